@@ -1,0 +1,264 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.ClauseReader;
+import dateline.reading.syntax.Token;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Status;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Codes the clauses of a sentence by the lexicon. Immutable and safe for concurrent use. */
+public final class Coder {
+    private final Lexicon lexicon;
+    private final Phrases phrases;
+
+    public Coder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.phrases = new Phrases(lexicon.classes().words("quantity"));
+    }
+
+    /** Whether a tagged sentence has a word that can open a frame; if not, it need not be parsed. */
+    public boolean mayHoldAct(List<Token> tokens) {
+        for (Token t : tokens) {
+            if (lexicon.opens(t.lemma(), t.upos()) || t.xpos().startsWith("JJ") && lexicon.opens(lower(t), "ADJ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String lower(Token t) {
+        return t.form().toLowerCase(Locale.ROOT);
+    }
+
+    /** The acts of one sentence, in the order of their predicates. */
+    public List<Coding> code(Tree tree, Stage stage) {
+        return tree.parsed() ? new Sentence(tree, stage).codings() : List.of();
+    }
+
+    /** The work on one sentence. */
+    private final class Sentence {
+        private static final int DEEPEST = 4;
+
+        private final Tree tree;
+        private final ClauseReader clauses;
+        private final PatternMatcher matcher;
+        private final Parties parties;
+        private final @Nullable Coding[] best;
+        private final boolean[] done;
+        private int depth;
+
+        Sentence(Tree tree, Stage stage) {
+            this.tree = tree;
+            this.clauses = new ClauseReader(tree);
+            this.matcher = new PatternMatcher(stage, phrases, clauses, this::embeddedCode);
+            this.parties = new Parties(
+                    stage,
+                    phrases,
+                    clauses,
+                    lexicon.classes().words("performing"),
+                    lexicon.classes().words("affecting"));
+            this.best = new Coding[tree.size()];
+            this.done = new boolean[tree.size()];
+        }
+
+        private @Nullable String embeddedCode(int token) {
+            Coding inner = best(token);
+            return inner == null ? null : inner.code();
+        }
+
+        List<Coding> codings() {
+            List<Coding> found = new ArrayList<>();
+            for (int i = 0; i < tree.size(); i++) {
+                Coding c = best(i);
+                if (c != null) {
+                    found.add(c);
+                }
+            }
+            // outer acts first, so that what they took in is known before it is asked for
+            found.sort(Comparator.comparingInt((Coding c) -> depthOf(c.clause().head()))
+                    .thenComparingInt(c -> c.clause().head()));
+            BitSet taken = new BitSet();
+            List<Coding> kept = new ArrayList<>();
+            for (Coding c : found) {
+                if (!taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
+                    kept.add(c);
+                    taken.or(c.consumed());
+                }
+            }
+            kept.sort(Comparator.comparingInt(c -> c.clause().head()));
+            return kept;
+        }
+
+        private int depthOf(int i) {
+            int d = 0;
+            for (int n = i; n >= 0 && d <= tree.size(); n = tree.head(n)) {
+                d++;
+            }
+            return d;
+        }
+
+        private boolean tellsAnAct(Coding c) {
+            boolean known = hasCode(c.sources()) || hasCode(c.targets());
+            return known || c.frame().bare() && c.clause().kind() == Clause.Kind.NOUN;
+        }
+
+        /** A noun that only repeats the act of the clause it stands in. */
+        private boolean retold(Coding c, List<Coding> kept) {
+            if (c.clause().kind() != Clause.Kind.NOUN) {
+                return false;
+            }
+            for (Coding k : kept) {
+                if (k.code().startsWith(c.code().substring(0, 2))
+                        && tree.dominates(k.clause().head(), c.clause().head())
+                        && (c.sources().isEmpty() || k.sources().containsAll(c.sources()))
+                        && (c.targets().isEmpty() || k.targets().containsAll(c.targets()))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private @Nullable Coding best(int i) {
+            if (!done[i]) {
+                done[i] = true;
+                best[i] = depth > DEEPEST ? null : compute(i);
+            }
+            return best[i];
+        }
+
+        private @Nullable Coding compute(int i) {
+            Token token = tree.token(i);
+            Frame.Kind kind = token.upos().equals("VERB") ? Frame.Kind.VERB
+                    : token.isNoun() ? Frame.Kind.NOUN
+                    : Frame.Kind.ADJ;
+            List<Lexicon.Entry> entries = new ArrayList<>(lexicon.entries(kind, token.lemma()));
+            if (kind != Frame.Kind.NOUN) {
+                entries.addAll(lexicon.entries(Frame.Kind.ADJ, lower(token)));
+            }
+            if (entries.isEmpty()) {
+                return null;
+            }
+            Clause clause = clauses.at(i);
+            if (clause == null) {
+                return null;
+            }
+            depth++;
+            try {
+                return winner(clause, entries);
+            } finally {
+                depth--;
+            }
+        }
+
+        private record Candidate(Frame frame, PatternMatcher.Fit fit, double score) {}
+
+        private @Nullable Coding winner(Clause clause, List<Lexicon.Entry> entries) {
+            List<Candidate> candidates = new ArrayList<>();
+            for (Lexicon.Entry entry : entries) {
+                PatternMatcher.Fit fit = matcher.fit(clause, entry.pattern());
+                if (fit != null) {
+                    double score = fit.score() + 0.1 * entry.frame().code().length();
+                    candidates.add(new Candidate(entry.frame(), fit, score));
+                }
+            }
+            if (candidates.isEmpty()) {
+                return null;
+            }
+            candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score())
+                    .thenComparingInt(c -> c.frame().order()));
+            Candidate won = candidates.get(0);
+            List<String> lost = candidates.stream()
+                    .skip(1)
+                    .filter(c -> c.frame() != won.frame())
+                    .map(c -> c.frame().key() + " " + c.frame().code())
+                    .distinct()
+                    .toList();
+            return coded(won, lost);
+        }
+
+        private Coding coded(Candidate won, List<String> lost) {
+            Frame frame = won.frame();
+            Arguments arguments = won.fit().arguments();
+            Parties.Found found = parties.find(frame, arguments);
+            String code = frame.code();
+            Status status = frame.status();
+            Coding inner = null;
+            BitSet consumed = (BitSet) arguments.own().clone();
+            String table = frame.compose();
+            if (table != null) {
+                for (int t : embeddedTokens(arguments)) {
+                    Coding candidate = best(t);
+                    Composition.Result composed =
+                            candidate == null ? null : lexicon.composition().of(table, candidate.code());
+                    if (candidate != null && composed != null) {
+                        inner = candidate;
+                        code = composed.code();
+                        status = composed.status() != null ? composed.status() : status;
+                        break;
+                    }
+                }
+            }
+            List<Actor> targets = found.targets();
+            List<Actor> sources = found.sources();
+            if (inner != null) {
+                consumed.or(inner.consumed());
+                List<Actor> own = sources;
+                if (targets.isEmpty()) {
+                    targets = others(inner.sources(), own);
+                }
+                if (targets.isEmpty()) {
+                    targets = others(inner.targets(), own);
+                }
+            }
+            return new Coding(
+                    arguments.clause(),
+                    frame,
+                    code,
+                    arguments.own(),
+                    consumed,
+                    sources,
+                    targets,
+                    frame.reciprocal(),
+                    status,
+                    inner,
+                    lost,
+                    won.score());
+        }
+
+        private List<Actor> others(List<Actor> actors, List<Actor> except) {
+            return actors.stream()
+                    .filter(a -> except.stream()
+                            .noneMatch(e -> e.span().equals(a.span()) || e.code() != null && e.code().equals(a.code())))
+                    .toList();
+        }
+
+        /** Where an embedded act may stand: complement clauses first, then the object, then what prepositions bring. */
+        private List<Integer> embeddedTokens(Arguments arguments) {
+            List<Integer> out = new ArrayList<>();
+            for (String role : List.of(
+                    "xcomp", "ccomp", "obj", "for", "to", "on", "of", "from", "against", "into", "over", "with", "in")) {
+                for (int t : arguments.tokens(role)) {
+                    if (!out.contains(t)) {
+                        out.add(t);
+                    }
+                    int content = phrases.content(tree, t);
+                    if (!out.contains(content)) {
+                        out.add(content);
+                    }
+                }
+            }
+            return out;
+        }
+    }
+
+    private static boolean hasCode(List<Actor> actors) {
+        return actors.stream().anyMatch(a -> a.code() != null);
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Clause;
+import dateline.record.Actor;
+import dateline.record.Status;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause coded by one frame.
+ *
+ * @param code the frame's, or composed with the embedded act's
+ * @param trigger tokens that tell the act
+ * @param consumed tokens of acts that this one has taken in and that are no events of their own
+ * @param status set by the frame or the composition, or null
+ * @param embedded the act taken in by composition, or null
+ * @param lost keys and codes of frames that matched less specifically
+ */
+public record Coding(
+        Clause clause,
+        Frame frame,
+        String code,
+        BitSet trigger,
+        BitSet consumed,
+        List<Actor> sources,
+        List<Actor> targets,
+        boolean reciprocal,
+        @Nullable Status status,
+        @Nullable Coding embedded,
+        List<String> lost,
+        double score) {}

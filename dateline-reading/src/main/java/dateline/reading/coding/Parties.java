@@ -1,0 +1,227 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.ClauseReader;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does it to whom, from a predicate's arguments. */
+final class Parties {
+    /** Source and target actors of one act. */
+    record Found(List<Actor> sources, List<Actor> targets) {}
+
+    private static final List<String> VERB_TARGETS = List.of(
+            "obj", "iobj", "against", "on", "upon", "with", "to", "at", "from", "of", "toward", "towards", "for", "into",
+            "over", "in", "between", "among");
+    private static final List<String> NOUN_TARGETS = List.of(
+            "on", "against", "upon", "of", "with", "to", "toward", "towards", "at", "from", "into", "over", "for", "in",
+            "between", "among");
+
+    private final Stage stage;
+    private final Phrases phrases;
+    private final ClauseReader clauses;
+    private final Set<String> performing;
+    private final Set<String> affecting;
+
+    /**
+     * @param performing verbs whose subject does the act that their object names ("launch an attack")
+     * @param affecting verbs whose object suffers the act that their subject names ("the strike hit a base")
+     */
+    Parties(Stage stage, Phrases phrases, ClauseReader clauses, Set<String> performing, Set<String> affecting) {
+        this.stage = stage;
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.performing = performing;
+        this.affecting = affecting;
+    }
+
+    Found find(Frame frame, Arguments arguments) {
+        boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
+        List<Actor> sources = frame.sources().isEmpty()
+                ? defaultSources(arguments, noun)
+                : first(arguments, frame.sources(), List.of());
+        List<Actor> targets;
+        if (frame.targets().equals(List.of("none"))) {
+            targets = List.of();
+        } else if (frame.targets().isEmpty()) {
+            targets = first(arguments, noun ? NOUN_TARGETS : VERB_TARGETS, sources);
+            if (targets.isEmpty() && noun) {
+                targets = suffered(arguments);
+            }
+        } else {
+            targets = first(arguments, frame.targets(), sources);
+        }
+        if (targets.isEmpty() && frame.targets().isEmpty()) {
+            targets = owners(arguments, noun ? NOUN_TARGETS : VERB_TARGETS, sources, frame.code());
+        } else if (targets.isEmpty()) {
+            targets = owners(arguments, frame.targets(), sources, frame.code());
+        }
+        return frame.reciprocal() ? reciprocal(arguments, sources, targets) : new Found(sources, targets);
+    }
+
+    private List<Actor> defaultSources(Arguments arguments, boolean noun) {
+        if (!noun) {
+            List<Actor> subjects = first(arguments, List.of("subj"), List.of());
+            if (subjects.isEmpty() && arguments.has("subj")) {
+                subjects = ownersOf(arguments.tree(), arguments.tokens("subj"), List.of());
+            }
+            // the bracketed noun may name the doer: "came under attack by rebels", "came under Russian fire"
+            return subjects.isEmpty() && arguments.own().cardinality() > 1
+                    ? first(arguments, List.of("by"), List.of())
+                    : subjects;
+        }
+        List<Actor> found = first(arguments, List.of("by", "poss", "mod"), List.of());
+        if (found.isEmpty()) {
+            found = performer(arguments);
+        }
+        return found;
+    }
+
+    /** "X launched attacks", "attacks were launched by X": the doer of the verb is the doer of the noun. */
+    private List<Actor> performer(Arguments arguments) {
+        Tree tree = arguments.tree();
+        int h = tree.head(arguments.clause().head());
+        if (h < 0 || !tree.token(h).isVerb()) {
+            return List.of();
+        }
+        Clause verb = clauses.at(h);
+        if (verb == null || !performing.contains(verb.lemma()) || !verb.args("obj").contains(arguments.clause().head())) {
+            return List.of();
+        }
+        return actors(tree, Arguments.of(verb).tokens("subj"), List.of());
+    }
+
+    /** "the strike hit a Syrian base": the object of the verb suffers what the noun names. */
+    private List<Actor> suffered(Arguments arguments) {
+        Tree tree = arguments.tree();
+        int h = tree.head(arguments.clause().head());
+        if (h < 0 || !tree.token(h).isVerb()) {
+            return List.of();
+        }
+        Clause verb = clauses.at(h);
+        if (verb == null || !affecting.contains(verb.lemma()) || !verb.args("subj").contains(arguments.clause().head())) {
+            return List.of();
+        }
+        List<Integer> objects = Arguments.of(verb).tokens("obj");
+        List<Actor> found = actors(tree, objects, List.of());
+        return found.isEmpty() ? ownersOf(tree, objects, List.of()) : found;
+    }
+
+    private List<Actor> first(Arguments arguments, List<String> roles, List<Actor> except) {
+        for (String role : roles) {
+            List<Actor> found = actors(arguments.tree(), arguments.tokens(role), except);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private List<Actor> actors(Tree tree, List<Integer> tokens, List<Actor> except) {
+        List<Actor> out = new ArrayList<>();
+        for (int t : tokens) {
+            List<Actor> found = stage.actors(tree, t);
+            if (found.isEmpty()) {
+                found = stage.actors(tree, phrases.content(tree, t));
+            }
+            for (Actor a : found) {
+                if (!out.contains(a) && except.stream().noneMatch(e -> e.span().equals(a.span()))) {
+                    out.add(a);
+                }
+            }
+        }
+        return out;
+    }
+
+    /** What is done to a thing is done to its owner: "seized the airport of Kabul", "attacked a Syrian base". */
+    private List<Actor> owners(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
+        Tree tree = arguments.tree();
+        for (String role : roles) {
+            List<Integer> tokens = arguments.tokens(role);
+            List<Actor> found = ownersOf(tree, tokens, sources);
+            if (!found.isEmpty()) {
+                return found;
+            }
+            if (bodily(code)) {
+                for (int t : tokens) {
+                    Actor land = land(tree, t);
+                    if (land != null) {
+                        return List.of(land);
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean bodily(String code) {
+        return code.startsWith("19") || code.startsWith("18") || code.startsWith("20") || code.startsWith("087");
+    }
+
+    private List<Actor> ownersOf(Tree tree, List<Integer> tokens, List<Actor> except) {
+        List<Actor> out = new ArrayList<>();
+        for (int t : tokens) {
+            int content = phrases.content(tree, t);
+            for (int owner : phrases.owners(tree, content)) {
+                List<Actor> found = actors(tree, List.of(owner), except);
+                if (!found.isEmpty()) {
+                    found.stream().filter(a -> !out.contains(a)).forEach(out::add);
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+
+    /** Land that is fought over stands for its state. */
+    private @Nullable Actor land(Tree tree, int t) {
+        int content = phrases.content(tree, t);
+        List<Integer> near = new ArrayList<>();
+        near.add(content);
+        near.addAll(tree.children(content, "nmod"));
+        near.addAll(tree.children(content, "compound"));
+        for (int n : near) {
+            Place place = stage.place(tree, n);
+            if (place != null && place.iso() != null) {
+                return new Actor(tree.token(n).form(), tree.token(n).span(), place.name(), place.iso(), null);
+            }
+        }
+        return null;
+    }
+
+    private Found reciprocal(Arguments arguments, List<Actor> sources, List<Actor> targets) {
+        List<Actor> all = new ArrayList<>(sources);
+        for (String role : List.of("between", "among", "with", "obj", "of", "mod")) {
+            for (Actor a : actors(arguments.tree(), arguments.tokens(role), List.of())) {
+                if (role.equals("between") || role.equals("among") || targets.isEmpty()) {
+                    if (!all.contains(a) && all.stream().noneMatch(x -> sameParty(x, a))) {
+                        all.add(a);
+                    }
+                }
+            }
+            if (!targets.isEmpty() && role.equals("among")) {
+                break;
+            }
+        }
+        for (Actor a : targets) {
+            if (all.stream().noneMatch(x -> sameParty(x, a))) {
+                all.add(a);
+            }
+        }
+        if (all.size() < 2) {
+            return new Found(all, List.of());
+        }
+        int cut = sources.isEmpty() ? 1 : Math.min(sources.size(), all.size() - 1);
+        return new Found(List.copyOf(all.subList(0, cut)), List.copyOf(all.subList(cut, all.size())));
+    }
+
+    private static boolean sameParty(Actor a, Actor b) {
+        return a.span().equals(b.span()) && a.name().equals(b.name())
+                || a.code() != null && a.code().equals(b.code()) && a.name().equals(b.name());
+    }
+}

@@ -1,0 +1,228 @@
+package dateline.reading.coding;
+
+import dateline.reading.coding.Frame.Bracket;
+import dateline.reading.coding.Frame.Constraint;
+import dateline.reading.coding.Frame.Filler;
+import dateline.reading.coding.Frame.Kind;
+import dateline.reading.coding.Frame.Pattern;
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.Clause.Tense;
+import dateline.reading.syntax.ClauseReader;
+import dateline.reading.syntax.Token;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tries one pattern on one clause. Holds no state between calls. */
+final class PatternMatcher {
+    /** A pattern that fits, with its arguments and how specific the fit is. */
+    record Fit(Arguments arguments, double score) {}
+
+    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who", "him", "her", "them", "we", "us", "i");
+
+    private final Stage stage;
+    private final Phrases phrases;
+    private final ClauseReader clauses;
+    private final EmbeddedCodes embedded;
+
+    /** Codes of the acts that an argument tells. */
+    interface EmbeddedCodes {
+        @Nullable String code(int token);
+    }
+
+    PatternMatcher(Stage stage, Phrases phrases, ClauseReader clauses, EmbeddedCodes embedded) {
+        this.stage = stage;
+        this.phrases = phrases;
+        this.clauses = clauses;
+        this.embedded = embedded;
+    }
+
+    /** The fit of a pattern, or null. */
+    @Nullable Fit fit(Clause clause, Pattern pattern) {
+        double score = words(clause, pattern);
+        if (score < 0) {
+            return null;
+        }
+        Arguments arguments = Arguments.of(clause);
+        for (Bracket bracket : pattern.brackets()) {
+            int noun = bracketed(arguments, bracket);
+            if (noun < 0) {
+                return null;
+            }
+            arguments = arguments.with(noun, clauses);
+            score += bracket.literal() ? 3 : 2.5;
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            double s = satisfied(arguments, constraint);
+            if (s < 0) {
+                return null;
+            }
+            score += s;
+        }
+        return new Fit(arguments, score);
+    }
+
+    private static boolean kindsAgree(Clause.Kind clause, Kind pattern) {
+        return switch (pattern) {
+            case VERB -> clause == Clause.Kind.VERB;
+            case NOUN -> clause == Clause.Kind.NOUN;
+            case ADJ -> clause != Clause.Kind.NOUN;
+        };
+    }
+
+    /** 0 or more if one of the pattern's words opens the clause, with a bonus for longer ones; else negative. */
+    private static double words(Clause clause, Pattern pattern) {
+        if (!kindsAgree(clause.kind(), pattern.kind())) {
+            return -1;
+        }
+        Tree tree = clause.tree();
+        Token head = tree.token(clause.head());
+        double best = -1;
+        for (String word : pattern.words()) {
+            double s = -1;
+            if (pattern.kind() == Kind.ADJ) {
+                boolean same = word.equals(head.lemma()) || word.equals(head.form().toLowerCase(Locale.ROOT));
+                s = same ? 1 : -1;
+            } else if (word.indexOf(' ') < 0) {
+                s = word.equals(clause.lemma()) ? 0 : -1;
+            } else if (pattern.kind() == Kind.VERB) {
+                s = word.equals(clause.lemma()) || particleVerb(clause, word) ? 2 : -1;
+            } else {
+                s = compound(tree, clause.head(), word) ? 2 : -1;
+            }
+            best = Math.max(best, s);
+        }
+        return best;
+    }
+
+    /** The parser sometimes takes a particle for an adverb or a preposition without its noun. */
+    private static boolean particleVerb(Clause clause, String word) {
+        String[] parts = word.split(" ");
+        Tree tree = clause.tree();
+        if (!parts[0].equals(tree.token(clause.head()).lemma())) {
+            return false;
+        }
+        for (int p = 1; p < parts.length; p++) {
+            boolean found = false;
+            for (int c : tree.children(clause.head())) {
+                found |= c > clause.head() && tree.token(c).lemma().equals(parts[p]) && !tree.token(c).isNoun();
+            }
+            int next = clause.head() + p;
+            found |= next < tree.size() && tree.token(next).lemma().equals(parts[p]);
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean compound(Tree tree, int head, String word) {
+        String[] parts = word.split(" ");
+        for (int p = parts.length - 1, t = head; p >= 0; p--, t--) {
+            if (t < 0 || !tree.token(t).lemma().equals(parts[p])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int bracketed(Arguments arguments, Bracket bracket) {
+        String preposition = bracket.preposition();
+        List<String> roles = preposition == null
+                ? (arguments.clause().kind() == Clause.Kind.ADJ ? List.of("obj", "xcomp") : List.of("obj"))
+                : List.of(preposition);
+        for (String role : roles) {
+            for (int t : arguments.tokens(role)) {
+                if (phrases.named(arguments.tree(), t, bracket.words())) {
+                    return t;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Score of a constraint that holds; negative if it does not. */
+    private double satisfied(Arguments arguments, Constraint constraint) {
+        List<Integer> tokens = arguments.tokens(constraint.role());
+        if (constraint.forbidden()) {
+            for (int t : tokens) {
+                for (Filler filler : constraint.fillers()) {
+                    if (fills(arguments.tree(), t, filler)) {
+                        return -1;
+                    }
+                }
+            }
+            return 0.3;
+        }
+        if (tokens.isEmpty()) {
+            boolean none = constraint.fillers().stream().anyMatch(f -> f.sort() == Frame.Sort.NONE);
+            boolean understood = constraint.role().equals("subj")
+                    && (arguments.clause().passive() || arguments.clause().tense() == Tense.NONE);
+            return none ? 0.7 : understood ? 0.2 : -1;
+        }
+        double best = -1;
+        for (int t : tokens) {
+            for (Filler filler : constraint.fillers()) {
+                if (worth(filler) > best && fills(arguments.tree(), t, filler)) {
+                    best = worth(filler);
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double worth(Filler filler) {
+        return switch (filler.sort()) {
+            case LEMMA, CODE -> 3;
+            case WORDS -> 2;
+            case PLACE -> 1.8;
+            case ACTOR, COUNTRY -> 1.5;
+            case PERSON -> 1.4;
+            case NUMBER -> 1;
+            case ANY -> 0.5;
+            case NONE -> 0.7;
+        };
+    }
+
+    private boolean fills(Tree tree, int t, Filler filler) {
+        return switch (filler.sort()) {
+            case ANY -> true;
+            case NONE -> false;
+            case LEMMA, WORDS -> phrases.named(tree, t, filler.words());
+            case ACTOR -> !stage.actors(tree, t).isEmpty() || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
+            case COUNTRY -> stage.actors(tree, t).stream().anyMatch(PatternMatcher::isCountry);
+            case PLACE -> isPlace(tree, phrases.content(tree, t));
+            case PERSON -> phrases.named(tree, t, filler.words())
+                    || PERSONAL.contains(tree.token(t).lemma())
+                    || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
+            case NUMBER -> tree.token(t).xpos().equals("CD") || tree.has(t, "nummod");
+            case CODE -> {
+                String code = embedded.code(t);
+                yield code != null && code.startsWith(filler.value());
+            }
+        };
+    }
+
+    /** "Goma", "the town of Goma", "the border city of …", "Kunduz province". */
+    private boolean isPlace(Tree tree, int t) {
+        if (stage.place(tree, t) != null) {
+            return true;
+        }
+        for (int c : tree.children(t)) {
+            boolean names = tree.rel(c).equals("compound")
+                    || tree.rel(c).equals("appos")
+                    || tree.rel(c).equals("nmod") && tree.caseOf(c).equals("of");
+            if (names && tree.token(c).isProper() && stage.place(tree, c) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCountry(Actor actor) {
+        return actor.code() != null && actor.code().length() == 3;
+    }
+}

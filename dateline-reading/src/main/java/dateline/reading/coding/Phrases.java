@@ -1,0 +1,67 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Tree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Small questions about noun phrases that several rules ask. */
+final class Phrases {
+    private final Set<String> quantities;
+
+    /** @param quantities nouns that only count what follows "of": "scores of districts", "a string of capitals" */
+    Phrases(Set<String> quantities) {
+        this.quantities = quantities;
+    }
+
+    /** The noun that a phrase is really about: "districts" in "scores of districts". */
+    int content(Tree tree, int i) {
+        int n = i;
+        for (int steps = 0; steps < 4 && quantities.contains(tree.token(n).lemma()); steps++) {
+            int next = -1;
+            for (int c : tree.children(n, "nmod")) {
+                if (tree.caseOf(c).equals("of")) {
+                    next = c;
+                    break;
+                }
+            }
+            if (next < 0) {
+                return n;
+            }
+            n = next;
+        }
+        return n;
+    }
+
+    /** Whether the phrase headed by {@code i} is one of the words, which may be compounds ("border crossing"). */
+    boolean named(Tree tree, int i, Set<String> words) {
+        return oneNamed(tree, i, words) || content(tree, i) != i && oneNamed(tree, content(tree, i), words);
+    }
+
+    private static boolean oneNamed(Tree tree, int i, Set<String> words) {
+        String lemma = tree.token(i).lemma();
+        if (words.contains(lemma)) {
+            return true;
+        }
+        String two = i > 0 ? tree.token(i - 1).lemma() + " " + lemma : lemma;
+        return i > 0 && words.contains(two) || i > 1 && words.contains(tree.token(i - 2).lemma() + " " + two);
+    }
+
+    /** Whose thing it is: possessor, nationality, maker, in the order in which they are believed. */
+    List<Integer> owners(Tree tree, int i) {
+        List<Integer> out = new ArrayList<>(tree.children(i, "nmod:poss"));
+        out.removeIf(c -> !tree.rel(c).equals("nmod:poss"));
+        for (int c : tree.children(i)) {
+            if (tree.rel(c).equals("compound") || tree.rel(c).equals("amod")) {
+                out.add(c);
+            }
+        }
+        for (int c : tree.children(i, "nmod")) {
+            String p = tree.caseOf(c);
+            if (p.equals("of") || p.equals("by") || p.equals("from") || p.equals("against") || p.equals("on")) {
+                out.add(c);
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,16 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who and what stands behind the words of a dispatch; what the coder asks while it tries frames. */
+public interface Stage {
+    /** Actors that the noun phrase headed by a token names, its conjuncts left out; empty if it is no political actor. */
+    List<Actor> actors(Tree tree, int token);
+
+    /** The place that a token names, or null. */
+    @Nullable Place place(Tree tree, int token);
+}
