@@ -45,21 +45,13 @@ final class Parties {
         List<Actor> sources = frame.sources().isEmpty()
                 ? defaultSources(arguments, noun)
                 : first(arguments, frame.sources(), List.of());
-        List<Actor> targets;
-        if (frame.targets().equals(List.of("none"))) {
-            targets = List.of();
-        } else if (frame.targets().isEmpty()) {
-            targets = first(arguments, noun ? NOUN_TARGETS : VERB_TARGETS, sources);
-            if (targets.isEmpty() && noun) {
+        List<Actor> targets = List.of();
+        if (!frame.targets().equals(List.of("none"))) {
+            List<String> roles = !frame.targets().isEmpty() ? frame.targets() : noun ? NOUN_TARGETS : VERB_TARGETS;
+            targets = targets(arguments, roles, sources, frame.code());
+            if (targets.isEmpty() && noun && frame.targets().isEmpty()) {
                 targets = suffered(arguments);
             }
-        } else {
-            targets = first(arguments, frame.targets(), sources);
-        }
-        if (targets.isEmpty() && frame.targets().isEmpty()) {
-            targets = owners(arguments, noun ? NOUN_TARGETS : VERB_TARGETS, sources, frame.code());
-        } else if (targets.isEmpty()) {
-            targets = owners(arguments, frame.targets(), sources, frame.code());
         }
         return frame.reciprocal() ? reciprocal(arguments, sources, targets) : new Found(sources, targets);
     }
@@ -138,16 +130,22 @@ final class Parties {
         return out;
     }
 
-    /** What is done to a thing is done to its owner: "seized the airport of Kabul", "attacked a Syrian base". */
-    private List<Actor> owners(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
+    /**
+     * The first role that names an actor. What is done to a thing is done to its owner: "seized the airport of Kabul",
+     * "attacked a Syrian base"; and land that is fought over stands for its state.
+     */
+    private List<Actor> targets(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
         Tree tree = arguments.tree();
         for (String role : roles) {
             List<Integer> tokens = arguments.tokens(role);
-            List<Actor> found = ownersOf(tree, tokens, sources);
+            List<Actor> found = actors(tree, tokens, sources);
+            if (found.isEmpty()) {
+                found = ownersOf(tree, tokens, sources);
+            }
             if (!found.isEmpty()) {
                 return found;
             }
-            if (bodily(code)) {
+            if (bodily(code) && !role.equals("in")) {
                 for (int t : tokens) {
                     Actor land = land(tree, t);
                     if (land != null) {

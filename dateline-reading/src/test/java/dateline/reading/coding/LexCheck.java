@@ -32,6 +32,9 @@ public final class LexCheck {
         public List<Actor> actors(Tree tree, int i) {
             var t = tree.token(i);
             boolean nationality = t.xpos().startsWith("JJ") && Character.isUpperCase(t.form().charAt(0)) && i > 0;
+            if (t.form().endsWith("day") || t.form().matches("January|February|March|April|June|July|August|September|October|November|December|Friday")) {
+                return List.of();
+            }
             if (t.isProper() || nationality || AGENTS.contains(t.lemma()) || t.xpos().equals("PRP") && !t.lemma().equals("it")
                     || t.xpos().equals("PRP$") && !t.lemma().equals("its")) {
                 String p = tree.caseOf(i);
@@ -39,7 +42,7 @@ public final class LexCheck {
                     return List.of();
                 }
                 String text = tree.spanOf(tree.subtree(i)).of(BODY.get());
-                return List.of(new Actor(text, t.span(), t.form(), (t.form().toUpperCase(Locale.ROOT) + "XX").substring(0, 3), null));
+                return List.of(new Actor(text, t.span(), t.form(), t.form().toUpperCase(Locale.ROOT), null));
             }
             return List.of();
         }
