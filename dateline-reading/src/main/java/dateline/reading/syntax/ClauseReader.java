@@ -23,6 +23,9 @@ public final class ClauseReader {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "neither", "nor", "hardly", "nobody");
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "swear");
+    private static final Set<String> CALLERS = Set.of("call on", "call upon", "call for", "appeal to", "plead with",
+            "press for", "push for", "wait for", "count on", "rely on", "prevail upon", "prevail on", "shout at", "signal to",
+            "lean on", "arrange for", "pray for");
     /** No chain of control or coordination in honest prose is deeper; a broken tree must not send us round. */
     private static final int DEEPEST = 12;
 
@@ -35,7 +38,10 @@ public final class ClauseReader {
     /** The clause whose predicate is token {@code i}: a verb, a noun, or an adjective; null for anything else. */
     public @Nullable Clause at(int i) {
         Token token = tree.token(i);
-        if (token.upos().equals("VERB") || token.lemma().equals("be") && !tree.is(i, "aux") && !tree.is(i, "cop")) {
+        if (tree.is(i, "aux") || tree.is(i, "cop")) {
+            return null;
+        }
+        if (token.upos().equals("VERB") || token.lemma().equals("be")) {
             return tree.is(i, "amod") ? null : verb(i);
         }
         if (token.isNoun()) {
@@ -305,8 +311,7 @@ public final class ClauseReader {
             // "called on Israel to lift", "appealed to both sides to stop"
             for (int c : tree.children(h, "obl")) {
                 String p = tree.caseOf(c);
-                if ((p.equals("on") || p.equals("upon") || p.equals("to") || p.equals("for")) && c > h
-                        && tree.token(c).isNoun()) {
+                if (c > h && tree.token(c).isNoun() && CALLERS.contains(tree.token(h).lemma() + " " + p)) {
                     return antecedent(c);
                 }
             }
@@ -355,10 +360,18 @@ public final class ClauseReader {
         }
         for (int n = tree.head(i), steps = 0; n >= 0 && steps < DEEPEST; n = tree.head(n), steps++) {
             if (tree.is(n, "acl:relcl") && tree.head(n) >= 0) {
-                return tree.head(n);
+                return nearest(i, tree.head(n));
             }
         }
         return i;
+    }
+
+    /** "sanctions on North Korea, which it accused": after a comma, "which" means the nearer noun. */
+    private int nearest(int pronoun, int noun) {
+        int before = pronoun - 2;
+        boolean comma = before > noun && tree.token(pronoun - 1).form().equals(",");
+        return comma && tree.token(pronoun).lemma().equals("which") && tree.token(before).isNoun()
+                && tree.dominates(noun, before) ? before : noun;
     }
 
     /** "the town that rebels seized": where no pronoun tells the gap, the empty place takes the noun. */

@@ -1,0 +1,176 @@
+package dateline.reading;
+
+import dateline.reading.coding.Coding;
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.Tree;
+import dateline.record.Status;
+import dateline.record.Timex;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates the act itself, not its telling: by the expression that its own predicate governs, else by its sentence, else
+ * by the scene of its paragraph, else by the news itself. One is made for each dispatch, and remembers its scenes.
+ *
+ * <p>Example: in {@code The army said on Monday that it had shelled the town two days earlier} the shelling takes {@code
+ * two days earlier}, though Monday stands nearer to the main verb.
+ */
+final class EventDater {
+    /** A date and the words that gave it. */
+    record Dated(@Nullable String when, String why) {}
+
+    private static final Set<String> SINCE = Set.of("since");
+    private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
+    private static final int LEAD = 1;
+
+    private final @Nullable String published;
+    private final Map<Integer, String> scenes = new HashMap<>();
+
+    /** @param published ISO date or date-time, or null */
+    EventDater(@Nullable String published) {
+        this.published = published == null ? null : published.substring(0, Math.min(10, published.length()));
+    }
+
+    Dated date(Coding coding, Status status, List<Timex> timexes) {
+        Tree tree = coding.clause().tree();
+        Timex best = null;
+        double bestScore = 0;
+        for (Timex t : timexes) {
+            if (t.value() == null || t.span().start() < tree.span().start() || t.span().end() > tree.span().end()) {
+                continue;
+            }
+            double score = closeness(coding, tree, t);
+            if (score > bestScore) {
+                bestScore = score;
+                best = t;
+            }
+        }
+        if (best != null) {
+            String when = bounded(best, tree, coding, status);
+            if (!when.contains("..") && status != Status.PLANNED && status != Status.CALLED_FOR) {
+                scenes.put(tree.paragraph(), when);
+            }
+            return new Dated(when, "when: \"" + best.text() + "\" is " + best.value());
+        }
+        return undated(coding, status, tree);
+    }
+
+    /** How near an expression stands to the act: 3 its own predicate's, 2 an outer clause's, 1 the sentence's. */
+    private static double closeness(Coding coding, Tree tree, Timex t) {
+        int at = tree.tokenAt(t.span().start());
+        int last = Math.max(at, tree.tokenAt(t.span().end() - 1));
+        if (at < 0) {
+            return 0;
+        }
+        int top = at;
+        for (int i = at; i <= last; i++) {
+            if (tree.head(i) < at || tree.head(i) > last) {
+                top = i;
+                break;
+            }
+        }
+        int head = coding.clause().head();
+        double distance = Math.abs(top - head) / 1000.0;
+        int governor = top;
+        for (int steps = 0; governor >= 0 && steps < tree.size(); steps++) {
+            if (governor == head || coding.trigger().get(governor)) {
+                return 3 - distance;
+            }
+            if (governor != top && tree.token(governor).isVerb()) {
+                break;
+            }
+            governor = tree.head(governor);
+        }
+        if (governor < 0) {
+            return 1 - distance;
+        }
+        if (tree.dominates(governor, head)) {
+            boolean told = false;
+            boolean speech = coding.code().compareTo("14") < 0;
+            for (int i = head; i != governor && i >= 0; i = tree.head(i)) {
+                told |= tree.is(i, "ccomp") && tree.head(i) == governor;
+            }
+            return (told ? (speech ? 1.8 : 0) : 2) - (told && !speech ? 0 : distance);
+        }
+        if (tree.is(governor, "conj") && tree.head(governor) == head) {
+            return 1.5 - distance;
+        }
+        return tree.dominates(head, governor) ? 0.8 - distance : 0;
+    }
+
+    private String bounded(Timex t, Tree tree, Coding coding, Status status) {
+        String value = java.util.Objects.requireNonNull(t.value());
+        int at = tree.tokenAt(t.span().start());
+        String before = at > 0 ? tree.token(at - 1).lemma() : "";
+        String first = tree.token(Math.max(at, 0)).lemma();
+        String marker = SINCE.contains(first) || UNTIL.contains(first) || first.equals("after") ? first : before;
+        if (value.contains("..")) {
+            return value;
+        }
+        String start = value.contains("/") ? value.substring(0, value.indexOf('/')) : value;
+        String end = value.contains("/") ? value.substring(value.indexOf('/') + 1) : value;
+        if (SINCE.contains(marker) || status == Status.ONGOING && before(start)) {
+            return published == null ? start + "/.." : start + "/" + published;
+        }
+        if (marker.equals("until") || marker.equals("till") || marker.equals("before")) {
+            return "../" + end;
+        }
+        if (marker.equals("by") && (status == Status.PLANNED || status == Status.CALLED_FOR)) {
+            return published == null ? "../" + end : published + "/" + end;
+        }
+        if (marker.equals("after") && status == Status.HAPPENED && published != null && before(start)) {
+            return start + "/" + published;
+        }
+        return value;
+    }
+
+    private boolean before(String day) {
+        return published != null && day.compareTo(published) < 0;
+    }
+
+    private Dated undated(Coding coding, Status status, Tree tree) {
+        if (published == null) {
+            return new Dated(null, "when: no expression and no publish date");
+        }
+        String scene = scenes.get(tree.paragraph());
+        Clause clause = coding.clause();
+        boolean speech = coding.code().compareTo("14") < 0 && !coding.code().startsWith("0")
+                || coding.code().compareTo("06") < 0;
+        boolean perfect = clause.aspect() == Clause.Aspect.PERFECT || clause.aspect() == Clause.Aspect.PERFECT_PROGRESSIVE;
+        boolean before = perfect && clause.tense() == Clause.Tense.PAST;
+        return switch (status) {
+            case PLANNED, CALLED_FOR, POSSIBLE -> new Dated(
+                    (scene != null ? firstDay(scene) : published) + "/..", "when: to come, as told on " + published);
+            case ONGOING -> new Dated("../" + published, "when: under way at the publish date");
+            case NEGATED -> new Dated("../" + published, "when: not until the publish date");
+            case HAPPENED -> {
+                if (before) {
+                    yield new Dated("../" + (scene == null ? published : lastDay(scene)), "when: earlier than its scene");
+                }
+                if (scene != null && !perfect) {
+                    yield new Dated(scene, "when: the date of its scene");
+                }
+                if (speech && !perfect) {
+                    yield new Dated(published, "when: told as the dispatch's news");
+                }
+                boolean news = tree.paragraph() <= LEAD && !perfect && clause.kind() == Clause.Kind.VERB;
+                yield news
+                        ? new Dated(published, "when: the lead's own news")
+                        : new Dated("../" + published, "when: no expression; not after the publish date");
+            }
+        };
+    }
+
+    private static String firstDay(String edtf) {
+        int slash = edtf.indexOf('/');
+        return slash < 0 ? edtf : edtf.substring(0, slash);
+    }
+
+    private static String lastDay(String edtf) {
+        int slash = edtf.indexOf('/');
+        return slash < 0 ? edtf : edtf.substring(slash + 1);
+    }
+}
