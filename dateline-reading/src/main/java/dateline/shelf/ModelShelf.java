@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
@@ -63,18 +65,17 @@ public final class ModelShelf {
     }
 
     private Path file(String name) {
-        return folder.resolve(name.substring(name.lastIndexOf('/') + 1).replace(".xz", ".model"));
+        return folder.resolve(name.substring(name.lastIndexOf('/') + 1).replace(".xz", ".v1"));
     }
 
     private Object load(String name) {
         Path file = file(name);
+        boolean table = name.startsWith("lexica/");
         try {
             if (!Files.exists(file)) {
-                unpack(name, file);
+                unpack(name, file, table);
             }
-            try (var in = new ObjectInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
-                return in.readObject();
-            }
+            return table ? WordTable.read(file) : WeightFile.read(file);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the model " + file + "; delete it and try again", e);
         } catch (ClassNotFoundException e) {
@@ -83,14 +84,22 @@ public final class ModelShelf {
     }
 
     /** Unpacks under a name of its own and then renames, so that two first uses at once do no harm. */
-    private void unpack(String name, Path file) throws IOException {
+    @SuppressWarnings("unchecked")
+    private void unpack(String name, Path file, boolean table) throws IOException, ClassNotFoundException {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, "unpacking", ".part");
         try (InputStream packed = ModelShelf.class.getResourceAsStream(ROOT + name)) {
             if (packed == null) {
                 throw new IOException("no " + name + " on the class path");
             }
-            Files.copy(new XZInputStream(packed), part, StandardCopyOption.REPLACE_EXISTING);
+            try (var in = new ObjectInputStream(new BufferedInputStream(new XZInputStream(packed), 1 << 20))) {
+                Object model = in.readObject();
+                if (table) {
+                    WordTable.write((Map<String, ? extends Collection<String>>) model, part);
+                } else {
+                    WeightFile.write(model, part);
+                }
+            }
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
