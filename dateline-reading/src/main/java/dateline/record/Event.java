@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param id hash of the dispatch's id, the spans and the code
  * @param span the clause
  * @param trigger the word or words that tell the act
+ * @param triggerText those words
  * @param cameo CAMEO code, 2 to 4 digits
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param when EDTF; null when nothing is known
@@ -21,6 +22,7 @@ public record Event(
         String id,
         Span span,
         Span trigger,
+        String triggerText,
         List<Actor> sources,
         List<Actor> targets,
         boolean reciprocal,

@@ -1,0 +1,37 @@
+package dateline.reading;
+
+import dateline.reading.actor.Cast;
+import dateline.reading.coding.Stage;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Place;
+import dateline.record.PlaceMention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the coder may ask about one dispatch: its cast, and its places. */
+final class CastStage implements Stage {
+    private final Cast cast;
+    private final List<PlaceMention> places;
+
+    CastStage(Cast cast, List<PlaceMention> places) {
+        this.cast = cast;
+        this.places = places;
+    }
+
+    @Override
+    public List<Actor> actors(Tree tree, int token) {
+        return cast.actors(tree, token);
+    }
+
+    @Override
+    public @Nullable Place place(Tree tree, int token) {
+        int offset = tree.token(token).span().start();
+        for (PlaceMention p : places) {
+            if (p.span().start() <= offset && offset < p.span().end()) {
+                return p.place();
+            }
+        }
+        return null;
+    }
+}

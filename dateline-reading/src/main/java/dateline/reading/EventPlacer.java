@@ -1,0 +1,134 @@
+package dateline.reading;
+
+import dateline.reading.coding.Coding;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Dateline;
+import dateline.record.Place;
+import dateline.record.PlaceMention;
+import dateline.record.Span;
+import dateline.record.Status;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places the act: the place named in its clause, else in its sentence, else that of the paragraph's scene, else the
+ * dateline where the act is the lead's own news. A place that only names an actor is not the place of the act. One is
+ * made for each dispatch, and remembers its scenes.
+ *
+ * <p>Example: in {@code The Kabul government signed the accord in Doha} the place is Doha.
+ */
+final class EventPlacer {
+    /** Where, where else, and the words that told it. */
+    record Placed(@Nullable Place where, List<Place> also, String why) {}
+
+    private static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
+            "north of", "south of", "east of", "west of", "into", "through", "on", "outside of", "close to", "from", "to");
+    private static final Set<String> SPEECH_ROOTS = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
+    private static final int LEAD = 1;
+
+    private final List<PlaceMention> places;
+    private final @Nullable PlaceMention datelined;
+    private final Map<Integer, Place> scenes = new HashMap<>();
+
+    EventPlacer(@Nullable Dateline dateline, List<PlaceMention> places) {
+        this.places = places;
+        Span line = dateline == null ? null : dateline.span();
+        this.datelined = line == null
+                ? null
+                : places.stream().filter(p -> line.contains(p.span())).findFirst().orElse(null);
+    }
+
+    Placed place(Coding coding, Status status, List<Actor> parties) {
+        Tree tree = coding.clause().tree();
+        Span own = coding.clause().span();
+        boolean speech = SPEECH_ROOTS.contains(coding.code().substring(0, 2));
+        List<Place> inClause = new ArrayList<>();
+        List<Place> inSentence = new ArrayList<>();
+        String words = "";
+        for (PlaceMention p : places) {
+            if (!tree.span().contains(p.span()) || p == datelined) {
+                continue;
+            }
+            int head = head(tree, p.span());
+            if (head < 0 || namesAnActor(tree, head, p, parties)) {
+                continue;
+            }
+            boolean governed = governs(coding, tree, head);
+            if (governed) {
+                inClause.add(p.place());
+                words = words.isEmpty() ? p.text() : words;
+            } else if (!speech && !own.contains(p.span()) && LOCATIVE.contains(tree.caseOf(head))) {
+                inSentence.add(p.place());
+            }
+        }
+        if (!inClause.isEmpty()) {
+            scenes.put(tree.paragraph(), inClause.get(0));
+            return new Placed(inClause.get(0), rest(inClause), "where: \"" + words + "\" in the clause");
+        }
+        if (speech) {
+            return new Placed(null, List.of(), "where: not told");
+        }
+        if (!inSentence.isEmpty()) {
+            return new Placed(inSentence.get(0), rest(inSentence), "where: the sentence names it");
+        }
+        Place scene = scenes.get(tree.paragraph());
+        if (scene != null && status != Status.PLANNED) {
+            return new Placed(scene, List.of(), "where: the scene of its paragraph");
+        }
+        if (datelined != null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
+            return new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news");
+        }
+        return new Placed(null, List.of(), "where: not told");
+    }
+
+    private static List<Place> rest(List<Place> places) {
+        return places.stream().skip(1).distinct().filter(p -> !p.equals(places.get(0))).toList();
+    }
+
+    /** The token of a mention that the rest of the mention hangs on. */
+    private static int head(Tree tree, Span span) {
+        int first = tree.tokenAt(span.start());
+        int last = tree.tokenAt(span.end() - 1);
+        for (int i = first; i >= 0 && i <= last; i++) {
+            if (tree.head(i) < first || tree.head(i) > last) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties) {
+        String rel = tree.rel(head);
+        if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
+            int h = tree.head(head);
+            return !(rel.equals("compound") && h >= 0 && PROPER_PLACE.contains(tree.token(h).lemma()));
+        }
+        boolean party = parties.stream().anyMatch(a -> a.span().overlaps(p.span()));
+        return party && !LOCATIVE.contains(tree.caseOf(head)) && !rel.equals("obj");
+    }
+
+    private static final Set<String> PROPER_PLACE = Set.of(
+            "province", "city", "region", "district", "town", "village", "area", "state", "airport", "border", "valley",
+            "strait", "camp", "county", "island", "base", "suburb", "square", "oblast", "prison", "port");
+
+    /** Whether a place stands below the act's predicate without another verb between them. */
+    private static boolean governs(Coding coding, Tree tree, int place) {
+        int i = place;
+        for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
+            if (i == coding.clause().head() || coding.trigger().get(i)) {
+                return true;
+            }
+            if (i != place && tree.token(i).isVerb() && !tree.is(i, "amod")) {
+                return false;
+            }
+            i = tree.head(i);
+        }
+        return false;
+    }
+}

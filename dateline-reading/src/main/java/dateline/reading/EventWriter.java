@@ -1,0 +1,133 @@
+package dateline.reading;
+
+import dateline.reading.claim.Claim;
+import dateline.reading.coding.CodeBook;
+import dateline.reading.coding.Coding;
+import dateline.reading.coding.Frame;
+import dateline.reading.coding.Scale;
+import dateline.reading.syntax.Galley;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Event;
+import dateline.record.PlaceMention;
+import dateline.record.Plover;
+import dateline.record.Span;
+import dateline.record.Timex;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Writes events: a coded clause and its claim, with date, place, magnitude and the reasons for each. Immutable. */
+public final class EventWriter {
+    private final CodeBook codes;
+    private final StateActs stateActs;
+
+    public EventWriter(CodeBook codes) {
+        this.codes = codes;
+        this.stateActs = new StateActs(code -> code.length() == 3 && !code.startsWith("I"));
+    }
+
+    /** The events of one dispatch, which share its scenes. */
+    Page page(Galley galley, List<Timex> timexes, List<PlaceMention> places) {
+        return new Page(galley, timexes, places);
+    }
+
+    final class Page {
+        private final Galley galley;
+        private final List<Timex> timexes;
+        private final EventDater dater;
+        private final EventPlacer placer;
+
+        private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places) {
+            this.galley = galley;
+            this.timexes = timexes;
+            this.dater = new EventDater(galley.dispatch().published());
+            this.placer = new EventPlacer(galley.dispatch().dateline(), places);
+        }
+
+        Event write(Coding coding, Claim claim) {
+            Frame frame = coding.frame();
+            String code = coding.code();
+            List<Actor> sources = stateActs.complete(coding.sources(), code, true);
+            List<Actor> targets = stateActs.complete(coding.targets(), code, coding.reciprocal());
+            List<Actor> parties = new ArrayList<>(sources);
+            parties.addAll(targets);
+            EventDater.Dated dated = dater.date(coding, claim.status(), timexes);
+            EventPlacer.Placed placed = placer.place(coding, claim.status(), parties);
+            Span trigger = trigger(coding);
+            Span span = coding.clause().span().union(trigger);
+            List<String> why = new ArrayList<>();
+            why.add("rule: " + frame.key() + " (" + frame.sheet() + ":" + frame.line() + ") is " + frame.code() + ", "
+                    + codes.name(frame.code()));
+            if (coding.embedded() != null) {
+                why.add("code: with " + coding.embedded().frame().key() + " " + coding.embedded().code() + " it is " + code
+                        + ", " + codes.name(code));
+            }
+            if (!coding.lost().isEmpty()) {
+                why.add("less specific: " + String.join(", ", coding.lost()));
+            }
+            sources.forEach(a -> why.add(actorLine("source", a)));
+            targets.forEach(a -> why.add(actorLine("target", a)));
+            why.add(dated.why());
+            why.add(placed.why());
+            why.addAll(claim.why());
+            return new Event(
+                    EventIds.of(galley.dispatch().id(), span, trigger, code),
+                    span,
+                    trigger,
+                    trigger.of(galley.dispatch().body()),
+                    sources,
+                    targets,
+                    coding.reciprocal() && !targets.isEmpty(),
+                    code,
+                    plover(frame, code),
+                    codes.quad(code),
+                    codes.goldstein(code),
+                    dated.when(),
+                    placed.where(),
+                    placed.also(),
+                    claim.status(),
+                    claim.voice(),
+                    claim.chain(),
+                    Scale.magnitude(coding),
+                    confidence(coding, sources, targets),
+                    frame.key(),
+                    why);
+        }
+
+        private String actorLine(String role, Actor a) {
+            String key = a.key() == null ? "by its own words" : "dictionary entry " + a.key();
+            return role + ": \"" + a.text() + "\" is " + (a.code() == null ? "uncoded" : a.code()) + ", " + a.name() + ", " + key;
+        }
+
+        private Plover plover(Frame frame, String code) {
+            Plover row = codes.plover(code);
+            boolean own = frame.ploverType() != null && code.equals(frame.code());
+            TreeSet<String> contexts = new TreeSet<>(row.contexts());
+            contexts.addAll(frame.contexts());
+            return own
+                    ? new Plover(frame.ploverType(), frame.ploverMode(), List.copyOf(contexts))
+                    : new Plover(row.type(), row.mode(), List.copyOf(contexts));
+        }
+
+        private Span trigger(Coding coding) {
+            Tree tree = coding.clause().tree();
+            BitSet own = coding.trigger();
+            int first = own.nextSetBit(0);
+            int last = own.length() - 1;
+            return tree.token(first).span().union(tree.token(last).span());
+        }
+
+        /** 0.4 for a bare match, more for constraints that held and for parties known by the dictionary. */
+        private double confidence(Coding coding, List<Actor> sources, List<Actor> targets) {
+            double fit = Math.min(0.3, coding.score() * 0.06);
+            double who = (known(sources) ? 0.15 : 0) + (known(targets) ? 0.15 : 0);
+            return Math.round(100 * (0.4 + fit + who)) / 100.0;
+        }
+
+        private boolean known(List<Actor> actors) {
+            return !actors.isEmpty() && actors.stream().allMatch(a -> a.code() != null);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package dateline.reading;
+
+import dateline.gathering.IncidentJoiner;
+import dateline.reading.actor.ActorFinder;
+import dateline.reading.actor.Cast;
+import dateline.reading.claim.Claim;
+import dateline.reading.claim.ClaimReader;
+import dateline.reading.claim.Telling;
+import dateline.reading.claim.TellingFinder;
+import dateline.reading.coding.Coder;
+import dateline.reading.coding.Coding;
+import dateline.reading.coding.Stage;
+import dateline.reading.place.PlaceFinder;
+import dateline.reading.syntax.Galley;
+import dateline.reading.syntax.Tree;
+import dateline.reading.time.TimeFinder;
+import dateline.record.Attribution;
+import dateline.record.Dispatch;
+import dateline.record.Event;
+import dateline.record.Note;
+import dateline.record.PlaceMention;
+import dateline.record.Reading;
+import dateline.record.Timex;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a dispatch: set in type, searched for times, places, tellings and actors, its clauses coded, and each act given
+ * its date, place and claim. Pure: no input or output, no clock, nothing remembered between dispatches. Safe for
+ * concurrent use if its parts are.
+ */
+public final class ReadingRoom {
+    private final Compositor compositor;
+    private final TimeFinder times;
+    private final PlaceFinder places;
+    private final TellingFinder tellings;
+    private final ActorFinder actors;
+    private final Coder coder;
+    private final ClaimReader claims;
+    private final EventWriter writer;
+    private final IncidentJoiner joiner = new IncidentJoiner();
+    private final String lexiconVersion;
+
+    /** @param lexiconVersion goes into every reading, for example {@code 2026.11} */
+    public ReadingRoom(
+            Compositor compositor,
+            TimeFinder times,
+            PlaceFinder places,
+            TellingFinder tellings,
+            ActorFinder actors,
+            Coder coder,
+            ClaimReader claims,
+            EventWriter writer,
+            String lexiconVersion) {
+        this.compositor = compositor;
+        this.times = times;
+        this.places = places;
+        this.tellings = tellings;
+        this.actors = actors;
+        this.coder = coder;
+        this.claims = claims;
+        this.writer = writer;
+        this.lexiconVersion = lexiconVersion;
+    }
+
+    /** Everything that can be read in the dispatch; the same for the same dispatch, always. */
+    public Reading read(Dispatch dispatch) {
+        Galley galley = compositor.set(dispatch);
+        List<Timex> timexes = times.find(galley);
+        List<PlaceMention> mentions = places.find(galley);
+        List<Telling> told = tellings.find(galley);
+        Cast cast = actors.cast(galley, mentions, told);
+        Stage stage = new CastStage(cast, mentions);
+        EventWriter.Page page = writer.page(galley, timexes, mentions);
+        List<Event> events = new ArrayList<>();
+        for (Tree tree : galley.sentences()) {
+            for (Coding coding : coder.code(tree, stage)) {
+                Claim claim = claims.read(coding, told, stage);
+                events.add(page.write(coding, claim));
+            }
+        }
+        List<Note> notes = new ArrayList<>(dispatch.notes());
+        return new Reading(
+                dispatch,
+                galley.sentences().stream().map(Tree::span).toList(),
+                timexes,
+                mentions,
+                told.stream()
+                        .map(t -> new Attribution(t.speaker(), t.cue(), t.content().get(0).union(t.content().get(t.content().size() - 1))))
+                        .toList(),
+                events,
+                joiner.join(events),
+                notes,
+                lexiconVersion);
+    }
+}

@@ -1,0 +1,14 @@
+package dateline.reading.actor;
+
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import java.util.List;
+
+/** The political actors of one dispatch, by the noun phrase that names them. Immutable. */
+public interface Cast {
+    /**
+     * Actors that the noun phrase headed by a token names, its conjuncts left out; several for a collective ("the two
+     * sides"); empty if it is no political actor.
+     */
+    List<Actor> actors(Tree tree, int token);
+}
