@@ -1,0 +1,6 @@
+package dateline.intake;
+
+import dateline.record.Rejection;
+
+/** A part of the input that is no item. */
+public record Refused(Rejection rejection) implements Delivery {}
