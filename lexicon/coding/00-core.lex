@@ -6,28 +6,6 @@ frame core.accuse 112
   verb accuse|blame|charge|fault  subj:person  obj:person
   noun accusation|allegation
   + Iran accused Israel of killing a scientist. > Iran : Israel
-frame core.meet 040
-  verb meet|confer|huddle  subj:actor
-  verb hold|have|open|resume|begin|conduct [talk|meeting|discussion|consultation|summit]
-  noun meeting|summit|consultation
-  reciprocal
-  + Putin met Macron in Moscow. > Putin : Macron
-frame core.negotiate 046
-  verb negotiate|sit down  subj:actor
-  noun talk|negotiation  between:actor
-  noun talk|negotiation  with:actor
-  reciprocal
-  + Talks between Iran and Iraq resumed. > Iran : Iraq
-frame core.visit 042
-  verb visit|tour  subj:actor  obj:actor|place
-  verb travel|fly|arrive  subj:actor  to|in:place
-  noun visit|trip  to:actor|place
-  + Blinken visited Israel on Monday. > Blinken : Israel
-frame core.sign 057
-  verb sign|conclude|ink|finalize|strike|reach [agreement|deal|treaty|accord|pact|memorandum]
-  noun deal|agreement|accord|treaty|pact  between:actor
-  reciprocal
-  + Iran and Russia signed an agreement on gas. > Iran : Russia
 frame core.attack 190
   verb attack|assault|storm|raid|ambush|shell|bombard|bomb|pound|strike|fight|battle|clash|invade  subj:person
   verb launch|carry out|mount|intensify [attack|offensive|assault|raid|strike]
@@ -56,11 +34,6 @@ frame core.demand 100
   noun demand
   compose demand
   + Iran demanded an apology from Israel. > Iran : Israel
-frame core.call 020
-  verb urge|call|appeal|ask|request  subj:actor
-  noun call|appeal|request
-  compose appeal
-  + The United Nations urged Israel to lift the blockade. > United Nations : Israel
 frame core.reject 120
   verb reject|refuse|deny|rebuff|turn down|dismiss  subj:actor
   noun rejection|refusal
@@ -83,20 +56,6 @@ frame core.withdraw 0874
   verb withdraw|pull out|retreat  subj:actor
   noun withdrawal|pullout
   + Russia withdrew its troops from Kherson. > Russia
-frame core.aid 070
-  verb provide|send|give|donate|supply|deliver [aid|assistance|relief|food|weapon|tank|medicine|money]
-  noun aid|assistance  to:actor
-  + Germany sent tanks to Ukraine. > Germany : Ukraine
-frame core.agree 030
-  verb agree|promise|pledge|vow|offer|plan  subj:actor
-  adj ready|willing|prepared|committed  subj:actor
-  noun promise|pledge|offer|plan
-  compose intent
-  + Iran agreed to hold talks with Iraq. > 036 Iran : Iraq
-frame core.praise 051
-  verb praise|hail|welcome|applaud|commend|support|back|endorse  subj:actor
-  noun support|praise  for:actor
-  + China praised Pakistan. > China : Pakistan
 frame core.investigate 090
   verb investigate|probe  subj:actor
   noun investigation|inquiry|probe  into:any

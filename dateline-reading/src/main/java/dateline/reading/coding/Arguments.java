@@ -46,11 +46,11 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         return new Arguments(tree, clause, List.copyOf(merged), all);
     }
 
-    /** Head tokens in a role, conjuncts included. */
-    List<Integer> tokens(String role) {
+    /** Head tokens in a role, or in one of several between bars ({@code to|in}), conjuncts included. */
+    List<Integer> tokens(String roles) {
         List<Integer> out = new ArrayList<>();
         for (Arg a : args) {
-            if (a.role().equals(role)) {
+            if (named(a.role(), roles)) {
                 for (int t : tree.conjuncts(a.token())) {
                     if (!out.contains(t)) {
                         out.add(t);
@@ -61,7 +61,19 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         return out;
     }
 
-    boolean has(String role) {
-        return args.stream().anyMatch(a -> a.role().equals(role));
+    boolean has(String roles) {
+        return args.stream().anyMatch(a -> named(a.role(), roles));
+    }
+
+    private static boolean named(String role, String roles) {
+        int at = roles.indexOf(role);
+        while (at >= 0) {
+            int end = at + role.length();
+            if ((at == 0 || roles.charAt(at - 1) == '|') && (end == roles.length() || roles.charAt(end) == '|')) {
+                return true;
+            }
+            at = roles.indexOf(role, at + 1);
+        }
+        return false;
     }
 }

@@ -87,7 +87,7 @@ public final class Coder {
             BitSet taken = new BitSet();
             List<Coding> kept = new ArrayList<>();
             for (Coding c : found) {
-                if (!taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
+                if (!c.frame().inner() && !taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
                     kept.add(c);
                     taken.or(c.consumed());
                 }
@@ -157,16 +157,26 @@ public final class Coder {
             }
         }
 
-        private record Candidate(Frame frame, PatternMatcher.Fit fit, double score) {}
+        private record Candidate(Frame frame, PatternMatcher.Fit fit, @Nullable Taken taken, double score) {}
+
+        /** The act that a frame takes in, and what the pair codes as. */
+        private record Taken(Coding inner, Composition.Result result) {}
 
         private @Nullable Coding winner(Clause clause, List<Lexicon.Entry> entries) {
             List<Candidate> candidates = new ArrayList<>();
             for (Lexicon.Entry entry : entries) {
                 PatternMatcher.Fit fit = matcher.fit(clause, entry.pattern());
-                if (fit != null) {
-                    double score = fit.score() + 0.1 * entry.frame().code().length();
-                    candidates.add(new Candidate(entry.frame(), fit, score));
+                if (fit == null) {
+                    continue;
                 }
+                Frame frame = entry.frame();
+                Taken taken = frame.compose() == null ? null : taken(frame.compose(), fit.arguments());
+                if (taken == null && frame.composedOnly()) {
+                    continue;
+                }
+                String code = taken == null ? frame.code() : taken.result().code();
+                double score = fit.score() + 0.1 * code.length() + (taken == null ? 0 : 1);
+                candidates.add(new Candidate(frame, fit, taken, score));
             }
             if (candidates.isEmpty()) {
                 return null;
@@ -183,6 +193,17 @@ public final class Coder {
             return coded(won, lost);
         }
 
+        private @Nullable Taken taken(String table, Arguments arguments) {
+            for (int t : embeddedTokens(arguments)) {
+                Coding inner = best(t);
+                Composition.Result result = inner == null ? null : lexicon.composition().of(table, inner.code());
+                if (inner != null && result != null) {
+                    return new Taken(inner, result);
+                }
+            }
+            return null;
+        }
+
         private Coding coded(Candidate won, List<String> lost) {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
@@ -191,19 +212,11 @@ public final class Coder {
             Status status = frame.status();
             Coding inner = null;
             BitSet consumed = (BitSet) arguments.own().clone();
-            String table = frame.compose();
-            if (table != null) {
-                for (int t : embeddedTokens(arguments)) {
-                    Coding candidate = best(t);
-                    Composition.Result composed =
-                            candidate == null ? null : lexicon.composition().of(table, candidate.code());
-                    if (candidate != null && composed != null) {
-                        inner = candidate;
-                        code = composed.code();
-                        status = composed.status() != null ? composed.status() : status;
-                        break;
-                    }
-                }
+            Taken taken = won.taken();
+            if (taken != null) {
+                inner = taken.inner();
+                code = taken.result().code();
+                status = taken.result().status() != null ? taken.result().status() : status;
             }
             List<Actor> targets = found.targets();
             List<Actor> sources = found.sources();

@@ -38,6 +38,8 @@ final class FrameReader {
         List<String> targets = List.of();
         boolean reciprocal;
         boolean bare;
+        boolean inner;
+        boolean composedOnly;
         @Nullable Status status;
         @Nullable String ploverType;
         @Nullable String ploverMode;
@@ -103,6 +105,7 @@ final class FrameReader {
             case "target" -> d.targets = List.of(rest.split("\\s*,\\s*"));
             case "reciprocal" -> d.reciprocal = true;
             case "bare" -> d.bare = true;
+            case "inner" -> d.inner = true;
             case "status" -> d.status = status(rest);
             case "plover" -> {
                 String[] parts = rest.split("\\s+");
@@ -110,7 +113,11 @@ final class FrameReader {
                 d.ploverMode = parts.length > 1 ? parts[1] : null;
             }
             case "context" -> d.contexts = List.of(rest.split("[\\s,]+"));
-            case "compose" -> d.compose = rest;
+            case "compose" -> {
+                String[] parts = rest.split("\\s+");
+                d.compose = parts[0];
+                d.composedOnly = parts.length > 1 && parts[1].equals("only");
+            }
             case "toll" -> {
                 String[] parts = rest.split("\\s+");
                 if (parts.length != 2) {
@@ -144,11 +151,13 @@ final class FrameReader {
                 d.targets,
                 d.reciprocal,
                 d.bare,
+                d.inner,
                 d.status,
                 d.ploverType,
                 d.ploverMode,
                 d.contexts,
                 d.compose,
+                d.composedOnly,
                 List.copyOf(d.tolls),
                 List.copyOf(d.examples),
                 sheet.name(),

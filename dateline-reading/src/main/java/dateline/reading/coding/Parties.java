@@ -154,8 +154,35 @@ final class Parties {
                 }
             }
         }
+        for (String role : roles) {
+            List<Actor> found = below(tree, arguments.tokens(role), sources);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         return List.of();
     }
+
+    /** "called for talks <b>with Iran</b>", "sought the release of a journalist <b>from Egypt</b>". */
+    private List<Actor> below(Tree tree, List<Integer> tokens, List<Actor> except) {
+        for (int t : tokens) {
+            if (!tree.token(t).isNoun()) {
+                continue;
+            }
+            for (int c : tree.children(t, "nmod")) {
+                if (DIRECTED.contains(tree.caseOf(c))) {
+                    List<Actor> found = actors(tree, tree.conjuncts(c), except);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static final Set<String> DIRECTED =
+            Set.of("with", "to", "against", "on", "between", "among", "from", "by", "for", "of", "in");
 
     private static boolean bodily(String code) {
         return code.startsWith("19") || code.startsWith("18") || code.startsWith("20") || code.startsWith("087");

@@ -178,11 +178,10 @@ final class PatternMatcher {
         return switch (filler.sort()) {
             case LEMMA, CODE -> 3;
             case WORDS -> 2;
-            case PLACE -> 1.8;
-            case ACTOR, COUNTRY -> 1.5;
-            case PERSON -> 1.4;
-            case NUMBER -> 1;
-            case ANY -> 0.5;
+            case PLACE -> 1.3;
+            case ACTOR, COUNTRY -> 1.1;
+            case PERSON, NUMBER -> 1;
+            case ANY -> 0.4;
             case NONE -> 0.7;
         };
     }

@@ -96,7 +96,14 @@ public final class LexCheck {
     }
 
     static String fault(Frame frame, Frame.Example e, List<Coding> got) {
-        List<Coding> mine = got.stream().filter(c -> c.frame() == frame).toList();
+        List<Coding> all = new ArrayList<>(got);
+        for (int i = 0; i < all.size(); i++) {
+            Coding inner = all.get(i).embedded();
+            if (inner != null) {
+                all.add(inner);
+            }
+        }
+        List<Coding> mine = all.stream().filter(c -> c.frame() == frame).toList();
         if (!e.positive()) {
             return mine.isEmpty() ? null : "fires, but must not";
         }
