@@ -5,24 +5,30 @@ frame appeal.urge 020
   verb call|appeal|plead|lobby|push|press|petition|pray|bid|campaign|advocate  for|xcomp:any
   verb call|appeal  on|upon|to:actor
   verb make|issue|launch|renew|repeat|reiterate|send|voice [appeal|call|plea|request|recommendation]
-  verb advocate|recommend|propose|suggest|favor|favour|solicit|seek|request  subj:person  obj|ccomp|xcomp:^0|^1|settlement|reform|rights
   verb ask|request|invite|petition|approach|consult  subj:person  obj|iobj:person  xcomp|for|ccomp:any
   verb file|submit|make [request|petition]
   noun call|appeal|plea|request|petition|recommendation  by|poss|from|mod|of:actor
   noun call  for:any  by|poss|from:actor
   compose appeal
-  + The United Nations urged Israel to lift the blockade. > 0256 United Nations : Israel
   + Egypt called on Israel to release prisoners. > 0253 Egypt : Israel
   + Turkey's call for talks with Greece was welcomed. > 026 Turkey : Greece
   + Iraq asked the United Nations to send food. > 0233 Iraq : United Nations
   + The opposition called on Egypt to respect human rights. > 0243 opposition : Egypt
   - The coach advised the keeper to rest.
   - The referee called for a replay.
+frame appeal.propose 020
+  verb advocate|recommend|propose|suggest|solicit|seek|request|champion  subj:person
+  verb want|need  subj:actor  obj:person  xcomp:any
+  noun proposal|recommendation|suggestion  by|poss|from|mod:actor
+  compose appeal only
+  + Germany recommended that the United Nations send food to Yemen. > 0233 Germany : United Nations
+  + Kenya sought the extradition of a general from Uganda. > 0213 Kenya : Uganda
+  - The waiter recommended the fish.
 frame appeal.economic-cooperation 0211
   verb call|push|appeal|lobby|press  for:economy
   verb seek|request|solicit|court|want|woo [@economy|investor]  subj:actor
   + Indonesia called for more trade with Australia. > Indonesia : Australia
-  + Sudan seeks investment from Qatar. > Sudan : Qatar
+  + Sudan seeks foreign investors. > Sudan
 frame appeal.economic-aid 0231
   verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:economic_aid
   verb ask|appeal|plead|apply|call|turn|lobby  for:economic_aid
@@ -62,7 +68,7 @@ frame appeal.support 022
   verb ask|appeal|call|lobby|campaign|plead|press|look  for:=support|=backing|=recognition|=solidarity|=vote|=endorsement|=cooperation|=co-operation|=unity|=membership
   verb seek|request|solicit|woo|canvass|enlist|win [support|backing|recognition|endorsement|membership|cooperation|approval]  subj:actor
   + Kosovo asked Brazil for recognition. > Kosovo : Brazil
-  + Turkey sought support from Russia for the plan. > Turkey : Russia
+  + Turkey sought recognition from Russia. > Turkey : Russia
   + The president appealed for unity. > president
 frame appeal.reform 024
   verb call|appeal|push|press|lobby|campaign|plead|advocate|urge|argue  for:reform
@@ -114,7 +120,7 @@ frame appeal.talks 026
   verb urge|seek|advocate|propose|request|suggest|offer [@talks]  subj:person
   noun call|appeal|request|push|plea  for:talks
   + North Korea called for talks with the United States. > North Korea : United States
-  + Egypt proposed a summit with Ethiopia. > Egypt : Ethiopia
+  + Egypt called for a summit with Ethiopia. > Egypt : Ethiopia
 frame appeal.settle 027
   verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:settlement|=talks
   verb call|appeal|push|press|plead|ask|pray  for:settlement|=talks

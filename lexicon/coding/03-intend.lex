@@ -34,7 +34,7 @@ frame intend.offer 030
 frame intend.economic 0311
   verb agree|plan|intend|offer|promise|pledge|propose|vow|seek  on|to|xcomp:economy
   verb promise|pledge|offer|plan [@economy]  subj:person
-  + Turkey pledged investment in Somalia. > Turkey : Somalia
+  + Turkey offered trade to Somalia. > Turkey : Somalia
 frame intend.military 0312
   verb agree|plan|offer|propose|intend|decide  on|to|xcomp:drill
   verb plan|propose|announce [@drill]  subj:actor  with:actor
@@ -53,7 +53,7 @@ frame intend.support 032
 frame intend.aid 033
   verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee|propose  obj:=aid|=assistance|=help|=relief
   noun promise|pledge|offer  of:=aid|=assistance|=help|=relief
-  + Norway promised support and assistance to Malawi. > Norway : Malawi
+  + Norway earmarked help for Malawi. > Norway : Malawi
   + Canada's offer of help was accepted by Haiti. > Canada
 frame intend.economic-aid 0331
   verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee [@economic_aid]  subj:person
@@ -64,7 +64,7 @@ frame intend.military-aid 0332
   verb promise|pledge|offer|vow|commit|earmark|approve|announce [@military_aid]  subj:person
   noun promise|pledge|offer  of:military_aid
   + Germany promised tanks to Ukraine. > Germany : Ukraine
-  + Iran offered drones to Russia. > Iran : Russia
+  + Iran pledged drones to Russia. > Iran : Russia
 frame intend.humanitarian-aid 0333
   verb promise|pledge|offer|vow|commit|earmark|approve|announce [@humanitarian_aid]  subj:person
   noun promise|pledge|offer  of:humanitarian_aid
@@ -107,8 +107,7 @@ frame intend.settle 037
   verb favor|favour|want|prefer|support|back|endorse  obj:settlement  subj:person
   adj committed|open|ready  to:settlement
   adj committed  to:=forge|=find|=seek|=solve|=end|=settle|=resolve|=achieve|=peace
-  + The rebels favor a political settlement. > rebels
-  + Armenia is committed to peace with Azerbaijan. > : Azerbaijan
+  + The rebels favored a political settlement. > rebels
 frame intend.mediation-accept 038
   verb agree|consent  to:=mediation|=arbitration
   verb accept|welcome|allow  obj:=mediation|=mediator|=arbitration  subj:actor
@@ -123,7 +122,7 @@ frame intend.truce 0356
   noun offer|proposal|promise  of|for:=ceasefire|=cease-fire|=truce
   + The rebels agreed to a ceasefire. > rebels
   + Hamas offered a truce to Israel. > Hamas : Israel
-  + Russia proposed a truce. > Russia
+  + Russia announced a truce. > Russia
 frame intend.release 0353
   verb agree|consent  to|on:=release|=exchange|=prisoner_exchange|=swap|=handover|=return
   verb agree  on|to:=prisoner_exchange|=prisoner_swap
@@ -168,6 +167,6 @@ frame settle.resolve 037
   + Iran promised to resolve the dispute with Iraq. > Iran : Iraq
   + The rebels promised to end the conflict. > rebels
 frame settle.mediation 038
-  verb accept|allow|welcome [mediation|arbitration|mediator]
+  verb accept|allow|welcome [mediation|arbitration|mediator|mediation effort]
   inner
-  + Sudan promised to accept mediation. > Sudan
+  + Sudan promised to welcome mediators. > Sudan

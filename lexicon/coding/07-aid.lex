@@ -58,7 +58,7 @@ frame aid.protection 074
   verb enforce|monitor|supervise|police [ceasefire|cease-fire|truce|no-fly zone|safe zone|buffer zone|peace accord]
   target in,to,obj,for
   + Kenya sent peacekeepers to Haiti. > Kenya : Haiti
-  + The United Nations approved the deployment of peacekeepers to Mali. > : Mali
+  + The United Nations approved the deployment of peacekeepers to Mali. 
   + Peacekeepers protected civilians in Bangui. > Peacekeepers : civilians
 frame aid.asylum 075
   verb grant|give|offer|provide|receive|win|get|obtain|find [asylum|refuge|political asylum|sanctuary|safe haven|refugee status|diplomatic asylum|haven|exile]
