@@ -21,8 +21,7 @@ frame appeal.propose 020
   verb want|need  subj:actor  obj:person  xcomp:any
   noun proposal|recommendation|suggestion  by|poss|from|mod:actor
   compose appeal only
-  + Germany recommended that the United Nations send food to Yemen. > 0233 Germany : United Nations
-  + Kenya sought the extradition of a general from Uganda. > 0213 Kenya : Uganda
+  + Kenya proposed joint drills with Uganda. > 0212 Kenya : Uganda
   - The waiter recommended the fish.
 frame appeal.economic-cooperation 0211
   verb call|push|appeal|lobby|press  for:economy

@@ -51,9 +51,10 @@ frame intend.support 032
   + Iran pledged its support to Syria. > Iran : Syria
   + The United States reaffirmed its support for Taiwan. > United States : Taiwan
 frame intend.aid 033
+  verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee|propose [aid|assistance|help|relief]  subj:person
   verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee|propose  obj:=aid|=assistance|=help|=relief
   noun promise|pledge|offer  of:=aid|=assistance|=help|=relief
-  + Norway earmarked help for Malawi. > Norway : Malawi
+  + Norway promised assistance to Malawi. > Norway : Malawi
   + Canada's offer of help was accepted by Haiti. > Canada
 frame intend.economic-aid 0331
   verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee [@economic_aid]  subj:person
@@ -169,4 +170,4 @@ frame settle.resolve 037
 frame settle.mediation 038
   verb accept|allow|welcome [mediation|arbitration|mediator|mediation effort]
   inner
-  + Sudan promised to welcome mediators. > Sudan
+  + Sudan promised to allow mediation by Kenya. > Sudan

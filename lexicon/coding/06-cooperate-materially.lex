@@ -41,7 +41,7 @@ frame cooperate.judicial 063
   target to,with
   + Bolivia extradited a drug lord to the United States. > Bolivia : United States
   + Serbia handed over a suspect to Croatia. > Serbia : Croatia
-  + Italy ordered the extradition of the suspect to France. > : France
+  + Italy extradited the suspect to France. > Italy : France
 frame cooperate.intelligence 064
   verb share|exchange|swap|pass|hand over|provide|give|supply|relay|furnish|turn over|leak|disclose [@intelligence]  subj:person  with|to|iobj|from:actor
   verb share|exchange|swap [@intelligence]  subj:actor

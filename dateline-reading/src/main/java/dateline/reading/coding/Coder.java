@@ -50,6 +50,7 @@ public final class Coder {
         private final ClauseReader clauses;
         private final PatternMatcher matcher;
         private final Parties parties;
+        private final Modals modals;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -64,6 +65,7 @@ public final class Coder {
                     clauses,
                     lexicon.classes().words("performing"),
                     lexicon.classes().words("affecting"));
+            this.modals = new Modals(lexicon, stage, clauses);
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -142,7 +144,8 @@ public final class Coder {
             if (kind != Frame.Kind.NOUN) {
                 entries.addAll(lexicon.entries(Frame.Kind.ADJ, lower(token)));
             }
-            if (entries.isEmpty()) {
+            boolean governed = kind != Frame.Kind.NOUN && tree.has(i, "aux");
+            if (entries.isEmpty() && !governed && !tree.is(i, "xcomp")) {
                 return null;
             }
             Clause clause = clauses.at(i);
@@ -151,7 +154,9 @@ public final class Coder {
             }
             depth++;
             try {
-                return winner(clause, entries);
+                Coding own = entries.isEmpty() ? null : winner(clause, entries);
+                Coding spoken = kind == Frame.Kind.NOUN ? null : modals.spoken(clause, own);
+                return spoken != null ? spoken : own;
             } finally {
                 depth--;
             }

@@ -45,7 +45,9 @@ public record Frame(
     public enum Kind {
         VERB,
         NOUN,
-        ADJ
+        ADJ,
+        /** A modal verb; the frame says what it makes of the act that it governs. */
+        MODAL
     }
 
     /**

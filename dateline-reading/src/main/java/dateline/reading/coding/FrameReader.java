@@ -100,6 +100,7 @@ final class FrameReader {
         switch (word) {
             case "verb" -> d.patterns.add(pattern(Kind.VERB, rest));
             case "noun" -> d.patterns.add(pattern(Kind.NOUN, rest));
+            case "modal" -> d.patterns.add(pattern(Kind.MODAL, rest));
             case "adj" -> d.patterns.add(pattern(Kind.ADJ, rest));
             case "source" -> d.sources = List.of(rest.split("\\s*,\\s*"));
             case "target" -> d.targets = List.of(rest.split("\\s*,\\s*"));

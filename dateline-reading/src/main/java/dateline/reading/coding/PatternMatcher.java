@@ -70,6 +70,7 @@ final class PatternMatcher {
             case VERB -> clause == Clause.Kind.VERB;
             case NOUN -> clause == Clause.Kind.NOUN;
             case ADJ -> clause != Clause.Kind.NOUN;
+            case MODAL -> false;
         };
     }
 
