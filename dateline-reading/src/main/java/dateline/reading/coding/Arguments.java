@@ -46,11 +46,12 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         return new Arguments(tree, clause, List.copyOf(merged), all);
     }
 
-    /** Head tokens in a role, conjuncts included. */
+    /** Head tokens in a role, conjuncts included; {@code with|against} takes in either role. */
     List<Integer> tokens(String role) {
         List<Integer> out = new ArrayList<>();
+        List<String> roles = role.indexOf('|') < 0 ? List.of(role) : List.of(role.split("\\|"));
         for (Arg a : args) {
-            if (a.role().equals(role)) {
+            if (roles.contains(a.role())) {
                 for (int t : tree.conjuncts(a.token())) {
                     if (!out.contains(t)) {
                         out.add(t);

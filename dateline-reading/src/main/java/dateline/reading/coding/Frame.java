@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets roles that name the target; {@code none} for never
  * @param bare whether the noun tells an act even without an actor
  * @param compose table that codes the frame together with an act that it embeds, or null
+ * @param tally whether the clause only counts what an act told beside it did ("killing 12")
  * @param tolls which numbers fill which magnitude
  * @param order position in the lexicon; earlier wins ties
  */
@@ -30,6 +31,7 @@ public record Frame(
         @Nullable String ploverMode,
         List<String> contexts,
         @Nullable String compose,
+        boolean tally,
         List<Toll> tolls,
         List<Example> examples,
         String sheet,

@@ -38,6 +38,7 @@ final class FrameReader {
         List<String> targets = List.of();
         boolean reciprocal;
         boolean bare;
+        boolean tally;
         @Nullable Status status;
         @Nullable String ploverType;
         @Nullable String ploverMode;
@@ -103,6 +104,7 @@ final class FrameReader {
             case "target" -> d.targets = List.of(rest.split("\\s*,\\s*"));
             case "reciprocal" -> d.reciprocal = true;
             case "bare" -> d.bare = true;
+            case "tally" -> d.tally = true;
             case "status" -> d.status = status(rest);
             case "plover" -> {
                 String[] parts = rest.split("\\s+");
@@ -149,6 +151,7 @@ final class FrameReader {
                 d.ploverMode,
                 d.contexts,
                 d.compose,
+                d.tally,
                 List.copyOf(d.tolls),
                 List.copyOf(d.examples),
                 sheet.name(),
@@ -299,6 +302,6 @@ final class FrameReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             "about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at",
             "before", "behind", "between", "beyond", "by", "despite", "down", "during", "for", "from", "in", "inside",
-            "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "through", "to", "toward",
+            "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "subj", "through", "to", "toward",
             "towards", "under", "until", "up", "upon", "with", "within", "without");
 }
