@@ -94,8 +94,9 @@ public final class Coder {
                     taken.or(c.consumed());
                 }
             }
-            kept.sort(Comparator.comparingInt(c -> c.clause().head()));
-            return kept;
+            List<Coding> told = new Tallies(tree).fold(kept);
+            told.sort(Comparator.comparingInt(c -> c.clause().head()));
+            return told;
         }
 
         private int depthOf(int i) {
@@ -108,7 +109,7 @@ public final class Coder {
 
         private boolean tellsAnAct(Coding c) {
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
-            return known || c.frame().bare() && c.clause().kind() == Clause.Kind.NOUN;
+            return known || c.frame().bare();
         }
 
         /** A noun that only repeats the act of the clause it stands in. */
@@ -137,6 +138,9 @@ public final class Coder {
 
         private @Nullable Coding compute(int i) {
             Token token = tree.token(i);
+            if (token.isProper() && token.form().equals("March")) {
+                return null; // the month; no other name of a month or day is also an act
+            }
             Frame.Kind kind = token.upos().equals("VERB") ? Frame.Kind.VERB
                     : token.isNoun() ? Frame.Kind.NOUN
                     : Frame.Kind.ADJ;
@@ -246,6 +250,7 @@ public final class Coder {
                     frame.reciprocal(),
                     status,
                     inner,
+                    List.of(),
                     lost,
                     won.score());
         }

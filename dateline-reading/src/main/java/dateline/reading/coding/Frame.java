@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param compose table that codes the frame together with an act that it embeds, or null
  * @param composedOnly whether the frame tells an act only together with one that it embeds ("plans to withdraw", not
  *     "plans to rest")
+ * @param tally whether the clause only counts what an act told beside it did ("killing 12")
  * @param tolls which numbers fill which magnitude
  * @param order position in the lexicon; earlier wins ties
  */
@@ -35,6 +36,7 @@ public record Frame(
         List<String> contexts,
         @Nullable String compose,
         boolean composedOnly,
+        boolean tally,
         List<Toll> tolls,
         List<Example> examples,
         String sheet,

@@ -40,6 +40,7 @@ final class FrameReader {
         boolean bare;
         boolean inner;
         boolean composedOnly;
+        boolean tally;
         @Nullable Status status;
         @Nullable String ploverType;
         @Nullable String ploverMode;
@@ -107,6 +108,7 @@ final class FrameReader {
             case "reciprocal" -> d.reciprocal = true;
             case "bare" -> d.bare = true;
             case "inner" -> d.inner = true;
+            case "tally" -> d.tally = true;
             case "status" -> d.status = status(rest);
             case "plover" -> {
                 String[] parts = rest.split("\\s+");
@@ -159,6 +161,7 @@ final class FrameReader {
                 d.contexts,
                 d.compose,
                 d.composedOnly,
+                d.tally,
                 List.copyOf(d.tolls),
                 List.copyOf(d.examples),
                 sheet.name(),
@@ -310,6 +313,6 @@ final class FrameReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             "about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at",
             "before", "behind", "between", "beyond", "by", "despite", "down", "during", "for", "from", "in", "inside",
-            "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "through", "to", "toward",
+            "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "subj", "through", "to", "toward",
             "towards", "under", "until", "up", "upon", "with", "within", "without");
 }

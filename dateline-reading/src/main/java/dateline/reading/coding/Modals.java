@@ -93,7 +93,7 @@ final class Modals {
         }
         List<String> lost = own == null ? List.of() : own.lost();
         return new Coding(
-                clause, frame, code, trigger, consumed, sources, targets, false, Status.HAPPENED, own, lost, 1);
+                clause, frame, code, trigger, consumed, sources, targets, false, Status.HAPPENED, own, List.of(), lost, 1);
     }
 
     /** The modal that governs a clause, "have to" and "need to" among them. */

@@ -58,6 +58,7 @@ public final class LexCheck {
     public static void main(String[] args) {
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
         WordClasses classes = new WordClasses(LexiconShelf.folder("classes"));
+        AGENTS.addAll(classes.words("person"));
         var sheets = LexiconShelf.folder("coding").stream()
                 .filter(s -> s.name().endsWith(".lex"))
                 .toList();
