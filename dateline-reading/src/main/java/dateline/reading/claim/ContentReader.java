@@ -18,7 +18,7 @@ final class ContentReader {
     private ContentReader() {}
 
     /** Tokens of the content; empty if the words hold none (a quotation may still). */
-    static BitSet verb(Tree tree, Clause clause, Cue cue) {
+    static BitSet verb(Tree tree, Clause clause, Cue cue, Draft draft) {
         BitSet out = new BitSet(tree.size());
         int v = clause.head();
         if (cue.takes("that")) {
@@ -26,9 +26,11 @@ final class ContentReader {
             if (out.isEmpty() && (cue.act().tells())) {
                 around(tree, v, out);
             }
+            draft.frame = out.isEmpty() ? "" : "that";
         }
         if (out.isEmpty() && (cue.takes("to") || cue.takes("that"))) {
             infinitive(tree, clause, cue, out);
+            draft.frame = out.isEmpty() ? "" : "to";
         }
         if (out.isEmpty() && cue.takes("ing")) {
             for (int c : tree.children(v, "xcomp")) {
@@ -38,7 +40,7 @@ final class ContentReader {
             }
         }
         if (out.isEmpty()) {
-            nominal(tree, clause, cue, out);
+            draft.frame = nominal(tree, clause, cue, out);
         }
         trim(tree, v, out);
         return out;
@@ -117,18 +119,20 @@ final class ContentReader {
     }
 
     /** "criticised the plan as a gift", "called for a ceasefire", "Clinton is seen as a hawk". */
-    private static void nominal(Tree tree, Clause clause, Cue cue, BitSet out) {
+    private static String nominal(Tree tree, Clause clause, Cue cue, BitSet out) {
         int v = clause.head();
         int object = -1;
+        String frame = "";
         for (Arg a : clause.args()) {
             if (cue.takes("np") && a.role().equals("obj") || cue.takes(a.role()) && !a.role().equals("to")
                     || cue.takes("to") && a.role().equals("to") && tree.token(a.token()).isNoun()) {
                 object = a.token();
+                frame = a.role().equals("obj") ? "np" : a.role();
                 phrase(tree, v, object, out);
             }
         }
         if (object < 0) {
-            return;
+            return frame;
         }
         for (int c : tree.children(v)) {
             boolean tail = c > v
@@ -139,6 +143,7 @@ final class ContentReader {
                 out.or(tree.subtree(c));
             }
         }
+        return frame;
     }
 
     /** A phrase below the cue, or the noun that the cue's relative clause describes. */
@@ -165,7 +170,7 @@ final class ContentReader {
     }
 
     /** What a noun's or an adjective's complement tells: "the claim that …", "a plan to …", "sure that …", "fear of …". */
-    static BitSet complement(Tree tree, int i, Cue cue) {
+    static BitSet complement(Tree tree, int i, Cue cue, Draft draft) {
         BitSet out = new BitSet(tree.size());
         for (int c : tree.children(i)) {
             if (c < i) {
@@ -180,6 +185,7 @@ final class ContentReader {
                     || tree.is(c, "advcl") && mark >= 0 && cue.takes(tree.token(mark).lemma())
                     || clause && mark >= 0 && tree.token(c).xpos().equals("VBG") && cue.takes(tree.token(mark).lemma());
             if (that && cue.takes("that") || to && cue.takes("to") || oblique) {
+                draft.frame = that ? "that" : to ? "to" : oblique ? tree.is(c, "advcl") || clause ? "ing" : tree.caseOf(c) : "";
                 out.or(tree.subtree(c));
             }
         }

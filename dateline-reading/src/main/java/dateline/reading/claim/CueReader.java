@@ -67,7 +67,7 @@ final class CueReader {
             return null;
         }
         Draft draft = draft(tree, v, verbGroup(tree, v), cue);
-        Phrase.runs(tree, ContentReader.verb(tree, clause, cue)).forEach(draft::add);
+        Phrase.runs(tree, ContentReader.verb(tree, clause, cue, draft)).forEach(draft::add);
         int speaker = clause.arg("subj");
         if (speaker >= 0 && cue.act() == Cue.Act.SHOW && draft.stance == Telling.Stance.NEUTRAL && raised(cue)) {
             speaker = -1;
@@ -105,11 +105,11 @@ final class CueReader {
         if (cue == null) {
             return null;
         }
-        BitSet content = ContentReader.complement(tree, n, cue);
+        Draft draft = draft(tree, n, tree.token(n).span(), cue);
+        BitSet content = ContentReader.complement(tree, n, cue, draft);
         if (content.isEmpty()) {
             return null;
         }
-        Draft draft = draft(tree, n, tree.token(n).span(), cue);
         Phrase.runs(tree, content).forEach(draft::add);
         int owner = owner(tree, clauses, n);
         if (owner >= 0) {
@@ -143,11 +143,11 @@ final class CueReader {
         if (cue == null) {
             return null;
         }
-        BitSet content = ContentReader.complement(tree, a, cue);
+        Draft draft = draft(tree, a, tree.token(a).span(), cue);
+        BitSet content = ContentReader.complement(tree, a, cue, draft);
         if (content.isEmpty()) {
             return null;
         }
-        Draft draft = draft(tree, a, tree.token(a).span(), cue);
         Phrase.runs(tree, content).forEach(draft::add);
         Clause clause = clauses.at(a);
         int subject = clause == null ? -1 : clause.arg("subj");

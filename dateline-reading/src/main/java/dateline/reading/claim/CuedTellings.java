@@ -28,6 +28,10 @@ public final class CuedTellings implements TellingFinder {
 
     @Override
     public List<Telling> find(Galley galley) {
+        return drafts(galley).stream().map(Draft::telling).toList();
+    }
+
+    List<Draft> drafts(Galley galley) {
         List<Draft> drafts = new ArrayList<>();
         for (Tree tree : galley.sentences()) {
             drafts.addAll(cues.read(tree));
@@ -35,9 +39,8 @@ public final class CuedTellings implements TellingFinder {
         drafts.sort(Comparator.comparing((Draft d) -> d.cue));
         new QuoteJoiner(galley.text(), galley.paragraphs(), quotes.find(galley.text(), galley.paragraphs()), drafts).join();
         return drafts.stream()
-                .filter(d -> !d.content.isEmpty())
+                .filter(d -> !d.content.isEmpty() && !d.inside)
                 .sorted(Comparator.comparing((Draft d) -> d.content.get(0)).thenComparing(d -> d.cue))
-                .map(Draft::telling)
                 .toList();
     }
 }

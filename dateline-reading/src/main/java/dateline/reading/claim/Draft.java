@@ -19,6 +19,10 @@ final class Draft {
     int speakerToken = -1;
     @Nullable Tree speakerTree;
     @Nullable Span speaker;
+    /** What holds the content: a frame of the entry, or empty while only a quotation may. */
+    String frame = "";
+    /** Whether its cue stands in a quotation. */
+    boolean inside;
     /** Whether a quotation was joined to it. */
     boolean quoted;
 

@@ -38,6 +38,7 @@ final class QuoteJoiner {
                 q++;
             }
             boolean inside = q < quotes.size() && quotes.get(q).contains(d.cue);
+            d.inside = inside;
             if (!inside && d.entry.act() != Cue.Act.WILL) {
                 outside.add(d);
             }
