@@ -1,0 +1,22 @@
+package dateline.shelf;
+
+import dateline.desk.CopyDesk;
+import org.jspecify.annotations.Nullable;
+
+/** The copy desk with the packed lexicon. */
+public final class StandardCopyDesk {
+    private StandardCopyDesk() {}
+
+    /** @param publishedByDefault date or date-time for dispatches that give none; null for none */
+    public static CopyDesk open(@Nullable String publishedByDefault) {
+        return new CopyDesk(
+                LexiconShelf.sheet("desk/labels.txt"),
+                LexiconShelf.sheet("desk/furniture.txt"),
+                LexiconShelf.sheet("desk/dates.txt"),
+                LexiconShelf.sheet("desk/datelines.txt"),
+                LexiconShelf.sheet("desk/agencies.txt"),
+                LexiconShelf.sheet("text/places.txt"),
+                LexiconShelf.sheet("desk/function-words.txt"),
+                publishedByDefault);
+    }
+}
