@@ -8,6 +8,7 @@ import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Coder;
 import dateline.reading.coding.Lexicon;
 import dateline.reading.coding.WordClasses;
+import dateline.reading.time.LexiconTimeFinder;
 import dateline.record.Status;
 import dateline.record.Voice;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class StandardReadingRoom {
                 codes));
         return new ReadingRoom(
                 new Compositor(ModelShelf.standard().parser(), coder::mayHoldAct),
-                galley -> List.of(),
+                new LexiconTimeFinder(LexiconShelf.folder("time")),
                 galley -> List.of(),
                 galley -> List.of(),
                 (galley, places, tellings) -> (tree, token) -> List.of(),
