@@ -32,7 +32,7 @@ public final class StandardReadingRoom {
         return new ReadingRoom(
                 new Compositor(ModelShelf.standard().parser(), coder::mayHoldAct),
                 new LexiconTimeFinder(LexiconShelf.folder("time")),
-                galley -> List.of(),
+                GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()),
                 galley -> List.of(),
                 (galley, places, tellings) -> (tree, token) -> List.of(),
                 coder,

@@ -1,0 +1,30 @@
+package dateline.reading.place;
+
+import dateline.record.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Words that may name a place, what they may mean, and what the words around them say of it. Mutable while one dispatch is read. */
+final class Sighting {
+    final int sentence;
+    final Span span;
+    final String key;
+    final List<Toponym> senses;
+    final Set<Toponym.Kind> wanted = EnumSet.noneOf(Toponym.Kind.class);
+    /** How much the words around it speak for a place, in units of a power of ten of inhabitants. */
+    double evidence;
+    /** The place named behind it, as in {@code Springfield, Ill.}. */
+    @Nullable Sighting within;
+    @Nullable Toponym chosen;
+    double score;
+    boolean refused;
+
+    Sighting(int sentence, Span span, String key, List<Toponym> senses) {
+        this.sentence = sentence;
+        this.span = span;
+        this.key = key;
+        this.senses = senses;
+    }
+}

@@ -1,0 +1,273 @@
+package dateline.reading.place;
+
+import dateline.reading.place.Toponym.Kind;
+import dateline.reading.syntax.Galley;
+import dateline.reading.syntax.Token;
+import dateline.reading.syntax.Tree;
+import dateline.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the words of a dispatch that may name places: longest match of capitalised words in the gazetteer, weighed by
+ * the words before and behind. Stateless and safe for concurrent use.
+ */
+final class SightingFinder {
+    private static final int LONGEST = 7;
+    private static final int LONGEST_NAME = 60;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    SightingFinder(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** Sightings in textual order, none overlapping another. */
+    List<Sighting> find(Galley galley, Set<String> surnames) {
+        List<Sighting> out = new ArrayList<>();
+        for (Tree tree : galley.sentences()) {
+            List<Sighting> here = new ArrayList<>();
+            int i = 0;
+            while (i < tree.size()) {
+                Match m = longest(galley.text(), tree, i);
+                if (m == null) {
+                    i++;
+                    continue;
+                }
+                Sighting s = new Sighting(tree.number(), m.span, m.key, m.senses);
+                weigh(s, tree, m, surnames);
+                here.add(s);
+                i = m.to;
+            }
+            chain(galley.text(), here);
+            out.addAll(here);
+        }
+        return out;
+    }
+
+    /** A match of tokens [from, to). */
+    private record Match(int from, int to, Span span, String key, List<Toponym> senses, boolean abbreviated) {}
+
+    private @Nullable Match longest(String text, Tree tree, int from) {
+        Token first = tree.token(from);
+        if (!capital(first.form())) {
+            return null;
+        }
+        int limit = Math.min(tree.size(), from + LONGEST);
+        for (int to = limit; to > from; to--) {
+            Token last = tree.token(to - 1);
+            int end = last.span().end();
+            if (end - first.span().start() > LONGEST_NAME || !(capital(last.form()) || last.form().length() == 1)) {
+                continue;
+            }
+            String name = text.substring(first.span().start(), end);
+            if (name.indexOf(',') >= 0 || name.indexOf('(') >= 0 || name.indexOf(';') >= 0 || name.indexOf('\n') >= 0) {
+                continue;
+            }
+            Span span = new Span(first.span().start(), end);
+            List<Toponym> short_ = gazetteer.abbreviation(name);
+            if (short_.isEmpty() && to < tree.size() && tree.token(to).form().equals(".")) {
+                // the full stop of an abbreviation that ends its sentence stands by itself
+                short_ = gazetteer.abbreviation(name + ".");
+            }
+            if (!short_.isEmpty()) {
+                return new Match(from, to, span, name, short_, true);
+            }
+            if (to == from + 1 && (words.isFunctionWord(name) || name.length() < 3)) {
+                continue;
+            }
+            String key = NameKey.of(name);
+            List<Toponym> senses = gazetteer.keyed(key);
+            if (!senses.isEmpty() && !lowerInside(tree, from, to)) {
+                return new Match(from, to, span, key, senses, false);
+            }
+        }
+        return null;
+    }
+
+    private boolean lowerInside(Tree tree, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            String form = tree.token(i).form();
+            if (Character.isLowerCase(form.charAt(0)) && !words.isFunctionWord(form) && form.length() > 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean capital(String form) {
+        char c = form.charAt(0);
+        if (Character.isUpperCase(c)) {
+            return true;
+        }
+        int hyphen = form.indexOf('-');
+        return hyphen > 0 && hyphen <= 3 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+    }
+
+    private void weigh(Sighting s, Tree tree, Match m, Set<String> surnames) {
+        String form = tree.token(m.from).form();
+        boolean single = m.to == m.from + 1;
+        Toponym top = s.senses.get(0);
+        boolean great = top.kind() == Kind.COUNTRY || top.kind() == Kind.DIVISION && great(top) || top.kind() == Kind.CONTINENT;
+        if (m.abbreviated) {
+            boolean dotted = m.key.indexOf('.') != m.key.lastIndexOf('.') || m.key.length() >= 3 && m.key.indexOf('.') < 0;
+            s.evidence = top.kind() == Kind.COUNTRY || dotted ? 3 : -6;
+        }
+        if (single && words.isCommonWord(form)) {
+            s.evidence -= 4;
+        }
+        if (single && !great && !tree.token(m.from).isProper()) {
+            s.evidence -= tree.token(m.from).isNoun() || m.from > 0 ? 1.5 : 2.5;
+        }
+        if (single && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && !m.abbreviated && !opens(tree, m)) {
+            s.evidence -= 2;
+        }
+        before(s, tree, m, great);
+        behind(s, tree, m, great);
+        if (surnames.contains(form.toLowerCase(Locale.ROOT)) && single) {
+            s.evidence -= 3;
+        }
+    }
+
+    private static boolean great(Toponym t) {
+        String d = t.division();
+        return d != null && (d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB."));
+    }
+
+    /** Whether a match in capitals stands where a dateline would. */
+    private static boolean opens(Tree tree, Match m) {
+        if (m.from > 2) {
+            return false;
+        }
+        for (int i = m.to; i < Math.min(tree.size(), m.to + 8); i++) {
+            String f = tree.token(i).form();
+            if (f.equals("(") || f.equals("-LRB-") || f.startsWith("-") || f.equals("–") || f.equals("—") || f.equals(":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void before(Sighting s, Tree tree, Match m, boolean great) {
+        int p = m.from - 1;
+        if (p < 0) {
+            if (opens(tree, m)) {
+                s.evidence += 1.5;
+            }
+            return;
+        }
+        Token t = tree.token(p);
+        String form = t.form();
+        String low = form.toLowerCase(Locale.ROOT);
+        if (low.equals("the") && p > 0) {
+            t = tree.token(--p);
+            form = t.form();
+            low = form.toLowerCase(Locale.ROOT);
+        }
+        while (p > 0 && (words.isQualifier(form) || t.xpos().equals("JJ") && Character.isLowerCase(form.charAt(0)))) {
+            t = tree.token(--p);
+            form = t.form();
+            low = form.toLowerCase(Locale.ROOT);
+        }
+        if (low.equals("of") && p > 0) {
+            containerBefore(s, tree.token(p - 1).form().toLowerCase(Locale.ROOT));
+            s.evidence += 0.7;
+        } else if (words.isLocative(low)) {
+            s.evidence += 1.5;
+        } else if (words.isWeakLocative(low)) {
+            s.evidence += 0.7;
+        } else if (words.isTitle(form)) {
+            s.evidence -= 8;
+        } else if (capital(form) && p == m.from - 1 && !words.isQualifier(form) && p > 0 | t.isProper()) {
+            boolean name = words.isGivenName(form) || form.length() == 2 && form.endsWith(".") || form.length() == 1;
+            if (name) {
+                s.evidence -= 8;
+            } else if (t.isProper() && !words.isCalendarWord(form) && gazetteer.countryOf(form) == null
+                    && !words.isInstitution(form)) {
+                s.evidence -= great ? 1 : 3;
+            }
+        } else {
+            containerBefore(s, low);
+        }
+    }
+
+    private void containerBefore(Sighting s, String word) {
+        if (words.isTownWord(word)) {
+            wantTown(s);
+        } else if (words.isDivisionWord(word)) {
+            s.wanted.add(Kind.DIVISION);
+            s.wanted.add(Kind.REGION);
+            s.evidence += 2;
+        } else if (words.isDistrictWord(word)) {
+            s.wanted.add(Kind.DISTRICT);
+            s.wanted.add(Kind.TOWN);
+            s.evidence += 2;
+        } else if (words.isWaterWord(word)) {
+            s.wanted.add(Kind.WATER);
+            s.evidence += 1;
+        }
+    }
+
+    private static void wantTown(Sighting s) {
+        s.wanted.addAll(List.of(Kind.TOWN, Kind.CAPITAL, Kind.SEAT, Kind.QUARTER));
+        s.evidence += 2;
+    }
+
+    private void behind(Sighting s, Tree tree, Match m, boolean great) {
+        if (m.to >= tree.size()) {
+            return;
+        }
+        Token t = tree.token(m.to);
+        String form = t.form();
+        String low = form.toLowerCase(Locale.ROOT);
+        boolean given = m.to == m.from + 1 && words.isGivenName(tree.token(m.from).form());
+        if (words.isDivisionWord(low)) {
+            s.wanted.add(Kind.DIVISION);
+            s.evidence += 2;
+        } else if (words.isDistrictWord(low)) {
+            s.wanted.add(Kind.DISTRICT);
+            s.wanted.add(Kind.TOWN);
+            s.evidence += 1;
+        } else if (words.isTownWord(low) && !capital(form)) {
+            wantTown(s);
+        } else if (words.isOtherwise(form) && capital(form)) {
+            s.evidence -= 9;
+        } else if (words.isInstitution(form) || words.isTitle(form)) {
+            s.evidence += 0.7;
+        } else if (capital(form) && t.isProper() && !words.isCalendarWord(form) && !words.isFunctionWord(form)) {
+            s.evidence -= given ? 8 : great ? 1.5 : 4;
+        } else if (words.isPersonal(t.lemma()) && s.evidence < 1 && m.to == m.from + 1) {
+            s.evidence -= great ? 0 : 1.5;
+        }
+        if (given && s.evidence < 1) {
+            s.evidence -= great ? 0 : 1;
+        }
+    }
+
+    /** Ties {@code X, Y} together where Y can hold X. */
+    private static void chain(String text, List<Sighting> here) {
+        for (int i = 0; i + 1 < here.size(); i++) {
+            Sighting a = here.get(i);
+            Sighting b = here.get(i + 1);
+            String between = text.substring(a.span.end(), b.span.start());
+            boolean comma = between.equals(", ") || between.equals(".,") || between.equals("., ") || between.equals(" (")
+                    || between.equals(",");
+            if ((comma || between.equals(" ") || between.equals(" in "))
+                    && a.senses.stream().anyMatch(x -> b.senses.stream().anyMatch(y -> Gazetteer.contains(y, x)))) {
+                if (between.equals(" in ")) {
+                    a.evidence += 0.5;
+                    a.within = b;
+                    continue;
+                }
+                a.within = b;
+                a.evidence = Math.max(a.evidence, -1) + 4;
+                b.evidence = Math.max(b.evidence, 0) + 4;
+            }
+        }
+    }
+}
