@@ -245,4 +245,10 @@ public final class CopyDesk {
     private static String clipped(String text) {
         return text.length() > 60 ? text.substring(0, 60) + "…" : text;
     }
+
+    /** The date or date-time that words give, in ISO 8601; null if they give none or one that does not exist. */
+    public @Nullable String publishDate(String words) {
+        DateReader.Found found = dates.read(words);
+        return found == null ? null : found.iso();
+    }
 }

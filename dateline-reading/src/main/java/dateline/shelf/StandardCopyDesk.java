@@ -19,4 +19,9 @@ public final class StandardCopyDesk {
                 LexiconShelf.sheet("desk/function-words.txt"),
                 publishedByDefault);
     }
+
+    /** The date or date-time that a person typed, in ISO 8601; null if it is none or does not exist. */
+    public static @Nullable String publishDate(String words) {
+        return open(null).publishDate(words);
+    }
 }
