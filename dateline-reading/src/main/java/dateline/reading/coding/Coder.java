@@ -45,6 +45,8 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
+        /** An idiom is told by its very words, so it beats frames that fit as closely. */
+        private static final double IDIOM_BONUS = 2;
 
         private final Tree tree;
         private final ClauseReader clauses;
@@ -106,6 +108,9 @@ public final class Coder {
         }
 
         private boolean tellsAnAct(Coding c) {
+            if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
+                return false; // "riot police", "attack helicopter": a kind of thing, not an act
+            }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
             return known || c.frame().bare();
         }
@@ -139,7 +144,7 @@ public final class Coder {
             if (token.isProper() && token.form().equals("March")) {
                 return null; // the month; no other name of a month or day is also an act
             }
-            Frame.Kind kind = token.upos().equals("VERB") ? Frame.Kind.VERB
+            Frame.Kind kind = token.upos().equals("VERB") || token.lemma().equals("be") ? Frame.Kind.VERB
                     : token.isNoun() ? Frame.Kind.NOUN
                     : Frame.Kind.ADJ;
             List<Lexicon.Entry> entries = new ArrayList<>(lexicon.entries(kind, token.lemma()));
@@ -168,7 +173,7 @@ public final class Coder {
             for (Lexicon.Entry entry : entries) {
                 PatternMatcher.Fit fit = matcher.fit(clause, entry.pattern());
                 if (fit != null) {
-                    double score = fit.score() + 0.1 * entry.frame().code().length();
+                    double score = fit.score() + (entry.frame().idiom() ? IDIOM_BONUS : 0.1 * entry.frame().code().length());
                     candidates.add(new Candidate(entry.frame(), fit, score));
                 }
             }
@@ -178,6 +183,9 @@ public final class Coder {
             candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score())
                     .thenComparingInt(c -> c.frame().order()));
             Candidate won = candidates.get(0);
+            if (won.frame().idiom()) {
+                return null;
+            }
             List<String> lost = candidates.stream()
                     .skip(1)
                     .filter(c -> c.frame() != won.frame())

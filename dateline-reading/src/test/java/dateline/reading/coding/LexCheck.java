@@ -98,6 +98,9 @@ public final class LexCheck {
 
     static String fault(Frame frame, Frame.Example e, List<Coding> got) {
         List<Coding> mine = got.stream().filter(c -> c.frame() == frame).toList();
+        if (frame.idiom()) {
+            return got.isEmpty() ? null : "an idiom, but codes as " + got.stream().map(c -> c.frame().key()).toList();
+        }
         if (!e.positive()) {
             return mine.isEmpty() ? null : "fires, but must not";
         }
