@@ -45,6 +45,8 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
+        /** An idiom is told by its very words, so it beats frames that fit as closely. */
+        private static final double IDIOM_BONUS = 2;
 
         private final Tree tree;
         private final ClauseReader clauses;
@@ -108,6 +110,9 @@ public final class Coder {
         }
 
         private boolean tellsAnAct(Coding c) {
+            if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
+                return false; // "riot police", "attack helicopter": a kind of thing, not an act
+            }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
             return known || c.frame().bare();
         }
@@ -141,7 +146,7 @@ public final class Coder {
             if (token.isProper() && token.form().equals("March")) {
                 return null; // the month; no other name of a month or day is also an act
             }
-            Frame.Kind kind = token.upos().equals("VERB") ? Frame.Kind.VERB
+            Frame.Kind kind = token.upos().equals("VERB") || token.lemma().equals("be") ? Frame.Kind.VERB
                     : token.isNoun() ? Frame.Kind.NOUN
                     : Frame.Kind.ADJ;
             List<Lexicon.Entry> entries = new ArrayList<>(lexicon.entries(kind, token.lemma()));
@@ -184,7 +189,8 @@ public final class Coder {
                     continue;
                 }
                 String code = taken == null ? frame.code() : taken.result().code();
-                double score = fit.score() + 0.1 * code.length() + (taken == null ? 0 : 1);
+                double finer = frame.idiom() ? IDIOM_BONUS : 0.1 * code.length() + (taken == null ? 0 : 1);
+                double score = fit.score() + finer;
                 candidates.add(new Candidate(frame, fit, taken, score));
             }
             if (candidates.isEmpty()) {
@@ -193,6 +199,9 @@ public final class Coder {
             candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score())
                     .thenComparingInt(c -> c.frame().order()));
             Candidate won = candidates.get(0);
+            if (won.frame().idiom()) {
+                return null;
+            }
             List<String> lost = candidates.stream()
                     .skip(1)
                     .filter(c -> c.frame() != won.frame())

@@ -107,6 +107,9 @@ public final class LexCheck {
             }
         }
         List<Coding> mine = all.stream().filter(c -> c.frame() == frame).toList();
+        if (frame.idiom()) {
+            return got.isEmpty() ? null : "an idiom, but codes as " + got.stream().map(c -> c.frame().key()).toList();
+        }
         if (!e.positive()) {
             return mine.isEmpty() ? null : "fires, but must not";
         }
