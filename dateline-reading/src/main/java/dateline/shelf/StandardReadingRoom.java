@@ -8,9 +8,13 @@ import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Coder;
 import dateline.reading.coding.Lexicon;
 import dateline.reading.coding.WordClasses;
+import dateline.reading.syntax.SyntaxParser;
+import dateline.reading.syntax.Token;
+import dateline.reading.text.SentenceSplitter;
 import dateline.record.Status;
 import dateline.record.Voice;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** The reading room with everything that Dateline ships: the packed lexicon, dictionaries, gazetteer and models. */
 public final class StandardReadingRoom {
@@ -29,7 +33,7 @@ public final class StandardReadingRoom {
                 classes,
                 codes));
         return new ReadingRoom(
-                new Compositor(ModelShelf.standard().parser(), coder::mayHoldAct),
+                compositor(ModelShelf.standard().parser(), coder::mayHoldAct),
                 galley -> List.of(),
                 galley -> List.of(),
                 galley -> List.of(),
@@ -38,5 +42,14 @@ public final class StandardReadingRoom {
                 (coding, tellings, stage) -> new Claim(Status.HAPPENED, Voice.REPORTED, List.of(), List.of()),
                 new EventWriter(codes),
                 LEXICON);
+    }
+
+    /**
+     * A compositor with the packed knowledge of sentences, datelines and capitals.
+     *
+     * @param worthParsing says of a tagged sentence whether it can hold an event or an attribution
+     */
+    public static Compositor compositor(SyntaxParser parser, Predicate<List<Token>> worthParsing) {
+        return new Compositor(new SentenceSplitter(LexiconShelf.sheet("text/abbreviations.txt")), parser, worthParsing);
     }
 }
