@@ -78,9 +78,11 @@ final class SenseResolver {
             case CAPITAL -> people + 1.2;
             case SEAT -> people + 0.3;
             case TOWN -> Math.max(2.5, people);
-            case QUARTER -> people - 1;
+            case QUARTER -> Math.max(2.5, people - 0.3);
+            case SOMEWHERE -> 3;
             case DISTRICT -> t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
-            case REGION, WATER, POINT -> 6.3;
+            case REGION, WATER -> 7;
+            case POINT -> t.population() == 0 ? 4.6 : 6.3;
             case DIVISION -> division(t, people, all);
         };
     }
@@ -89,7 +91,10 @@ final class SenseResolver {
         String d = String.valueOf(t.division());
         boolean known = d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB.");
         for (Toponym other : all) {
-            if (other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
+            if (known && other.kind().isTown() && other.population() > 550_000 && String.valueOf(t.iso()).equals(other.iso())) {
+                return 6;
+            }
+            if (!known && other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
                 return Math.min(6, people) - 1.5;
             }
         }
@@ -103,6 +108,9 @@ final class SenseResolver {
             double v = 0;
             if (!s.wanted.isEmpty()) {
                 v += s.wanted.contains(t.kind()) ? 2.5 : -1.5;
+            }
+            if (s.municipal) {
+                v += t.kind().isTown() ? 0.8 : t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION ? -0.8 : 0;
             }
             Sighting above = s.within;
             if (above != null) {
@@ -204,6 +212,15 @@ final class SenseResolver {
         return out;
     }
 
+    private static boolean holds(Toponym outer, Sighting inner) {
+        for (Toponym t : inner.senses) {
+            if (Gazetteer.contains(outer, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void choose(Name n, Sighting s) {
         Sighting above = s.within;
         int best = 0;
@@ -222,6 +239,9 @@ final class SenseResolver {
             }
             if (!s.wanted.isEmpty() && s.wanted.contains(t.kind())) {
                 v += 1;
+            }
+            if (s.holds != null && holds(t, s.holds)) {
+                v += 2.5;
             }
             if (v > top) {
                 top = v;
