@@ -189,6 +189,9 @@ public final class Gazetteer {
             return List.of();
         }
         List<Toponym> mine = own.getOrDefault(key, List.of());
+        if (!mine.isEmpty() && mine.get(0).kind() == Toponym.Kind.POINT && mine.get(0).population() == 0) {
+            return mine;
+        }
         int from = towns.first(key);
         List<Toponym> packed = new ArrayList<>();
         for (int i = from; i < towns.size() && NameKey.of(towns.name(i)).equals(key); i++) {
@@ -205,6 +208,10 @@ public final class Gazetteer {
             }
         }
         return out;
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Places of a key with or without the Arabic article, in any of its spellings. */

@@ -4,6 +4,7 @@ import dateline.reading.place.Toponym.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ final class SenseResolver {
         double[] score = {};
         double[] share = {};
         double evidence = -99;
+        /** 1 if it stands by itself anywhere, less if it only says where another place is. */
+        double free = 0.3;
     }
 
     /** Fills {@link Sighting#chosen} and {@link Sighting#score}. */
@@ -49,7 +52,9 @@ final class SenseResolver {
     }
 
     private void prepare(Name n) {
-        List<Toponym> all = n.sightings.get(0).senses;
+        LinkedHashSet<Toponym> union = new LinkedHashSet<>();
+        n.sightings.forEach(s -> union.addAll(s.senses));
+        List<Toponym> all = List.copyOf(union);
         double[] prior = new double[all.size()];
         Integer[] order = new Integer[all.size()];
         for (int i = 0; i < prior.length; i++) {
@@ -58,6 +63,7 @@ final class SenseResolver {
         }
         for (Sighting s : n.sightings) {
             n.evidence = Math.max(n.evidence, s.evidence);
+            n.free = s.holds == null ? 1 : n.free;
         }
         Arrays.sort(order, (a, b) -> Double.compare(prior[b], prior[a]));
         int size = Math.min(SENSES, order.length);
@@ -138,7 +144,7 @@ final class SenseResolver {
                     countries.merge(t.iso(), n.share[i] * weight, Double::sum);
                 }
                 if (t.kind() == Kind.DIVISION && t.division() != null) {
-                    divisions.merge(t.division(), n.share[i] * weight, Double::sum);
+                    divisions.merge(t.division(), n.share[i] * weight * n.free, Double::sum);
                 }
             }
             all += weight;

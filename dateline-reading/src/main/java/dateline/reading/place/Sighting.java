@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Sighting {
     final int sentence;
     final Span span;
-    final String key;
+    String key;
     List<Toponym> senses;
     final Set<Toponym.Kind> wanted = EnumSet.noneOf(Toponym.Kind.class);
     /** How much the words around it speak for a place, in units of a power of ten of inhabitants. */

@@ -34,7 +34,10 @@ final class SightingFinder {
     List<Sighting> find(Galley galley, Set<String> surnames) {
         Map<String, Toponym> unknown = unknownTowns.find(galley);
         List<Sighting> out = new ArrayList<>();
+        Tree last = null;
         for (Tree tree : galley.sentences()) {
+            boolean cut = last != null && last.paragraph() == tree.paragraph() && endsInTitle(last);
+            last = tree;
             List<Sighting> here = new ArrayList<>();
             int i = 0;
             while (i < tree.size()) {
@@ -44,14 +47,26 @@ final class SightingFinder {
                     continue;
                 }
                 Sighting s = new Sighting(tree.number(), m.span, m.key, m.senses);
-                weigh(s, tree, m, surnames);
+                weigh(s, tree, m, surnames, cut);
                 here.add(s);
                 i = m.to;
             }
+            counties(galley.text(), tree, here);
             chain(galley.text(), here);
             out.addAll(here);
         }
         return out;
+    }
+
+    /** Whether a sentence was cut behind a title or an initial: {@code Mrs.}, {@code Franklin D.} */
+    private boolean endsInTitle(Tree tree) {
+        int n = tree.size();
+        if (n < 1) {
+            return false;
+        }
+        String end = tree.token(n - 1).form();
+        String word = end.equals(".") && n > 1 ? tree.token(n - 2).form() : end;
+        return words.isTitle(word) || word.replace(".", "").length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 
     /** A match of tokens [from, to). */
@@ -59,7 +74,7 @@ final class SightingFinder {
 
     private @Nullable Match longest(String text, Tree tree, int from, Map<String, Toponym> unknown) {
         Token first = tree.token(from);
-        if (!capital(first.form())) {
+        if (!capital(first.form()) && !article(tree, from)) {
             return null;
         }
         int limit = Math.min(tree.size(), from + LONGEST);
@@ -96,7 +111,7 @@ final class SightingFinder {
                 continue;
             }
             String key = NameKey.of(name);
-            List<Toponym> senses = to == from + 1 || first.form().length() == 2 ? gazetteer.spelt(key) : gazetteer.keyed(key);
+            List<Toponym> senses = to == from + 1 || article(tree, from) || Gazetteer.isArticle(first.form()) ? gazetteer.spelt(key) : gazetteer.keyed(key);
             Toponym small = unknown.get(key);
             if (small != null) {
                 senses = new ArrayList<>(senses);
@@ -107,6 +122,15 @@ final class SightingFinder {
             }
         }
         return null;
+    }
+
+    /** Whether an Arabic article with its hyphen and a name start here: {@code al-Bab}. */
+    private static boolean article(Tree tree, int i) {
+        return i + 2 < tree.size()
+                && tree.token(i + 1).form().equals("-")
+                && Gazetteer.isArticle(tree.token(i).form())
+                && tree.token(i).span().end() == tree.token(i + 1).span().start()
+                && capital(tree.token(i + 2).form());
     }
 
     private boolean lowerInside(Tree tree, int from, int to) {
@@ -131,7 +155,7 @@ final class SightingFinder {
         return mark > 0 && mark <= 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
-    private void weigh(Sighting s, Tree tree, Match m, Set<String> surnames) {
+    private void weigh(Sighting s, Tree tree, Match m, Set<String> surnames, boolean cut) {
         String form = tree.token(m.from).form();
         boolean single = m.to == m.from + 1;
         Toponym top = s.senses.get(0);
@@ -140,13 +164,11 @@ final class SightingFinder {
             boolean dotted = m.key.indexOf('.') != m.key.lastIndexOf('.') || m.key.length() >= 3 && m.key.indexOf('.') < 0;
             boolean last = m.to >= tree.size() - 1;
             s.evidence = words.isTreacherous(m.key) ? -7 : top.kind() == Kind.COUNTRY || dotted ? 3 : last ? -3 : -1;
-            if (m.to < tree.size() && tree.token(m.to).xpos().equals("CD")) {
+            int next = m.to < tree.size() && tree.token(m.to).form().equals(".") ? m.to + 1 : m.to;
+            if (next < tree.size() && tree.token(next).xpos().equals("CD")) {
                 // W.Va. 61 is a road
                 s.evidence -= 5;
             }
-        }
-        if (words.isCommonWord(m.span.length() > 40 ? form : m.key)) {
-            s.evidence -= 9;
         }
         if (single && !great && !tree.token(m.from).isProper()) {
             s.evidence -= tree.token(m.from).isNoun() || m.from > 0 ? 1.5 : 2.5;
@@ -154,10 +176,16 @@ final class SightingFinder {
         if (single && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && !m.abbreviated && !opens(tree, m)) {
             s.evidence -= 2;
         }
-        before(s, tree, m, great);
+        before(s, tree, m, great, cut);
+        boolean located = s.evidence >= 1.5;
         behind(s, tree, m, great);
+        if (words.isCommonWord(m.span.length() > 40 ? form : m.key)) {
+            s.evidence -= located ? 2.5 : 9;
+        }
         if (surnames.contains(form.toLowerCase(Locale.ROOT)) && single) {
-            s.evidence -= great ? 3 : 5;
+            s.evidence -= located && top.population() > 100_000 ? 1 : great ? 3 : 5;
+        } else if (single && !located && surnames.contains("?" + form.toLowerCase(Locale.ROOT))) {
+            s.evidence -= great || top.population() > 400_000 ? 0 : 2;
         }
     }
 
@@ -180,11 +208,14 @@ final class SightingFinder {
         return false;
     }
 
-    private void before(Sighting s, Tree tree, Match m, boolean great) {
+    private void before(Sighting s, Tree tree, Match m, boolean great, boolean cut) {
         int p = m.from - 1;
         if (p < 0) {
             if (opens(tree, m)) {
                 s.evidence += 1.5;
+            }
+            if (cut) {
+                s.evidence -= 8;
             }
             return;
         }
@@ -282,12 +313,33 @@ final class SightingFinder {
             s.evidence += 0.7;
             s.municipal |= words.isMunicipal(form);
         } else if (capital(form) && t.isProper() && !words.isCalendarWord(form) && !words.isFunctionWord(form)) {
-            s.evidence -= given ? 8 : great ? 1.5 : 4;
+            s.evidence -= given ? 8 : great ? 1.5 : single(m) ? 4 : 1.2;
         } else if (words.isPersonal(t.lemma()) && s.evidence < 1 && m.to == m.from + 1) {
             s.evidence -= great ? 0 : 1.5;
         }
         if (given && s.evidence < 1.2) {
             s.evidence -= great ? 0 : s.senses.get(0).population() > 400_000 ? 0.5 : 2.5;
+        }
+    }
+
+    /** Reads {@code Becker, Clay and Douglas counties}: each is a county. */
+    private void counties(String text, Tree tree, List<Sighting> here) {
+        int end = -1;
+        for (int k = here.size() - 1; k >= 0; k--) {
+            Sighting s = here.get(k);
+            int next = tree.tokenAt(s.span.end());
+            boolean tied = end >= 0 && s.span.end() < end && text.substring(s.span.end(), end).matches(",? ?(and |or )?|/");
+            if (next >= 0 && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
+                List<Toponym> all = gazetteer.keyed(s.key + " county");
+                if (!all.isEmpty()) {
+                    s.senses = all;
+                    s.key = s.key + " county";
+                    s.evidence = 2;
+                    end = s.span.start();
+                    continue;
+                }
+            }
+            end = -1;
         }
     }
 
