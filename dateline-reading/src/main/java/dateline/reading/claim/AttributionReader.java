@@ -7,6 +7,7 @@ import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code Citing a source, the paper said the talks had begun} tells the talks by the source, then by the paper.
  */
 final class AttributionReader {
+    private static final Set<String> ASIDES = Set.of("as", "while", "although", "though", "whereas", "even", "after", "since");
+
     private final CueLexicon cues;
 
     AttributionReader(CueLexicon cues) {
@@ -61,13 +64,14 @@ final class AttributionReader {
             return null;
         }
         var token = t.tree().token(t.cueToken());
-        Cue.Part part = token.xpos().startsWith("VB") ? Cue.Part.VERB
-                : token.isNoun() ? Cue.Part.NOUN
-                : token.xpos().startsWith("RB") ? Cue.Part.ADV
-                : Cue.Part.ADJ;
-        int particle = t.tree().child(t.cueToken(), "compound:prt");
-        Cue cue = particle < 0 ? null : cues.cue(part, token.lemma() + " " + t.tree().token(particle).lemma());
-        return cue != null ? cue : cues.cue(part, token.lemma());
+        if (token.xpos().startsWith("VB")) {
+            Cue verb = cues.verb(t.tree(), t.cueToken());
+            if (verb != null) {
+                return verb;
+            }
+        }
+        Cue.Part part = token.isNoun() ? Cue.Part.NOUN : token.xpos().startsWith("RB") ? Cue.Part.ADV : Cue.Part.ADJ;
+        return cues.cue(part, token.lemma());
     }
 
     /** Whether the telling puts the act forward, instead of taking it for granted or only wanting it. */
@@ -79,6 +83,9 @@ final class AttributionReader {
         if (t.tree() != tree || !tree.dominates(t.cueToken(), act)) {
             return cue.act() != Cue.Act.JUDGE;
         }
+        if (cue.part() == Cue.Part.VERB && narrated(tree, t.cueToken(), act)) {
+            return false;
+        }
         boolean clause = throughClause(tree, t.cueToken(), act);
         return switch (cue.act()) {
             case SAY, SHOW -> clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
@@ -86,6 +93,33 @@ final class AttributionReader {
             case WILL -> tree.head(act) == t.cueToken() || wanted(tree, t.cueToken(), act);
             case ASK, JUDGE -> false;
         };
+    }
+
+    /**
+     * "He said he favours peace even as his men have launched an offensive": an aside in the present after a cue in the past is
+     * the dispatch's own voice, for the speaker's words would have stepped back in time.
+     */
+    private static boolean narrated(Tree tree, int cue, int act) {
+        if (!tree.token(cue).xpos().equals("VBD")) {
+            return false;
+        }
+        for (int n = act, steps = 0; n >= 0 && n != cue && steps <= tree.size(); n = tree.head(n), steps++) {
+            if (tree.is(n, "advcl") && present(tree, n)) {
+                for (int m : tree.children(n, "mark")) {
+                    if (ASIDES.contains(tree.token(m).lemma())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean present(Tree tree, int verb) {
+        String tag = tree.token(verb).xpos();
+        return tag.equals("VBZ") || tag.equals("VBP") || tree.children(verb).stream()
+                .anyMatch(c -> (tree.is(c, "aux") || tree.is(c, "cop"))
+                        && (tree.token(c).xpos().equals("VBZ") || tree.token(c).xpos().equals("VBP")));
     }
 
     /** "called for an investigation", "demands for an inquiry": the act itself is what is wanted. */

@@ -53,12 +53,31 @@ final class ContentReader {
                 out.or(tree.subtree(c));
             }
         }
+        brokenOff(tree, v, out);
         if (out.isEmpty()) {
             for (int c : tree.children(v, "advcl")) {
                 int mark = tree.child(c, "mark");
                 if (mark >= 0 && tree.token(mark).lemma().equals("that")) {
                     out.or(tree.subtree(c));
                 }
+            }
+        }
+    }
+
+    /** Where the parse fell into pieces, what follows the clause up to the full stop is the clause's. */
+    private static void brokenOff(Tree tree, int v, BitSet out) {
+        int last = out.length() - 1;
+        if (last < v || out.nextSetBit(0) < v) {
+            return;
+        }
+        int root = v;
+        for (int steps = 0; tree.head(root) >= 0 && steps <= tree.size(); steps++) {
+            root = tree.head(root);
+        }
+        for (int i = last + 1; i < tree.size(); i++) {
+            if (tree.head(i) < 0 && i != root && !Phrase.mark(tree, i)) {
+                out.set(last + 1, tree.size());
+                return;
             }
         }
     }
@@ -80,7 +99,9 @@ final class ContentReader {
         boolean aside = tree.is(v, "parataxis");
         if (tree.is(v, "advcl")) {
             int mark = tree.child(v, "mark");
-            aside = mark >= 0 && tree.token(mark).lemma().equals("as") && !tree.has(v, "obj");
+            boolean as = mark >= 0 && tree.token(mark).lemma().equals("as");
+            boolean bare = mark < 0 && v > h && tree.child(v, "nsubj") == v - 1 && !tree.token(v).xpos().equals("VBG");
+            aside = (as || bare) && !tree.has(v, "obj");
         }
         if (aside) {
             out.or(tree.subtree(h));
@@ -100,13 +121,27 @@ final class ContentReader {
             boolean raised = clause.passive() && cue.act() != Cue.Act.WILL || cue.act() == Cue.Act.SHOW;
             if (raised || cue.takes("to")) {
                 out.or(tree.subtree(c));
-                int with = raised ? tree.child(v, "nsubj") : tree.child(v, "obj");
+                int with = raised ? tree.child(v, "nsubj") : addressee(tree, v, cue);
                 if (with >= 0) {
                     out.or(tree.subtree(with));
                 }
             }
             return;
         }
+    }
+
+    /** Whom the speaker wants to act: "urged <b>Israel</b> to", "called on <b>Israel</b> to". */
+    private static int addressee(Tree tree, int v, Cue cue) {
+        int object = tree.child(v, "obj");
+        if (object >= 0) {
+            return object;
+        }
+        for (int c : tree.children(v, "obl")) {
+            if (c > v && cue.word().endsWith(" " + tree.caseOf(c))) {
+                return c;
+            }
+        }
+        return -1;
     }
 
     private static boolean perfectInfinitive(Tree tree, int c) {
@@ -124,7 +159,7 @@ final class ContentReader {
         int object = -1;
         String frame = "";
         for (Arg a : clause.args()) {
-            if (cue.takes("np") && a.role().equals("obj") || cue.takes(a.role()) && !a.role().equals("to")
+            if ((cue.takes("np") || cue.takes("event")) && a.role().equals("obj") || cue.takes(a.role()) && !a.role().equals("to")
                     || cue.takes("to") && a.role().equals("to") && tree.token(a.token()).isNoun()) {
                 object = a.token();
                 frame = a.role().equals("obj") ? "np" : a.role();

@@ -10,7 +10,8 @@ import java.util.Set;
  * @param word lemma, particle included ({@code point out})
  * @param act what its subject does with the content
  * @param stance how it presents the content
- * @param frames what may hold the content: {@code that}, {@code to}, {@code ing}, {@code np}, {@code as}, or a preposition
+ * @param frames what may hold the content: {@code that}, {@code to}, {@code ing}, {@code np}, {@code
+ *     event} (a noun phrase that is itself put forward: "reported an attack"), {@code as}, or a preposition
  * @param example a sentence with the speaker in braces and the content in brackets; it is the entry's test
  * @param line line of the sheet
  */

@@ -2,6 +2,7 @@ package dateline.reading.claim;
 
 import dateline.reading.claim.Telling.Stance;
 import dateline.reading.syntax.Token;
+import dateline.reading.syntax.Tree;
 import dateline.record.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -63,6 +64,19 @@ public final class CueLexicon {
     /** The entry of a word, or null. */
     @Nullable Cue cue(Cue.Part part, String word) {
         return cues.get(key(part, word));
+    }
+
+    /** The entry of a verb in a sentence: with its particle, with a preposition that it governs ({@code call for}), or alone. */
+    @Nullable Cue verb(Tree tree, int v) {
+        String lemma = tree.token(v).lemma();
+        for (int c : tree.children(v)) {
+            String second = tree.is(c, "compound:prt") ? tree.token(c).lemma() : tree.is(c, "obl") && c > v ? tree.caseOf(c) : "";
+            Cue cue = second.isEmpty() ? null : cue(Cue.Part.VERB, lemma + " " + second);
+            if (cue != null) {
+                return cue;
+            }
+        }
+        return cue(Cue.Part.VERB, lemma);
     }
 
     /** The entries in the order of the sheet. */

@@ -59,16 +59,14 @@ final class CueReader {
         if (clause == null) {
             return null;
         }
-        Cue cue = lexicon.cue(Cue.Part.VERB, clause.lemma());
-        if (cue == null) {
-            cue = lexicon.cue(Cue.Part.VERB, tree.token(v).lemma());
-        }
+        Cue cue = lexicon.verb(tree, v);
         if (cue == null || tree.is(v, "amod") || tree.is(v, "case") || tree.is(v, "compound")) {
             return null;
         }
         Draft draft = draft(tree, v, verbGroup(tree, v), cue);
         Phrase.runs(tree, ContentReader.verb(tree, clause, cue, draft)).forEach(draft::add);
         int speaker = clause.arg("subj");
+        speaker = outer(tree, clauses, v, cue, speaker);
         if (speaker >= 0 && cue.act() == Cue.Act.SHOW && draft.stance == Telling.Stance.NEUTRAL && raised(cue)) {
             speaker = -1;
         }
@@ -76,6 +74,23 @@ final class CueReader {
             speak(draft, tree, speaker);
         }
         return draft;
+    }
+
+    /** "He said the war was over but warned of hunger": a second cue in step with the first has its speaker, not an inner subject. */
+    private int outer(Tree tree, ClauseReader clauses, int v, Cue cue, int speaker) {
+        int h = tree.head(v);
+        if (h < 0 || cue.act() != Cue.Act.SAY || !tree.is(v, "conj") || tree.has(v, "nsubj") || tree.has(v, "aux")) {
+            return speaker;
+        }
+        int above = tree.head(h);
+        boolean content = above >= 0 && tree.is(h, "ccomp") && tree.token(above).xpos().equals(tree.token(v).xpos());
+        Cue first = content ? lexicon.cue(Cue.Part.VERB, tree.token(above).lemma()) : null;
+        if (first == null || !first.act().tells()) {
+            return speaker;
+        }
+        Clause clause = clauses.at(above);
+        int subject = clause == null ? -1 : clause.arg("subj");
+        return subject >= 0 ? subject : speaker;
     }
 
     /** "The rebels appear to have left": they appear so to somebody else. */

@@ -43,7 +43,7 @@ public final class CuedClaims implements ClaimReader {
             List<Actor> speaker = AttributionReader.actors(t, stage);
             Cue cue = attributions.entry(t);
             boolean wants = cue != null && cue.act() == Cue.Act.WILL;
-            boolean own = speaker.isEmpty() ? false : speakers.self(speaker, coding.sources());
+            boolean own = speakers.self(speaker, coding.sources()) || selfSubject(coding, t, stage);
             if (t.speaker() == null) {
                 hedged |= t.stance() == Stance.ALLEGING || cue != null && (cue.act() == Cue.Act.SAY || cue.act() == Cue.Act.THINK);
                 why.add("voice: told by \"" + t.tree().token(Math.max(0, t.cueToken())).form() + "\" without a speaker");
@@ -54,7 +54,8 @@ public final class CuedClaims implements ClaimReader {
             }
         }
         List<Link> chain = told.stream().map(t -> link(t, stage)).toList();
-        Voice voice = voice(coding, told, hedged, stage, why);
+        boolean selfTold = !told.isEmpty() && selfSubject(coding, told.get(0), stage);
+        Voice voice = voice(coding, told, hedged, selfTold, stage, why);
         return new Claim(status, voice, chain, why);
     }
 
@@ -99,6 +100,18 @@ public final class CuedClaims implements ClaimReader {
         return false;
     }
 
+    /** "We", or an unresolved "he" or "they" in indirect speech, is the speaker. */
+    private static boolean selfSubject(Coding coding, Telling t, Stage stage) {
+        Tree tree = coding.clause().tree();
+        int subject = coding.clause().arg("subj");
+        if (subject < 0 || !tree.token(subject).xpos().equals("PRP")) {
+            return false;
+        }
+        String pronoun = tree.token(subject).lemma();
+        return pronoun.equals("we") || pronoun.equals("i")
+                || t.speakerTree() == tree && t.speakerToken() < subject && stage.actors(tree, subject).isEmpty();
+    }
+
     private static Link link(Telling t, Stage stage) {
         Span span = t.speaker() == null ? t.cue() : t.speaker();
         List<Actor> actors = AttributionReader.actors(t, stage);
@@ -122,7 +135,8 @@ public final class CuedClaims implements ClaimReader {
         return out.toString();
     }
 
-    private Voice voice(Coding coding, List<Telling> told, boolean hedged, Stage stage, List<String> why) {
+    private Voice voice(
+            Coding coding, List<Telling> told, boolean hedged, boolean selfTold, Stage stage, List<String> why) {
         if (hedged) {
             return Voice.ALLEGED;
         }
@@ -138,7 +152,7 @@ public final class CuedClaims implements ClaimReader {
         Telling nearest = told.get(0);
         List<Actor> actors = AttributionReader.actors(nearest, stage);
         Tree where = nearest.speakerTree();
-        if (speakers.party(actors, coding.sources(), coding.targets())) {
+        if (selfTold || speakers.party(actors, coding.sources(), coding.targets())) {
             why.add("voice: the speaker is a party, or speaks for one");
             return Voice.CLAIMED;
         }

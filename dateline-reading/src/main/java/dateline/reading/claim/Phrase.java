@@ -16,7 +16,7 @@ final class Phrase {
         own.set(head);
         for (int c : tree.children(head)) {
             boolean apart = tree.rel(c).equals("acl:relcl")
-                    || tree.is(c, "appos")
+                    || tree.is(c, "appos") && !beside(tree, head, c)
                     || tree.is(c, "parataxis")
                     || tree.is(c, "punct")
                     || tree.is(c, "case") && c < head
@@ -32,6 +32,16 @@ final class Phrase {
             }
         }
         return run(tree, own, head);
+    }
+
+    /** "The Taliban's chief Hibatullah Akhundzada": a name that no comma parts from its title. */
+    private static boolean beside(Tree tree, int head, int name) {
+        for (int i = head + 1; i < name; i++) {
+            if (mark(tree, i)) {
+                return false;
+            }
+        }
+        return name > head && !tree.has(name, "punct");
     }
 
     /** The unbroken run of set tokens around {@code at}; marks inside it count as set. */

@@ -59,7 +59,7 @@ final class StatusReader {
             }
             if (negated) {
                 why.add("status: negated at \"" + tree.token(node).form() + "\"");
-                return base == Status.NEGATED ? Status.HAPPENED : Status.NEGATED;
+                return base == Status.NEGATED && !tree.token(node).isNoun() ? Status.HAPPENED : Status.NEGATED;
             }
             return base;
         }
@@ -74,9 +74,6 @@ final class StatusReader {
 
     /** "planned attack", "a possible strike", "an averted coup". */
     private @Nullable Status modified(int node) {
-        if (!tree.token(node).isNoun()) {
-            return null;
-        }
         for (int c : tree.children(node)) {
             if (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "det") || tree.is(c, "advmod")) {
                 Token t = tree.token(c);
@@ -106,15 +103,19 @@ final class StatusReader {
         if (g < 0 || finite && !(tree.is(from, "ccomp") || tree.is(from, "acl") || tree.is(from, "advcl") || tree.is(from, "xcomp"))) {
             return null;
         }
+        if (yetTo(from, g)) {
+            return Status.NEGATED;
+        }
         for (String frame : frames(from, finite)) {
             Signature s = signature(g, frame);
             if (s != null) {
-                boolean negated = finiteness.negated(g);
-                Effect effect = negated ? s.negated() : s.plain();
-                Status above = negated && s.negated() != Effect.SAME && s.negated() != Effect.REVERSE
-                        ? Status.HAPPENED
-                        : read(g, depth + 1);
+                Status above = read(g, depth + 1);
+                Effect effect = above == Status.NEGATED ? s.negated() : s.plain();
+                above = above == Status.NEGATED ? Status.HAPPENED : above;
                 Status status = effect.on(above);
+                // "claims to have seized": whatever goes on now, the seizing is over
+                boolean over = perfect(from) && (status == Status.ONGOING || status == Status.PLANNED && effect == Effect.SAME);
+                status = over ? Status.HAPPENED : status;
                 if (status != null) {
                     why.add("status: " + status.label() + " by \"" + tree.token(g).form() + "\" with " + frame);
                 }
@@ -122,6 +123,12 @@ final class StatusReader {
             }
         }
         return finite ? null : unsigned(from, g, depth);
+    }
+
+    /** "have yet to leave". */
+    private boolean yetTo(int node, int g) {
+        return tree.token(g).lemma().equals("have") && finiteness.infinitive(node)
+                && java.util.stream.IntStream.range(g, node).anyMatch(i -> tree.token(i).lemma().equals("yet"));
     }
 
     private @Nullable Signature signature(int g, String frame) {
@@ -161,7 +168,7 @@ final class StatusReader {
             out.add("ing");
         } else if (clause && finite) {
             out.add(marker.equals("whether") || marker.equals("if") ? "whether" : "that");
-        } else if (clause && tree.token(node).xpos().equals("VB")) {
+        } else if (clause && (tree.token(node).xpos().equals("VB") || marker.equals("that"))) {
             out.add("that");
             out.add("to");
         } else if (tree.is(node, "nsubj:pass") || tree.is(node, "obj")) {
@@ -190,15 +197,14 @@ final class StatusReader {
         if (!clause) {
             return Status.HAPPENED;
         }
-        boolean perfect = tree.children(node, "aux").stream().anyMatch(c -> tree.token(c).lemma().equals("have"));
-        if (perfect) {
+        if (perfect(node)) {
             return Status.HAPPENED;
         }
         if (finiteness.infinitive(node)) {
             Status above = tree.token(g).isNoun() ? Status.HAPPENED : read(g, depth + 1);
             return above == Status.HAPPENED || above == Status.ONGOING ? Status.PLANNED : above;
         }
-        if (INSTEAD.contains(marker)) {
+        if (tree.children(node).stream().anyMatch(c -> c < node && INSTEAD.contains(tree.token(c).lemma()))) {
             return Status.NEGATED;
         }
         if (tree.is(node, "acl")) {
@@ -207,13 +213,29 @@ final class StatusReader {
         return marker.isEmpty() || FOLLOWING.contains(marker) ? read(g, depth + 1) : Status.HAPPENED;
     }
 
+    private boolean perfect(int node) {
+        return tree.children(node, "aux").stream().anyMatch(c -> tree.token(c).lemma().equals("have"));
+    }
+
     private boolean presentAbove(int i) {
         for (int n = i, steps = 0; n >= 0 && steps < DEEPEST; n = tree.head(n), steps++) {
+            for (int c : tree.children(n)) {
+                if (tree.is(c, "aux") || tree.is(c, "cop")) {
+                    String tag = tree.token(c).xpos();
+                    if (tag.equals("VBD") || tag.equals("MD")) {
+                        return false;
+                    }
+                    if (tag.equals("VBZ") || tag.equals("VBP")) {
+                        return true;
+                    }
+                }
+            }
             String tag = tree.token(n).xpos();
-            if (tree.token(n).isVerb() || tree.has(n, "cop")) {
-                boolean past = tag.equals("VBD") || tree.children(n).stream()
-                        .anyMatch(c -> (tree.is(c, "aux") || tree.is(c, "cop")) && tree.token(c).xpos().equals("VBD"));
-                return !past;
+            if (tag.equals("VBZ") || tag.equals("VBP")) {
+                return true;
+            }
+            if (tag.equals("VBD")) {
+                return false;
             }
         }
         return false;
