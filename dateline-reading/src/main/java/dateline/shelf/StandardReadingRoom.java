@@ -3,6 +3,7 @@ package dateline.shelf;
 import dateline.reading.Compositor;
 import dateline.reading.EventWriter;
 import dateline.reading.ReadingRoom;
+import dateline.reading.actor.DictionaryActorFinder;
 import dateline.reading.claim.Claim;
 import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Coder;
@@ -33,7 +34,7 @@ public final class StandardReadingRoom {
                 galley -> List.of(),
                 galley -> List.of(),
                 galley -> List.of(),
-                (galley, places, tellings) -> (tree, token) -> List.of(),
+                new DictionaryActorFinder(LexiconShelf.folder("actors")),
                 coder,
                 (coding, tellings, stage) -> new Claim(Status.HAPPENED, Voice.REPORTED, List.of(), List.of()),
                 new EventWriter(codes),
