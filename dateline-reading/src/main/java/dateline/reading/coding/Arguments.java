@@ -46,9 +46,15 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         return new Arguments(tree, clause, List.copyOf(merged), all);
     }
 
-    /** Head tokens in a role, conjuncts included. */
+    /** Head tokens in a role, or in any of several between bars ({@code on|against}), conjuncts included. */
     List<Integer> tokens(String role) {
         List<Integer> out = new ArrayList<>();
+        if (role.indexOf('|') >= 0) {
+            for (String one : role.split("\\|")) {
+                out.addAll(tokens(one));
+            }
+            return out;
+        }
         for (Arg a : args) {
             if (a.role().equals(role)) {
                 for (int t : tree.conjuncts(a.token())) {

@@ -223,7 +223,7 @@ final class FrameReader {
         // "[into custody]" has a preposition; "[state of emergency]" alternatives are told by the bar only
         int blank = text.indexOf(' ');
         String first = blank < 0 ? "" : text.substring(0, blank);
-        boolean preposition = blank > 0 && PREPOSITIONS.contains(first);
+        boolean preposition = blank > 0 && PREPOSITIONS.containsAll(List.of(first.split("\\|")));
         String rest = preposition ? text.substring(blank + 1).strip() : text;
         return new Bracket(preposition ? first : null, words(rest), !rest.contains("@"));
     }
@@ -247,7 +247,8 @@ final class FrameReader {
         return out;
     }
 
-    private List<Constraint> constraints(String role, String text) {
+    private List<Constraint> constraints(String roles, String text) {
+        String role = roles.replace('_', ' ');
         List<Filler> allowed = new ArrayList<>();
         List<Filler> forbidden = new ArrayList<>();
         for (String part : text.split("\\|")) {

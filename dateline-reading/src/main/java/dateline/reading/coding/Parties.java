@@ -137,7 +137,7 @@ final class Parties {
     private List<Actor> targets(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
         Tree tree = arguments.tree();
         for (String role : roles) {
-            List<Integer> tokens = arguments.tokens(role);
+            List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
             List<Actor> found = actors(tree, tokens, sources);
             if (found.isEmpty()) {
                 found = ownersOf(tree, tokens, sources);
@@ -155,6 +155,26 @@ final class Parties {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Who is to do, or did, what a complement clause tells: Iran in "demanded that Iran come clean", the minister in
+     * "found the minister guilty". Its own role {@code doer}, asked for by the frames that want it.
+     */
+    private List<Integer> doers(Arguments arguments) {
+        List<Integer> out = new ArrayList<>();
+        for (String role : List.of("xcomp", "ccomp")) {
+            for (int t : arguments.tokens(role)) {
+                Clause inner = clauses.at(t);
+                if (inner != null) {
+                    Arguments of = Arguments.of(inner);
+                    out.addAll(of.has("subj") ? of.tokens("subj") : of.tokens("obj"));
+                } else {
+                    out.addAll(arguments.tree().children(t, "nsubj"));
+                }
+            }
+        }
+        return out;
     }
 
     private static boolean bodily(String code) {

@@ -33,7 +33,8 @@ final class Phrases {
         return n;
     }
 
-    /** Whether the phrase headed by {@code i} is one of the words, which may be compounds ("border crossing"). */
+    /** Whether the phrase headed by {@code i} is one of the words, which may be compounds ("border
+     * crossing") or hold a preposition ("state of emergency"). */
     boolean named(Tree tree, int i, Set<String> words) {
         return oneNamed(tree, i, words) || content(tree, i) != i && oneNamed(tree, content(tree, i), words);
     }
@@ -41,6 +42,11 @@ final class Phrases {
     private static boolean oneNamed(Tree tree, int i, Set<String> words) {
         String lemma = tree.token(i).lemma();
         if (words.contains(lemma)) {
+            return true;
+        }
+        // "state of emergency", "crime against humanity": the head with what follows it
+        if (i + 2 < tree.size() && tree.token(i + 1).upos().equals("ADP")
+                && words.contains(lemma + " " + tree.token(i + 1).lemma() + " " + tree.token(i + 2).lemma())) {
             return true;
         }
         String two = i > 0 ? tree.token(i - 1).lemma() + " " + lemma : lemma;

@@ -113,6 +113,7 @@ public final class NlpjParser implements SyntaxParser {
             String form = span.of(text);
             // NLP4J masks digits in lemmas; a reader of numbers needs them
             lemma = lemma.indexOf('#') >= 0 || lemma.equals("0") || tag.equals("CD") ? form : lemma;
+            lemma = lemma.equals("ended") ? "end" : lemma; // the one common past form that NLP4J leaves as it is
             tokens.add(new Token(i - 1, span, form, lemma.toLowerCase(Locale.ROOT), tag, PartOfSpeech.universal(tag, lemma)));
         }
         return tokens;
