@@ -31,8 +31,13 @@ final class AgentList {
             }
             for (String w : Lines.list(line.cell(2))) {
                 String folded = Spelling.fold(w);
-                words.putIfAbsent(folded, new AgentWord(folded, neutral || against ? "" : role,
-                        neutral && role.length() > 1 ? role.substring(1) : "", against, type));
+                AgentWord known = words.get(folded);
+                if (known == null) {
+                    words.put(folded, new AgentWord(folded, neutral || against ? "" : role,
+                            neutral && role.length() > 1 ? role.substring(1) : "", against, type));
+                } else if (against) {
+                    words.put(folded, new AgentWord(folded, known.role(), "", true, known.type()));
+                }
             }
         }
     }

@@ -64,12 +64,21 @@ final class Casting {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
             for (int i = 0; i < line.size(); i++) {
-                List<Part> found = parts(line, i);
-                row.add(found);
                 Mark mark = line.mark(i);
-                if (mark == null || line.head(mark.start(), mark.end()) == i) {
+                List<Part> found = i < telegraphed(line) ? List.of() : parts(line, i, 0);
+                row.add(found);
+                if (mark != null && mark.state() != null && mark.start() == i) {
+                    recall.land(line, i, mark);
+                }
+                if (found.isEmpty() && mark == null && line.token(i).isNoun()
+                        && !(line.tree.parsed() && line.tree.is(i, "compound"))) {
+                    recall.thing(line, i);
+                }
+                boolean adjective = mark != null && mark.adjective();
+                if (!adjective && (mark == null || line.head(mark.start(), mark.end()) == i)) {
                     for (Part p : found) {
-                        recall.mention(line, i, p.player());
+                        boolean pointing = mark == null && p.player().kind != Kind.PEOPLE && !line.token(i).isProper();
+                        recall.mention(line, i, p.player(), pointing && !p.player().titles.contains(line.folds[i]));
                     }
                 }
             }
@@ -109,6 +118,19 @@ final class Casting {
         return c == null ? List.of() : described(line, token, c);
     }
 
+    /** Tokens of the first sentence that belong to the dateline. */
+    private int telegraphed(Line line) {
+        var dateline = galley.dispatch().dateline();
+        if (dateline == null || line.tree.span().start() >= dateline.span().end()) {
+            return 0;
+        }
+        int n = 0;
+        while (n < line.size() && line.token(n).span().end() <= dateline.span().end()) {
+            n++;
+        }
+        return n;
+    }
+
     /** Unknown names that are places are no actors. */
     private void forgetPlaces(Line line) {
         for (int i = 0; i < line.size(); i++) {
@@ -137,23 +159,23 @@ final class Casting {
             if (i > 0 && before == i - 1 && (line.token(before).isNoun() || line.token(before).xpos().equals("VB"))) {
                 Mark titleMark = line.mark(before);
                 if (titleMark == null) {
-                    entitle(line, before, p);
+                    entitle(line, before, line.head(m.start(), m.end()), p);
                 }
             }
             int head = line.head(m.start(), m.end());
             if (line.tree.parsed()) {
                 for (int c : line.tree.children(head, "appos")) {
                     if (line.mark(c) == null && line.token(c).isNoun()) {
-                        entitle(line, c, p);
+                        entitle(line, c, c, p);
                     }
                 }
                 int h = line.tree.head(head);
                 if (h >= 0 && line.tree.is(head, "appos") && line.mark(h) == null && line.token(h).isNoun()) {
-                    entitle(line, h, p);
+                    entitle(line, h, h, p);
                 }
                 if (h >= 0 && line.tree.is(head, "nsubj") && line.tree.has(h, "cop") && line.token(h).isNoun()
                         && line.mark(h) == null) {
-                    entitle(line, h, p);
+                    entitle(line, h, h, p);
                 }
             } else if (m.end() + 1 < line.size() && line.token(m.end()).form().equals(",")) {
                 int k = m.end() + 1;
@@ -162,14 +184,14 @@ final class Casting {
                     k++;
                 }
                 if (line.token(k).isNoun() && line.mark(k) == null) {
-                    entitle(line, k, p);
+                    entitle(line, k, k, p);
                 }
             }
         }
     }
 
-    private void entitle(Line line, int noun, Player p) {
-        Composer.Composed c = composer.compose(line, noun);
+    private void entitle(Line line, int noun, int top, Player p) {
+        Composer.Composed c = composer.compose(line, noun, top);
         if (c == null || !c.found().word().person() || c.found().word().against()) {
             return;
         }
@@ -199,7 +221,7 @@ final class Casting {
         }
     }
 
-    private List<Part> parts(Line line, int i) {
+    private List<Part> parts(Line line, int i, int depth) {
         Token t = line.token(i);
         Mark mark = line.mark(i);
         if (mark != null) {
@@ -211,7 +233,7 @@ final class Casting {
             return p == null || p.code == null && p.entry == null ? List.of() : List.of(new Part(p, t.span()));
         }
         if (tag.startsWith("NN") || tag.equals("DT") && pointing.both(line, i)) {
-            return noun(line, i);
+            return noun(line, i, depth);
         }
         return List.of();
     }
@@ -256,10 +278,11 @@ final class Casting {
                 && Set.of("say", "tell", "add", "write", "ask", "argue", "explain", "warn", "accuse", "urge", "claim").contains(line.token(h).lemma());
     }
 
-    private List<Part> noun(Line line, int i) {
+    private List<Part> noun(Line line, int i, int depth) {
         // "the Taliban's chief X", "his American counterpart, X": the name says it better
         Mark named = apposed(line, i);
-        if (named != null && named.player() != null) {
+        if (named != null && named.player() != null
+                && (named.player().entry != null || agentPerson(line, i))) {
             return List.of(new Part(named.player(), line.span(named.start(), named.end())));
         }
         boolean title = line.tree.parsed() && line.tree.is(i, "compound") && line.mark(line.tree.head(i)) != null;
@@ -267,6 +290,10 @@ final class Casting {
             return List.of();
         }
         Composer.Composed c = line.token(i).isNoun() ? composer.compose(line, i) : null;
+        List<Part> members = c != null && depth < 3 ? speakersOf(line, i, c, depth) : List.of();
+        if (!members.isEmpty()) {
+            return members;
+        }
         List<Player> pointed = pointing.point(line, i, c);
         if (pointed.isEmpty() && c != null) {
             pointed = described(line, i, c);
@@ -278,6 +305,32 @@ final class Casting {
         int end = c == null ? i + 1 : c.end();
         Span span = line.span(left, Math.max(end, i + 1));
         return pointed.stream().map(p -> new Part(p, span)).toList();
+    }
+
+    /** "representatives of the government and the rebels" are both: those for whom they stand. */
+    private List<Part> speakersOf(Line line, int i, Composer.Composed c, int depth) {
+        if (!line.tree.parsed() || !c.found().word().neutral()) {
+            return List.of();
+        }
+        for (int x : line.tree.children(i, "nmod")) {
+            if (line.tree.caseOf(x).equals("of") && line.tree.has(x, "conj")) {
+                List<Part> out = new ArrayList<>();
+                for (int y : line.tree.conjuncts(x)) {
+                    Mark m = line.mark(y);
+                    if (m != null && m.state() != null) {
+                        return List.of();
+                    }
+                    out.addAll(parts(line, y, depth + 1));
+                }
+                return out;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean agentPerson(Line line, int i) {
+        AgentList.Found f = directory.agents().endingAt(line.tree.tokens(), line.folds, i, line.left(i));
+        return f != null && f.word().person();
     }
 
     private static @Nullable Mark apposed(Line line, int i) {
@@ -295,7 +348,7 @@ final class Casting {
 
     private List<Player> described(Line line, int i, Composer.Composed c) {
         AgentWord word = c.found().word();
-        if (word.against()) {
+        if (word.against() && word.role().isEmpty()) {
             return List.of();
         }
         String text = line.span(Math.min(c.start(), i), Math.max(c.end(), i + 1)).of(galley.text());
@@ -315,7 +368,7 @@ final class Casting {
             return out;
         }
         String role = composer.role(word, c.owners());
-        if (role.isEmpty() || !c.owners().none()) {
+        if (role.isEmpty() || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
         }
         State s = HOME_ROLES.contains(role.substring(0, 3)) ? scene.of(line) : null;

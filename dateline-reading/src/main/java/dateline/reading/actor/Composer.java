@@ -40,7 +40,16 @@ final class Composer {
 
     /** What an agent noun and its neighbours make; null if there is no agent noun at the head. */
     @Nullable Composed compose(Line line, int head) {
-        int left = line.left(head);
+        return compose(line, head, head);
+    }
+
+    /**
+     * The same for a title before a name.
+     *
+     * @param top the name's head, on which the title's own modifiers may hang
+     */
+    @Nullable Composed compose(Line line, int head, int top) {
+        int left = line.left(head, top);
         AgentList.Found found = agents.endingAt(line.tree.tokens(), line.folds, head, left);
         if (found == null) {
             return null;
@@ -239,11 +248,11 @@ final class Composer {
 
     /** The codes that the words make; empty if none. One for each state. */
     private List<String> codes(AgentWord word, Owners owners) {
-        if (word.against()) {
+        if (word.against() && word.role().isEmpty()) {
             return List.of();
         }
         String role = role(word, owners);
-        Player owner = owners.owner;
+        Player owner = word.against() ? null : owners.owner;
         if (owner != null && owner.code != null) {
             String code = owner.code;
             String own = code.length() > 3 ? code.substring(3) : "";

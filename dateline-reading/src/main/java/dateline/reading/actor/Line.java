@@ -91,6 +91,15 @@ final class Line {
      * the left.
      */
     int left(int head) {
+        return left(head, head);
+    }
+
+    /**
+     * The same for a title, whose adjectives and possessors hang on the name that follows.
+     *
+     * @param top the name's head
+     */
+    int left(int head, int top) {
         int start = head;
         for (int i = head - 1; i >= 0 && i >= head - 24; i--) {
             String tag = token(i).xpos();
@@ -98,7 +107,7 @@ final class Line {
                     || tag.equals("POS") || tag.equals("PRP$") || tag.equals("DT") || tag.equals("PDT") || tag.equals("VBN")
                     || tag.equals("VBG") || tag.equals("``") || tag.equals("''") || tag.equals("AFX")
                     || tag.equals("FW") || tag.startsWith("RB") && i == head - 2 || tag.equals("SYM") || isAnd(i, head);
-            if (!inside || tree.parsed() && !below(i, head)) {
+            if (!inside || tree.parsed() && !below(i, head) && (top == head || !below(i, top))) {
                 break;
             }
             start = i;

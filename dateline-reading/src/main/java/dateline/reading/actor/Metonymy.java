@@ -41,6 +41,9 @@ final class Metonymy {
             return List.of();
         }
         State state = sense.state();
+        if (line.token(token).form().indexOf('$') >= 0) {
+            return List.of();
+        }
         int head = line.head(mark.start(), mark.end());
         boolean bare = line.tree.parsed() && !line.tree.is(head, "compound") && !line.tree.is(head, "amod");
         if (sense.form() == Form.ADJECTIVE) {
@@ -53,6 +56,9 @@ final class Metonymy {
         if (LOCATIVE.contains(preposition) && bare && !arriving(line, head)) {
             return List.of();
         }
+        if (bare && sense.form() != Form.SEAT && address(line, mark, head)) {
+            return List.of();
+        }
         int start = mark.start();
         if (start > 0 && line.folds[start - 1].equals("the") && line.token(start - 1).xpos().equals("DT")) {
             start--;
@@ -63,6 +69,15 @@ final class Metonymy {
         boolean governs = sense.form() == Form.SEAT || sense.form() == Form.CAPITAL && rules(line, head, preposition);
         Player player = governs ? players.arm(state, "GOV") : players.of(state);
         return List.of(new Part(player, line.span(start, mark.end())));
+    }
+
+    /** "Vienna, Austria": a state that only says where a town lies. */
+    private static boolean address(Line line, Mark mark, int head) {
+        int comma = mark.start() - 1;
+        return comma >= 1 && line.token(comma).form().equals(",") && line.token(comma - 1).isProper()
+                && (line.tree.is(head, "appos") || line.tree.is(head, "nmod") || line.tree.is(head, "dep")
+                        || line.tree.is(head, "obl"))
+                && line.tree.head(head) < mark.start() && line.preposition(head).isEmpty();
     }
 
     /** "the Iranians" are Iran; "Iranians", "two Iranians" are people. */

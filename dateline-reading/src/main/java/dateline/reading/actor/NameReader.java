@@ -158,23 +158,17 @@ final class NameReader {
     /** A run of proper names without its titles; nothing if what is left names an office or a body. */
     private void unknown(Line line, int from, int end, Players players) {
         int start = from;
-        for (boolean more = true; more && start < end; ) {
-            more = false;
-            if (HONOURS.contains(line.folds[start])) {
-                start++;
-                more = true;
+        for (int k = from + 1; k <= end; k++) {
+            if (HONOURS.contains(line.folds[k - 1])) {
+                start = k;
                 continue;
             }
-            for (int k = Math.min(end, start + 5); k > start; k--) {
-                AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, k - 1, start);
-                if (f != null && f.start() == start && f.end() == k) {
-                    if (k == end) {
-                        return;
-                    }
-                    start = k;
-                    more = true;
-                    break;
+            AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, k - 1, start);
+            if (f != null && (f.word().person() || f.start() == start) && f.end() == k) {
+                if (k == end) {
+                    return;
                 }
+                start = k;
             }
         }
         if (start >= end) {

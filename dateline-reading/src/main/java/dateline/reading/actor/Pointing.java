@@ -95,16 +95,14 @@ final class Pointing {
     }
 
     private @Nullable Player country(Line line, int i) {
-        State here = scene.dominant();
-        Player latest = recall.latest(line, i, 2, p -> p.kind == Kind.STATE);
-        if (latest != null && (here == null || latest.land().equals(here.code()))) {
-            return latest;
+        State here = recall.country(line, i);
+        if (here == null) {
+            here = scene.dominant();
         }
-        State s = scene.of(line);
-        if (s != null) {
-            return players.of(s);
+        if (here == null) {
+            here = scene.of(line);
         }
-        return here == null ? latest : players.of(here);
+        return here == null ? null : players.of(here);
     }
 
     private static boolean two(Line line, int left, int i) {
@@ -166,6 +164,6 @@ final class Pointing {
     }
 
     private static boolean personWord(String words) {
-        return !Set.of("group", "movement", "organisation", "organization", "outfit", "faction", "network", "militia").contains(words);
+        return !Set.of("group", "movement", "organisation", "organization", "outfit", "faction", "network", "militia").contains(Spelling.lastWord(words));
     }
 }

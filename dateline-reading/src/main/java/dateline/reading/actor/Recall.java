@@ -22,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class Recall {
     private static final int MEMORY = 400;
 
-    private record Memory(Player player, int sentence, int token, int head, boolean subject) {}
+    private record Memory(Player player, int sentence, int token, boolean subject, boolean pointing) {}
 
     private final List<Memory> memories = new ArrayList<>();
     private final Map<Player, Integer> counts = new HashMap<>();
+
+    /** what is no actor, one and several: pronouns may mean them too */
+    private final Player thing = new Player(Kind.BODY, "", null, null, null);
+
+    private final Player things = new Player(Kind.BODY, "", null, null, null);
     private final Map<Integer, Line> lines = new HashMap<>();
     private final List<Telling> tellings;
     private final java.util.function.BiFunction<Tree, Integer, List<Player>> speakers;
@@ -36,11 +41,50 @@ final class Recall {
         this.speakers = speakers;
     }
 
-    void mention(Line line, int token, Player player) {
+    /** A noun that names no actor. */
+    void thing(Line line, int token) {
+        boolean plural = line.token(token).xpos().endsWith("S");
+        memories.add(new Memory(plural ? things : thing, line.tree.number(), token, line.subject(token), false));
+    }
+
+    /** @param pointing whether a pronoun or a pointing noun, not a name, mentioned it */
+    void mention(Line line, int token, Player player, boolean pointing) {
         lines.putIfAbsent(line.tree.number(), line);
-        memories.add(new Memory(player, line.tree.number(), token, token, line.subject(token)));
+        memories.add(new Memory(player, line.tree.number(), token, line.subject(token), pointing));
         counts.merge(player, 1, Integer::sum);
         player.sightings.add(new Player.Sighting(line.tree.number(), token, line.subject(token)));
+    }
+
+    private record Land(State state, int sentence, int token, Sense.Form form, boolean subject) {}
+
+    private final List<Land> lands = new ArrayList<>();
+
+    /** A state was named, be it as an actor or as a place. */
+    void land(Line line, int token, Mark mark) {
+        if (mark.state() != null) {
+            int head = line.head(mark.start(), mark.end());
+            lands.add(new Land(mark.state().state(), line.tree.number(), token, mark.state().form(), line.subject(head)));
+        }
+    }
+
+    /** "the country": a state named shortly before as a place or object, else as a subject; null if none was. */
+    @Nullable State country(Line line, int token) {
+        State subject = null;
+        for (int i = lands.size() - 1; i >= 0; i--) {
+            Land l = lands.get(i);
+            int ago = line.tree.number() - l.sentence();
+            if (ago > 1) {
+                break;
+            }
+            if (ago == 0 && l.token() >= token || l.form() != Sense.Form.NAME) {
+                continue;
+            }
+            if (!l.subject() || ago == 1) {
+                return l.state();
+            }
+            subject = l.state();
+        }
+        return subject;
     }
 
     /** Whom a personal or possessive pronoun means; null if that cannot be told. */
@@ -51,12 +95,17 @@ final class Recall {
             case "he", "him", "his", "himself" -> best(line, token, possessive, p -> human(p) && p.gender != 'f', 4, 'm');
             case "she", "her", "hers", "herself" -> best(line, token, possessive, p -> human(p) && p.gender != 'm', 4, 'f');
             case "they", "them", "their", "theirs", "themselves" ->
-                best(line, token, possessive, Recall::several, 2, (char) 0);
+                real(best(line, token, possessive, p -> p == things || p != thing && several(p), 2, (char) 0));
             case "it", "its", "itself" -> pleonastic(line, token) ? null
-                    : best(line, token, possessive, p -> p.kind != Kind.PERSON && p.kind != Kind.PEOPLE, possessive ? 2 : 2, (char) 0);
+                    : real(best(line, token, possessive,
+                            p -> p == thing || p != things && p.kind != Kind.PERSON && p.kind != Kind.PEOPLE, 2, (char) 0));
             case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" -> speaker(line, token);
             default -> null;
         };
+    }
+
+    private @Nullable Player real(@Nullable Player p) {
+        return p == thing || p == things ? null : p;
     }
 
     private static boolean human(Player p) {
@@ -64,7 +113,9 @@ final class Recall {
     }
 
     private static boolean several(Player p) {
-        return p.plural || p.kind == Kind.GROUP || p.kind == Kind.PARTY || p.kind == Kind.BODY || p.kind == Kind.ORGANISATION
+        boolean crew = p.kind == Kind.BODY && (p.has("GOV") || p.has("MIL") || p.has("COP") || p.has("REB") || p.has("OPP")
+                || p.has("UAF") || p.has("CRM"));
+        return p.plural || crew || p.kind == Kind.GROUP || p.kind == Kind.PARTY || p.kind == Kind.ORGANISATION
                 || p.kind == Kind.STATE;
     }
 
@@ -98,11 +149,11 @@ final class Recall {
             if (!fits.test(p) || ago == 0 && (m.token() >= token || !possessive && bound(line, token, m))) {
                 continue;
             }
-            double score = -6.0 * ago + (m.subject() ? 5 : 0) + Math.min(3, counts.getOrDefault(p, 0)) * 0.5
+            double score = -6.0 * ago + (m.subject() ? 5 : 0) + Math.min(4, counts.getOrDefault(p, 0)) * 0.5
                     + (ago == 0 && above(line, token, m) ? 6 : 0) + m.token() * (ago == 0 ? 0.05 : 0.01)
                     + (p.kind == Kind.STATE && !several(line, token) ? 0.5 : 0) - (p.kind == Kind.STATE && several(line, token) ? 3 : 0)
                     + (gender != 0 && p.kind == Kind.PERSON ? 3 : 0) + (gender != 0 && p.gender == gender ? 2 : 0)
-                    + (several(line, token) && p.plural ? 2 : 0) + (p.code == null ? -2 : 0);
+                    + (several(line, token) && p.plural ? 2 : 0) + (p == thing || p == things ? -1.5 : p.code == null ? -2 : 0);
             if (score > most && seen.add(p) || score > most) {
                 best = p;
                 most = score;
@@ -200,7 +251,7 @@ final class Recall {
             Line there = lines.get(sentence - ago);
             for (int i = Math.max(0, memories.size() - MEMORY); i < memories.size(); i++) {
                 Memory m = memories.get(i);
-                if (m.sentence() != sentence - ago || ago == 0 && m.token() >= token || !fits.test(m.player())
+                if (m.sentence() != sentence - ago || m.pointing() || ago == 0 && m.token() >= token || !fits.test(m.player())
                         || m.player().code == null || found.stream().anyMatch(p -> sameParty(p, m.player()))) {
                     continue;
                 }

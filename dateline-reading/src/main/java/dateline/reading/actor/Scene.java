@@ -17,6 +17,9 @@ final class Scene {
     private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "throughout", "inside", "outside",
             "around", "within", "along", "off");
 
+    private static final Set<String> MEETING = Set.of("talk", "summit", "meeting", "conference", "negotiation", "forum", "meet",
+            "negotiate", "gathering", "session", "visit", "exile");
+
     private final WhoIsWho who;
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
     private final Map<Line, Set<State>> locative = new java.util.IdentityHashMap<>();
@@ -61,17 +64,26 @@ final class Scene {
             }
             locative.put(line, here);
         }
+        String dateline = null;
         if (datelinePlace != null) {
             for (Sense s : names.get(datelinePlace)) {
                 if (s instanceof Sense.OfState state) {
-                    weights.merge(state.state().code(), 2, Integer::sum);
+                    dateline = state.state().code();
                 }
             }
+        } else if (!lines.isEmpty() && lines.get(0).size() > 0) {
+            Mark m = lines.get(0).mark(0);
+            if (m != null && m.state() != null && !m.adjective() && Spelling.allCapitals(lines.get(0).token(0).form())) {
+                dateline = m.state().state().code();
+            }
         }
-        settle(weights, lines.size());
+        if (dateline != null) {
+            weights.merge(dateline, 2, Integer::sum);
+        }
+        settle(weights, lines.size(), dateline);
     }
 
-    private void settle(Map<String, Integer> weights, int sentences) {
+    private void settle(Map<String, Integer> weights, int sentences, @Nullable String dateline) {
         int first = 0;
         int second = 0;
         String code = null;
@@ -84,7 +96,8 @@ final class Scene {
                 second = Math.max(second, e.getValue());
             }
         }
-        if (code != null && first >= (sentences > 2 ? 3 : 2) && first >= 2 * second) {
+        boolean told = code != null && code.equals(dateline);
+        if (code != null && first >= (sentences > 2 ? 3 : 2) && first * 10 >= second * (told ? 10 : 16)) {
             dominant = who.state(code);
         }
     }
@@ -126,11 +139,21 @@ final class Scene {
 
     /** The one country in which a sentence plays by its own words, else the dispatch's; null where that is open. */
     @Nullable State of(Line line) {
-        Set<State> here = locative.getOrDefault(line, Set.of());
+        Set<State> here = meeting(line) ? Set.of() : locative.getOrDefault(line, Set.of());
         if (here.size() == 1) {
             return here.iterator().next();
         }
         return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
+    }
+
+    /** Those who meet are seldom at home: the place of talks says nothing of who takes part. */
+    private static boolean meeting(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (MEETING.contains(line.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The dispatch's own country, or null. */
