@@ -32,7 +32,7 @@ public final class StandardReadingRoom {
         return new ReadingRoom(
                 new Compositor(ModelShelf.standard().parser(), coder::mayHoldAct),
                 galley -> List.of(),
-                galley -> List.of(),
+                GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()),
                 galley -> List.of(),
                 new DictionaryActorFinder(LexiconShelf.folder("actors")),
                 coder,

@@ -1,0 +1,29 @@
+package dateline.gazetteer;
+
+import dateline.reading.place.NameKey;
+import java.util.Comparator;
+
+/**
+ * One row of the gazetteer to be pressed.
+ *
+ * @param division ISO alpha-2 and first-level code, {@code US.OH}
+ * @param kind letter of {@link dateline.reading.place.Toponym.Kind}'s packed form: C capital, A seat of a first-level
+ *     division, B seat of a lower one, P town, X part of a town, D second-level division
+ * @param population inhabitants, 0 when unknown
+ * @param lat thousandths of a degree
+ * @param lon thousandths of a degree
+ * @param id GeoNames id, 0 when unknown
+ */
+record Row(String key, String name, String division, char kind, long population, int lat, int lon, int id) {
+    static final Comparator<Row> ORDER = Comparator.comparing(Row::key)
+            .thenComparing(Row::name)
+            .thenComparing(Row::division)
+            .thenComparing(Row::id)
+            .thenComparing(Row::lat);
+
+    static Row of(String name, String division, char kind, long population, double lat, double lon, int id) {
+        int y = (int) Math.round(lat * 1000);
+        int x = (int) Math.round(lon * 1000);
+        return new Row(NameKey.of(name), name, division, kind, population, y, x, id);
+    }
+}

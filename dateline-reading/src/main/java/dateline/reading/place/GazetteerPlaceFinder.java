@@ -1,0 +1,52 @@
+package dateline.reading.place;
+
+import dateline.reading.syntax.Galley;
+import dateline.reading.syntax.Tree;
+import dateline.record.PlaceMention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds places by the gazetteer: sees names, resolves them together, and keeps those that are likelier places than not.
+ * Safe for concurrent use.
+ */
+public final class GazetteerPlaceFinder implements PlaceFinder {
+    private static final double ENOUGH = 6;
+
+    private final SightingFinder sightings;
+    private final SenseResolver resolver = new SenseResolver();
+    private final PersonNames persons;
+    private final CapitalPhrases capitals;
+
+    /** Takes the knowledge it finds by. */
+    public GazetteerPlaceFinder(Gazetteer gazetteer, PlaceWords words) {
+        this.sightings = new SightingFinder(gazetteer, words);
+        this.persons = new PersonNames(words);
+        this.capitals = new CapitalPhrases(gazetteer);
+    }
+
+    @Override
+    public List<PlaceMention> find(Galley galley) {
+        Set<String> surnames = persons.surnames(galley);
+        List<Sighting> seen = sightings.find(galley, surnames);
+        resolver.resolve(seen);
+        List<PlaceMention> out = new ArrayList<>();
+        for (Sighting s : seen) {
+            Toponym t = s.chosen;
+            if (t != null && s.score >= ENOUGH) {
+                out.add(new PlaceMention(s.span, s.span.of(galley.dispatch().body()), t.place()));
+            }
+        }
+        for (Tree tree : galley.sentences()) {
+            for (PlaceMention phrase : capitals.find(galley.dispatch().body(), tree)) {
+                if (out.stream().noneMatch(m -> m.span().overlaps(phrase.span()))) {
+                    out.add(phrase);
+                }
+            }
+        }
+        out.sort(Comparator.comparing(PlaceMention::span));
+        return List.copyOf(out);
+    }
+}

@@ -1,0 +1,160 @@
+package dateline.reading.place;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * The towns and second-level divisions of the packed gazetteer, in the order of their keys. Columns stay packed: some
+ * 5 MB. Immutable and safe for concurrent use.
+ */
+final class PackedTowns {
+    private static final int STEP = 16;
+
+    private final String[] divisions;
+    private final byte[] names;
+    private final int[] nameEnds;
+    private final byte[] kinds;
+    private final byte[] populations;
+    private final char[] division;
+    private final int[] ids;
+    private final int[] lats;
+    private final int[] lons;
+    /** The key of every sixteenth row, so that a search folds few names. */
+    private final String[] signposts;
+
+    /** @param pressed the gazetteer's bytes, unzipped */
+    PackedTowns(byte[] pressed) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(pressed))) {
+            int d = in.readInt();
+            divisions = new String[d];
+            int[] midLat = new int[d];
+            int[] midLon = new int[d];
+            for (int i = 0; i < d; i++) {
+                divisions[i] = in.readUTF();
+                midLat[i] = in.readInt();
+                midLon[i] = in.readInt();
+            }
+            int n = in.readInt();
+            byte[] prefixes = in.readNBytes(n);
+            byte[] suffixes = in.readNBytes(in.readInt());
+            nameEnds = new int[n];
+            names = unfold(prefixes, suffixes, nameEnds);
+            kinds = in.readNBytes(n);
+            populations = in.readNBytes(n);
+            division = new char[n];
+            int[] places = column(in, n, 2);
+            ids = column(in, n, 4);
+            lats = column(in, n, 3);
+            lons = column(in, n, 3);
+            for (int i = 0; i < n; i++) {
+                division[i] = (char) places[i];
+                ids[i] = unzigzag(ids[i]);
+                lats[i] = unzigzag(lats[i]) + midLat[places[i]];
+                lons[i] = unzigzag(lons[i]) + midLon[places[i]];
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("damaged gazetteer", e);
+        }
+        signposts = new String[(ids.length + STEP - 1) / STEP];
+        for (int i = 0; i < signposts.length; i++) {
+            signposts[i] = NameKey.of(name(i * STEP));
+        }
+    }
+
+    private static byte[] unfold(byte[] prefixes, byte[] suffixes, int[] ends) {
+        byte[] out = new byte[suffixes.length * 2];
+        int at = 0;
+        int from = 0;
+        int start = 0;
+        for (int i = 0; i < prefixes.length; i++) {
+            int shared = prefixes[i] & 0xff;
+            int to = from;
+            while (suffixes[to] != '\n') {
+                to++;
+            }
+            if (at + shared + to - from > out.length) {
+                out = Arrays.copyOf(out, out.length * 2);
+            }
+            System.arraycopy(out, start, out, at, shared);
+            System.arraycopy(suffixes, from, out, at + shared, to - from);
+            start = at;
+            at += shared + to - from;
+            ends[i] = at;
+            from = to + 1;
+        }
+        return Arrays.copyOf(out, at);
+    }
+
+    private static int[] column(DataInputStream in, int n, int width) throws IOException {
+        int[] out = new int[n];
+        for (int b = 0; b < width; b++) {
+            byte[] bytes = in.readNBytes(n);
+            for (int i = 0; i < n; i++) {
+                out[i] |= (bytes[i] & 0xff) << (8 * b);
+            }
+        }
+        return out;
+    }
+
+    private static int unzigzag(int v) {
+        return (v >>> 1) ^ -(v & 1);
+    }
+
+    int size() {
+        return ids.length;
+    }
+
+    String name(int row) {
+        int from = row == 0 ? 0 : nameEnds[row - 1];
+        return new String(names, from, nameEnds[row] - from, StandardCharsets.UTF_8);
+    }
+
+    /** ISO alpha-2 and first-level code, {@code US.OH}. */
+    String division(int row) {
+        return divisions[division[row]];
+    }
+
+    char kind(int row) {
+        return (char) kinds[row];
+    }
+
+    double population(int row) {
+        return Math.expm1((populations[row] & 0xff) / 8.0);
+    }
+
+    int id(int row) {
+        return ids[row];
+    }
+
+    double lat(int row) {
+        return lats[row] / 1000.0;
+    }
+
+    double lon(int row) {
+        return lons[row] / 1000.0;
+    }
+
+    /** First row whose key is not below {@code key}. */
+    int first(String key) {
+        int post = Arrays.binarySearch(signposts, key);
+        while (post > 0 && signposts[post].equals(key)) {
+            post--;
+        }
+        int before = post >= 0 ? post : Math.max(0, -post - 2);
+        int low = before * STEP;
+        int high = Math.min(ids.length, (post >= 0 ? signposts.length : -post - 1) * STEP);
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (NameKey.of(name(mid)).compareTo(key) < 0) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+}
