@@ -34,7 +34,7 @@ frame core.seize 192
   verb seize|take|gain [control]
   + Rebels seized the town of Goma. > Rebels : Goma
 frame core.arrest 173
-  verb arrest|detain|jail|imprison|charge|sentence|convict  obj:person
+  verb arrest|detain|jail|imprison|charge|sentence  obj:person
   noun arrest|detention
   toll arrested obj
   + Police arrested three protesters. > Police : protesters

@@ -57,7 +57,8 @@ public final class Coder {
         Sentence(Tree tree, Stage stage) {
             this.tree = tree;
             this.clauses = new ClauseReader(tree);
-            this.matcher = new PatternMatcher(stage, phrases, clauses, this::embeddedCode);
+            this.matcher = new PatternMatcher(
+                    stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
             this.parties = new Parties(
                     stage,
                     phrases,
@@ -199,7 +200,8 @@ public final class Coder {
                             candidate == null ? null : lexicon.composition().of(table, candidate.code());
                     if (candidate != null && composed != null) {
                         inner = candidate;
-                        code = composed.code();
+                        // "threatened Georgia with invasion" keeps its own code where the pair's is coarser
+                        code = code.startsWith(composed.code()) ? code : composed.code();
                         status = composed.status() != null ? composed.status() : status;
                         break;
                     }

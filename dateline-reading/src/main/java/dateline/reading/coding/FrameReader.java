@@ -239,6 +239,9 @@ final class FrameReader {
                 out.addAll(classes.words(word.substring(1)));
             } else if (!word.isEmpty()) {
                 out.add(word.toLowerCase(Locale.ROOT));
+                if (word.indexOf('-') > 0) {
+                    out.add(WordClasses.split(word.toLowerCase(Locale.ROOT)));
+                }
             }
         }
         if (out.isEmpty()) {
@@ -270,7 +273,9 @@ final class FrameReader {
 
     private Filler filler(String text) {
         if (text.startsWith("=")) {
-            return new Filler(Sort.LEMMA, text.substring(1), Set.of(text.substring(1).replace('_', ' ')));
+            String lemma = text.substring(1).replace('_', ' ');
+            Set<String> words = lemma.indexOf('-') > 0 ? Set.of(lemma, WordClasses.split(lemma)) : Set.of(lemma);
+            return new Filler(Sort.LEMMA, text.substring(1), words);
         }
         if (text.startsWith("^")) {
             return new Filler(Sort.CODE, text.substring(1), Set.of());
@@ -300,6 +305,6 @@ final class FrameReader {
     private static final Set<String> PREPOSITIONS = Set.of(
             "about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at",
             "before", "behind", "between", "beyond", "by", "despite", "down", "during", "for", "from", "in", "inside",
-            "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "through", "to", "toward",
+            "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "subj", "through", "to", "toward",
             "towards", "under", "until", "up", "upon", "with", "within", "without");
 }
