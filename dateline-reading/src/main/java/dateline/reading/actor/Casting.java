@@ -207,8 +207,13 @@ final class Casting {
         String role = composer.role(c.found().word(), c.owners());
         String code = c.codes().isEmpty() ? null : c.codes().get(0);
         if (code == null && c.owners().none() && !role.isEmpty()) {
-            State s = scene.of(line);
-            code = s != null && HOME_ROLES.contains(role.substring(0, 3)) ? s.code() + role : role;
+            State s = homeOf(line, noun, top, c, role, p);
+            code = s != null ? s.code() + role : role;
+        }
+        Term then = p.entry == null || players.day() != Term.NO_DATE ? null : p.entry.held(c.found().word().words());
+        if (then != null) {
+            p.code = c.owners().former && then.code().startsWith("GOV", 3) ? then.code().substring(0, 3) + "ELI" : then.code();
+            return;
         }
         if (code == null) {
             return;
@@ -219,6 +224,25 @@ final class Casting {
         if (better) {
             p.code = code;
         }
+    }
+
+    /** The country of someone whose title names none: "King Hassan of Morocco" says it after the name. */
+    private @Nullable State homeOf(Line line, int noun, int top, Composer.Composed c, String role, Player p) {
+        if (line.tree.parsed() && top != noun) {
+            for (int x : line.tree.children(top, "nmod")) {
+                Mark m = line.mark(x);
+                if (m != null && m.state() != null && line.tree.caseOf(x).equals("of")) {
+                    return m.state().state();
+                }
+            }
+        }
+        State s = HOME_ROLES.contains(role.substring(0, 3)) ? scene.of(line) : null;
+        if (s == null || !Offices.top(c.found().word().words())) {
+            return s;
+        }
+        // somebody else is known to hold that office there, or too little is told to say
+        Entry holder = players.who().holder(s.code(), c.found().word().words(), players.day());
+        return holder != null && holder != p.entry || lines.size() < 3 ? null : s;
     }
 
     private List<Part> parts(Line line, int i, int depth) {
@@ -259,7 +283,7 @@ final class Casting {
         if (player == null) {
             return List.of();
         }
-        if (player.entry == null && player.code == null && !human(line, mark)) {
+        if (player.entry == null && player.code == null && player.titles.isEmpty() && !human(line, mark)) {
             return List.of();
         }
         int end = mark.end();
@@ -284,6 +308,10 @@ final class Casting {
         if (named != null && named.player() != null
                 && (named.player().entry != null || agentPerson(line, i))) {
             return List.of(new Part(named.player(), line.span(named.start(), named.end())));
+        }
+        if (i + 2 < line.size() && line.token(i + 1).xpos().equals("HYPH")
+                && line.token(i + 2).span().start() == line.token(i).span().end() + 1) {
+            return List.of();
         }
         boolean title = line.tree.parsed() && line.tree.is(i, "compound") && line.mark(line.tree.head(i)) != null;
         if (title) {

@@ -80,7 +80,9 @@ final class Composer {
             }
             if (mark != null) {
                 int end = Math.min(mark.end(), found.start());
-                if (!setApart(line, mark)) {
+                if (mark.state() != null && mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
+                    owners.descent = mark.state().state();
+                } else if (!setApart(line, mark)) {
                     mark(mark, owners);
                 }
                 i = Math.max(end, i + 1);
@@ -271,6 +273,9 @@ final class Composer {
             }
         }
         String ethnic = ethnic(owners);
+        if (ethnic.isEmpty() && owners.descent != null) {
+            ethnic = owners.descent.code();
+        }
         List<String> out = new ArrayList<>(2);
         for (State s : owners.states) {
             out.add(cut(s.code() + role + ethnic));

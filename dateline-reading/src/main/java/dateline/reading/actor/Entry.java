@@ -61,4 +61,15 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
         }
         return latest;
     }
+
+    /** The latest term in an office of that name, or null. */
+    @Nullable Term held(String office) {
+        Term latest = null;
+        for (Term t : terms) {
+            if (Offices.same(t.office(), office) && (latest == null || t.to() > latest.to())) {
+                latest = t;
+            }
+        }
+        return latest;
+    }
 }

@@ -158,6 +158,7 @@ final class NameReader {
     /** A run of proper names without its titles; nothing if what is left names an office or a body. */
     private void unknown(Line line, int from, int end, Players players) {
         int start = from;
+        String title = "";
         for (int k = from + 1; k <= end; k++) {
             if (HONOURS.contains(line.folds[k - 1])) {
                 start = k;
@@ -169,6 +170,7 @@ final class NameReader {
                     return;
                 }
                 start = k;
+                title = f.word().words();
             }
         }
         if (start >= end) {
@@ -188,6 +190,9 @@ final class NameReader {
             return;
         }
         Player meant = players.meant(name);
+        if (meant == null && name.indexOf(' ') < 0) {
+            meant = bySurname(line, from, start, name, title, players);
+        }
         if (meant == null) {
             StringBuilder words = new StringBuilder();
             for (int i = start; i < end; i++) {
@@ -197,5 +202,31 @@ final class NameReader {
             meant = players.unknown(words.toString(), name);
         }
         line.put(new Mark(start, end, meant, null, null));
+    }
+
+    /** "President Obama", "Germany's Merkel", "Obama" while he governs. */
+    private @Nullable Player bySurname(Line line, int from, int start, String name, String title, Players players) {
+        String words = title;
+        if (words.isEmpty() && start > 0 && line.token(start - 1).isNoun()) {
+            AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, start - 1, 0);
+            words = f == null ? "" : f.word().words();
+        }
+        String land = "";
+        for (int i = start - 1; i >= Math.max(0, from - 3); i--) {
+            Mark m = line.mark(i);
+            if (m != null && m.state() != null) {
+                land = m.state().state().code();
+                break;
+            }
+            if (m == null && !line.token(i).isNoun() && !line.token(i).xpos().equals("POS") && !line.token(i).xpos().startsWith("JJ")) {
+                break;
+            }
+        }
+        boolean office = !words.isEmpty() && agents.get(words) != null;
+        Entry entry = players.who().surnamed(name, office ? words : "", land, players.day());
+        if (entry == null && office) {
+            entry = players.who().surnamed(name, "", land, players.day());
+        }
+        return entry == null ? null : players.of(entry);
     }
 }

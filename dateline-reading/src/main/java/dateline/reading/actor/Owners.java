@@ -19,6 +19,9 @@ final class Owners {
     /** roles of agent nouns before it ("rebel" in "rebel army") or after "of" */
     final List<AgentWord> agents = new ArrayList<>(1);
 
+    /** the nation of an ethnic group: "ethnic Albanian rebels" */
+    @Nullable State descent;
+
     boolean former;
     boolean future;
 

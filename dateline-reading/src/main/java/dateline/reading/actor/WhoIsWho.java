@@ -146,11 +146,6 @@ public final class WhoIsWho {
         return states.get(code);
     }
 
-    /** Persons with a surname (folded). */
-    List<Entry> surnamed(String folded) {
-        return surnames.getOrDefault(folded, List.of());
-    }
-
     /**
      * Who held an office of a state on a day; null if nobody is known, or more than one.
      *
@@ -160,10 +155,9 @@ public final class WhoIsWho {
         if (day == Term.NO_DATE) {
             return null;
         }
-        String wanted = canonical(office);
         Entry found = null;
         for (Office o : offices.getOrDefault(state, List.of())) {
-            if (o.term().holds(day) && canonical(o.term().office()).equals(wanted)) {
+            if (o.term().holds(day) && Offices.same(o.term().office(), office)) {
                 if (found != null && !found.equals(o.entry())) {
                     return null;
                 }
@@ -173,15 +167,33 @@ public final class WhoIsWho {
         return found;
     }
 
-    /** One spelling and one word for one office. */
-    static String canonical(String office) {
-        String s = Spelling.fold(office);
-        s = s.replace("defense", "defence").replace("foreign secretary", "foreign minister")
-                .replace("minister of foreign affairs", "foreign minister").replace("foreign affairs minister", "foreign minister")
-                .replace("minister of defence", "defence minister").replace("defence secretary", "defence minister")
-                .replace("secretary of defence", "defence minister").replace("minister of the interior", "interior minister")
-                .replace("home secretary", "interior minister").replace("home minister", "interior minister")
-                .replace("minister of interior", "interior minister").replace("secretary of state", "foreign minister");
-        return s.equals("premier") || s.equals("chancellor") || s.equals("taoiseach") ? "prime minister" : s;
+    /**
+     * The one person whom a bare surname can mean on a day.
+     *
+     * @param surname folded
+     * @param title words for the office before the name, or empty: then only heads of state and government are meant
+     * @param land country code that the words before the name give, or empty
+     */
+    @Nullable Entry surnamed(String surname, String title, String land, int day) {
+        Entry best = null;
+        int latest = -1;
+        for (Entry e : surnames.getOrDefault(surname, List.of())) {
+            for (Term t : e.terms()) {
+                boolean when = day == Term.NO_DATE || t.holds(day);
+                boolean where = land.isEmpty() || t.code().startsWith(land);
+                boolean what = title.isEmpty() ? Offices.top(t.office()) : Offices.same(t.office(), title);
+                if (!when || !where || !what) {
+                    continue;
+                }
+                if (best != null && !best.equals(e) && !best.terms().get(0).code().startsWith(t.code().substring(0, 3))) {
+                    return null;
+                }
+                if (t.to() > latest) {
+                    best = e;
+                    latest = t.to();
+                }
+            }
+        }
+        return best;
     }
 }
