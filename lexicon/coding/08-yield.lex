@@ -421,7 +421,7 @@ frame withdraw.troops 0874
 
 frame retreat 0874
   verb withdraw|pull out|pull back|retreat|fall back|flee|leave|abandon|vacate|evacuate|quit|depart|disengage  subj:troops  obj:!liberties
-  verb withdraw|pull out|retreat|pull back  subj:actor  from:place|=territory|=area|=zone|=border|=base|=village|=town|=city|=province|=position|=region
+  verb withdraw|pull out|retreat|pull back  subj:actor  from:place|=territory|=area|=zone|=border|=base|=village|=town|=city|=province|=position|=region  obj:none
   verb abandon|vacate|evacuate|relinquish|give up  subj:actor  [base|position|outpost|garrison|stronghold|front line]
   verb surrender|capitulate  subj:actor|troops
   verb lay down|wave|raise [white flag]

@@ -60,7 +60,8 @@ public final class Coder {
         Sentence(Tree tree, Stage stage) {
             this.tree = tree;
             this.clauses = new ClauseReader(tree);
-            this.matcher = new PatternMatcher(stage, phrases, clauses, this::embeddedCode);
+            this.matcher = new PatternMatcher(
+                    stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
             this.parties = new Parties(
                     stage,
                     phrases,
@@ -188,7 +189,7 @@ public final class Coder {
                 if (taken == null && frame.composedOnly()) {
                     continue;
                 }
-                String code = taken == null ? frame.code() : taken.result().code();
+                String code = taken == null ? frame.code() : finer(frame.code(), taken);
                 double finer = frame.idiom() ? IDIOM_BONUS : 0.1 * code.length() + (taken == null ? 0 : 1);
                 double score = fit.score() + finer;
                 candidates.add(new Candidate(frame, fit, taken, score));
@@ -209,6 +210,12 @@ public final class Coder {
                     .distinct()
                     .toList();
             return coded(won, lost);
+        }
+
+        /** "threatened Georgia with invasion" keeps its own code where the pair's is coarser. */
+        private static String finer(String own, Taken taken) {
+            String pair = taken.result().code();
+            return own.startsWith(pair) ? own : pair;
         }
 
         private @Nullable Taken taken(String table, Arguments arguments) {
@@ -233,7 +240,7 @@ public final class Coder {
             Taken taken = won.taken();
             if (taken != null) {
                 inner = taken.inner();
-                code = taken.result().code();
+                code = finer(code, taken);
                 status = taken.result().status() != null ? taken.result().status() : status;
             }
             List<Actor> targets = found.targets();

@@ -280,6 +280,9 @@ final class FrameReader {
                 out.addAll(classes.words(word.substring(1)));
             } else if (!word.isEmpty()) {
                 out.add(word.toLowerCase(Locale.ROOT));
+                if (word.indexOf('-') > 0) {
+                    out.add(WordClasses.split(word.toLowerCase(Locale.ROOT)));
+                }
             }
         }
         if (out.isEmpty()) {
@@ -311,7 +314,9 @@ final class FrameReader {
 
     private Filler filler(String text) {
         if (text.startsWith("=")) {
-            return new Filler(Sort.LEMMA, text.substring(1), Set.of(text.substring(1).replace('_', ' ')));
+            String lemma = text.substring(1).replace('_', ' ');
+            Set<String> words = lemma.indexOf('-') > 0 ? Set.of(lemma, WordClasses.split(lemma)) : Set.of(lemma);
+            return new Filler(Sort.LEMMA, text.substring(1), words);
         }
         if (text.startsWith("^")) {
             return new Filler(Sort.CODE, text.substring(1), Set.of());
