@@ -174,7 +174,9 @@ final class PatternMatcher {
         }
         if (tokens.isEmpty()) {
             boolean none = constraint.fillers().stream().anyMatch(f -> f.sort() == Frame.Sort.NONE);
+            // an unnamed doer may be any actor, but not one of a certain sort
             boolean understood = constraint.role().equals("subj")
+                    && constraint.fillers().stream().anyMatch(PatternMatcher::isAnybody)
                     && (arguments.clause().passive() || arguments.clause().tense() == Tense.NONE);
             return none ? 0.7 : understood ? 0.2 : -1;
         }
@@ -187,6 +189,13 @@ final class PatternMatcher {
             }
         }
         return best;
+    }
+
+    private static boolean isAnybody(Filler filler) {
+        return switch (filler.sort()) {
+            case ACTOR, PERSON, COUNTRY, ANY -> true;
+            default -> false;
+        };
     }
 
     private static double worth(Filler filler) {
