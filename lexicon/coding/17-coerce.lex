@@ -3,8 +3,8 @@
 frame coerce 170
   verb raid|search  subj:@police-unit|=authority|=agent|=prosecutor  obj:@premises
   verb coerce|bully|intimidate|harass|strong-arm|blackmail  subj:person  obj:person
-  verb disperse|break up|clear|evict|stop|contain|push back|block|corral|kettle|turn back  subj:@police-force  obj:@protest-crowd|@gathering|=encampment
-  verb prevent|stop|keep|bar|block  subj:@police-force  obj:@protest-crowd  from:any
+  verb disperse|break up|clear|evict|stop|contain|push back|block|corral|kettle|turn back  subj:@police-force  obj:@demonstrators|@gathering|=encampment
+  verb prevent|stop|keep|bar|block  subj:@police-force  obj:@demonstrators  from:any
   verb evict  subj:person  obj:person
   verb force [into submission]
   noun police raid|intimidation|harassment|eviction|coercion
@@ -75,7 +75,7 @@ frame restrict 172
   verb bar|ban|prohibit|forbid|prevent  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law  obj:person  from:any
   verb ban|outlaw|prohibit|forbid|criminalize|criminalise  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@party-noun|!@goods|!=export|!=import|!=trade
   verb close|shut|shut down|close down|seal|reseal  subj:@leader-noun|@police-force|country|=authority  obj:=border|=school|=border_post|=embassy|=university|=mosque|=church|=office|=frontier|=airspace|=bridge|=crossing|=border_crossing|=organisation|=organization|=group|=ngo
-  verb close|shut|seal [border|frontier|border crossing]  subj:person
+  verb close|shut|seal [border|frontier|border crossing]  subj:@leader-noun|@police-force|country|actor
   verb fine|penalize|penalise  subj:@leader-noun|=court|=authority|=government|=regulator|=commission|country  obj:person|=company|=bank|=google|=firm
   verb designate|blacklist|list|proscribe|declare|label|brand  subj:country|@leader-noun|=court|=parliament|actor  obj:person|actor  as:=terrorist|=terrorist_organization|=terrorist_organisation|=terrorist_group|=foreign_agent|=organization|=organisation|=group|=extremist
   verb designate|declare|proscribe|blacklist  subj:country|@leader-noun|=court|=parliament|actor  obj:person|actor  xcomp:=terrorist|=organization|=organisation|=group|=agent|=enemy
@@ -91,7 +91,7 @@ frame restrict 172
   + Turkey revoked the passports of 200 academics. > Turkey
   + The court barred the general from leaving Pakistan. > court : general
   + Britain designated Hezbollah as a terrorist organisation. > Britain : Hezbollah
-  + The government closed the border with Somalia. > government : Somalia
+  + The government closed the border with Somalia. > government
   - The firm closed its office in Paris.
   - The club fined the striker.
   - China banned imports of Australian wine.
@@ -231,22 +231,22 @@ frame expel 174
 
 frame repress 175
   verb crack down|clamp down  subj:person|country  on:!=drug|!=crime|!=fraud|!=corruption|!=smuggling|!=spam|!=tax|!=doping|!=speeding|!=speed|!=gambling|!=smoking|!=counterfeiting|!=trafficking|!=piracy|!=trade|!=litter
-  verb crack down|clamp down  on:@protest-crowd|=dissent|=critic|=media|=dissident
-  verb suppress|crush|quell|put down|quash|repress|smash  subj:person  obj:@riot|@demonstration|@protest-crowd|=rebellion|=dissent|=mutiny|=revolt
+  verb crack down|clamp down  on:@demonstrators|=dissent|=critic|=media|=dissident
+  verb suppress|crush|quell|put down|quash|repress|smash  subj:person  obj:@riot|@demonstration|@demonstrators|=rebellion|=dissent|=mutiny|=revolt
   verb repress|persecute|brutalize|brutalise|terrorize|terrorise|oppress|subjugate  subj:person  obj:person|actor
-  verb shoot|kill|wound|injure|beat|club|attack|assault|tear-gas|teargas|gas|hurt|gun down|trample|charge|whip|shoot dead|fire  subj:@police-force  obj:@protest-crowd
-  verb fire|open fire|shoot|open  subj:@police-force  on|at|into:@protest-crowd
-  verb open [fire]  subj:@police-force  on|at:@protest-crowd
+  verb shoot|kill|wound|injure|beat|club|attack|assault|tear-gas|teargas|gas|hurt|gun down|trample|charge|whip|shoot dead|fire  subj:@police-force  obj:@demonstrators
+  verb fire|open fire|shoot|open  subj:@police-force  on|at|into:@demonstrators
+  verb open [fire]  subj:@police-force  on|at:@demonstrators
   verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|person  mod:!=sniper|!=warning  obj:!@armed  at|against|on:!@armed
   verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [tear gas|water cannon|rubber bullet|pepper spray|plastic bullet|baton|stun grenade|gas|canister|gas canister]  subj:person
-  verb disperse|break up|clear|storm|charge|scatter|fire on|fire at|drive back  subj:@police-force  obj:@protest-crowd|@gathering|@demonstration  with:@riot-means
-  verb disperse|break up|clear|scatter|remove  subj:@police-force  obj:@protest-crowd|@gathering|@demonstration  advcl:=use|=fire|=kill|=injure|=wound|=beat
-  verb disperse|break up|clear|scatter  subj:@police-force  obj:@protest-crowd|@gathering|@demonstration  by:=use|=fire
-  verb disperse|break up  subj:@police-force  obj:@protest-crowd|@gathering  violently:any
+  verb disperse|break up|clear|storm|charge|scatter|fire on|fire at|drive back  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  with:@riot-means
+  verb disperse|break up|clear|scatter|remove  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  advcl:=use|=fire|=kill|=injure|=wound|=beat
+  verb disperse|break up|clear|scatter  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  by:=use|=fire
+  verb disperse|break up  subj:@police-force  obj:@demonstrators|@gathering  violently:any
   noun crackdown|clampdown|crack-down  on:!=drug|!=crime|!=fraud|!=corruption|!=smuggling|!=tax|!=immigration|!=piracy|!=doping
   noun repression|suppression|persecution|reign of terror|police brutality|violent crackdown
   noun crackdown|clampdown  by:actor
-  noun shooting|killing|beating|tear-gassing  of:@protest-crowd
+  noun shooting|killing|beating|tear-gassing  of:@demonstrators
   toll killed obj
   toll injured by
   target obj,on,against,at,of,into

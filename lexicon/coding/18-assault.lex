@@ -8,8 +8,8 @@ frame violence 180
   verb terrorize|terrorise  subj:@armed  obj:any
   noun murder  of:any
   noun murder|homicide|atrocity|terrorism act|act of terrorism|terrorist act|hate crime
-  noun killing|slaying|slaughter  of:@dead-noun  mod:!@armed
-  noun murder|killing  poss:any
+  noun slaying  of:any
+  noun murder|slaying  poss:any
   toll killed obj
   toll killed of
   + Bandits murdered a priest in Mexico. > Bandits : priest
@@ -47,10 +47,10 @@ frame abduct.idiom none
   - The debate was hijacked by populists.
 
 frame assault 182
-  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|injure|wound|hurt|thrash|batter|pummel|club|molest|bludgeon|hit|strangle|attack|flog|lash|whip|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
+  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|hit|strangle|flog|lash|whip|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
   verb assault|punch|slap|stab|manhandle|beat up|rough up|knife|flog|poison|mug
   verb throw|splash  subj:person  obj:=acid  at|on:any
-  noun beating  of:person  of:!@protest-crowd
+  noun beating  of:person  of:!@demonstrators
   noun beating|stabbing|knife attack|acid attack|physical assault|flogging|mugging|knifing|stabbing attack|poisoning  mod:!=food
   noun assault  of:person
   toll injured obj
@@ -73,7 +73,6 @@ frame assault.sport none
   noun beating  mod:=stock|=electoral
   - France beat Germany in the final.
   - The senator beat the governor in the primary.
-  - Brazil beat Chile 2-0 on Friday.
 
 frame assault.sexual 1821
   verb rape|gang-rape|sexually assault|molest|sodomize|sodomise
@@ -127,7 +126,7 @@ frame bomb.kill 183
   verb leave [subj @bombing]  mod:!=car|!=truck|!=vehicle|!=roadside|!=suicide|!=gas|!=mine|!=boiler|!=coal|!=volcanic|!=chemical|!=factory|!=propane|!=industrial  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt|destroy|damage|hit|maim [in @bombing]  mod:!=car|!=truck|!=vehicle|!=roadside|!=suicide|!=gas|!=mine|!=boiler|!=coal|!=volcanic|!=chemical|!=factory|!=propane|!=industrial
   verb kill|wound|injure [by @bombing]  mod:!=car|!=truck|!=vehicle|!=roadside|!=suicide|!=gas|!=mine|!=boiler|!=coal|!=volcanic|!=chemical|!=factory|!=propane|!=industrial
-  source by,poss
+  source by,poss,subj
   target on,against,obj,at,in
   toll killed obj
   bare
@@ -156,7 +155,7 @@ frame bomb.kill.car 1832
   verb leave [subj @car-bombing]  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt [in @car-bombing]
   verb kill|wound|injure|hurt [by @car-bombing]
-  source by,poss
+  source by,poss,subj
   target on,against,obj,at
   toll killed obj
   bare
@@ -169,7 +168,7 @@ frame bomb.kill.road 1833
   verb leave [subj @roadside-bombing]  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt|damage|hit|destroy [by @roadside-bombing]
   verb kill|wound|injure|hurt|damage [in @roadside-bombing]
-  source by,poss
+  source by,poss,subj
   target on,against,obj,at
   toll killed obj
   bare
@@ -208,7 +207,7 @@ frame bomb.suicide 1831
   verb detonate  subj:@suicide-bombing
   verb detonate  obj:=vest|=belt|=suicide_vest|=explosive_vest|=explosive_belt|=suicide_belt|=suicide_bomb
   verb strike|attack|target|hit|ram|drive|blow up|detonate|storm  subj:=suicide_bomber|=suicide_attacker|=suicide_bombing|=suicide_attack
-  verb carry out|claim|stage|conduct|commit|perpetrate|launch [@suicide-bombing]
+  verb carry out|claim|stage|conduct|commit|perpetrate|launch [@suicide-bombing]  subj:person
   noun suicide bombing|suicide attack|suicide bomb attack|suicide blast|suicide assault|suicide car bombing|suicide bomb|suicide truck bombing|suicide strike
   source subj,by,poss
   target on,against,at,outside,near,of,among

@@ -72,7 +72,7 @@ public final class Coder {
 
         private @Nullable String embeddedCode(int token) {
             Coding inner = best(token);
-            return inner == null ? null : inner.code();
+            return inner == null || inner.frame().idiom() ? null : inner.code();
         }
 
         List<Coding> codings() {
@@ -89,6 +89,10 @@ public final class Coder {
             BitSet taken = new BitSet();
             List<Coding> kept = new ArrayList<>();
             for (Coding c : found) {
+                if (c.frame().idiom()) {
+                    taken.or(c.consumed()); // its nouns tell no act either
+                    continue;
+                }
                 if (!taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
                     kept.add(c);
                     taken.or(c.consumed());
@@ -183,9 +187,6 @@ public final class Coder {
             candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score())
                     .thenComparingInt(c -> c.frame().order()));
             Candidate won = candidates.get(0);
-            if (won.frame().idiom()) {
-                return null;
-            }
             List<String> lost = candidates.stream()
                     .skip(1)
                     .filter(c -> c.frame() != won.frame())
@@ -208,7 +209,7 @@ public final class Coder {
                 for (int t : embeddedTokens(arguments)) {
                     Coding candidate = best(t);
                     Composition.Result composed =
-                            candidate == null ? null : lexicon.composition().of(table, candidate.code());
+                            candidate == null || candidate.frame().idiom() ? null : lexicon.composition().of(table, candidate.code());
                     if (candidate != null && composed != null) {
                         inner = candidate;
                         code = composed.code();
