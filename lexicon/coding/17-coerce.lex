@@ -136,7 +136,7 @@ frame ban.party 1722
 frame curfew 1723
   verb impose|declare|order|announce|clamp|extend|introduce|enforce|reimpose|slap|place [curfew]  subj:!@nature
   verb place|put [under curfew]
-  noun curfew  mod:!=teenage
+  noun curfew  mod:!=teenage|!=expire
   bare
   target on,in,obj
   + The army imposed a curfew in Srinagar. > army
@@ -148,7 +148,6 @@ frame emergency 1724
   verb declare|impose|proclaim|announce|order|introduce|extend|invoke|decree|enact|prolong|renew [state of emergency|martial law|emergency rule|state of siege|emergency|emergency power|military rule|state of exception|state of war|emergency law|direct rule|state]  of:!=disaster|!=independence|!=health
   verb suspend|abrogate|annul  obj:=constitution|=basic_law  subj:person
   verb place|put [under martial law|under state of emergency|under emergency rule|under military rule]
-  noun state of emergency|martial law|emergency rule|state of siege
   bare
   target on,in,obj,over
   + The president declared a state of emergency in Sri Lanka. > president
@@ -163,7 +162,7 @@ frame arrest 173
   verb charge  subj:@police-force|=prosecutor|=court|=authority  obj:person
   verb sentence|remand|condemn  obj:person  to|in:any
   verb sentence  obj:any
-  verb capture|hold|seize|pick up|nab|catch|snatch|take away  subj:@police-force|@police-unit|=authority|=government|country|person  obj:=suspect|=leader|=militant|=rebel|=terrorist|=fighter|=activist|=soldier|=pirate|=commander|=member|=dissident|=journalist|=gunman|=insurgent|=spy|=fugitive|=man|=people|=woman|=protester|=smuggler
+  verb capture|seize|pick up|nab|catch|snatch|take away  subj:@police-force|@police-unit|=authority|=government|country  obj:=suspect|=leader|=militant|=rebel|=terrorist|=fighter|=activist|=soldier|=pirate|=commander|=member|=dissident|=journalist|=gunman|=insurgent|=spy|=fugitive|=man|=people|=woman|=protester|=smuggler
   verb take [into custody]
   verb take|bring|place|hold|keep|remand|detain [in custody|into detention|in detention|under arrest|into police custody|in jail|in prison|under house arrest|on charge|in cell|behind bar]
   verb put|place [under house arrest|under arrest|on trial|behind bar|in jail|in prison|in custody|under detention]
@@ -174,6 +173,7 @@ frame arrest 173
   verb file|bring|press|lay|level [charge]  against:any
   verb hand|hand down|impose|give|receive|pass [sentence|death sentence|jail term|prison term|prison sentence|jail sentence|life sentence|death penalty|life term]
   verb extend [detention]
+  verb hold  subj:@police-unit|=authority|=army|=soldier  obj:person
   verb be [in custody|under arrest|in jail|under house arrest|in detention]  subj:none
   noun arrest|detention|imprisonment|jailing|incarceration|mass arrest|house arrest|indictment|prosecution|arraignment|arrest warrant|death sentence|prison sentence|jail term|prison term|life sentence|internment  mod:!=cardiac
   noun sentence  of:=death|=year
@@ -198,7 +198,7 @@ frame arrest.trial 173
   verb stand|face|await [trial|charge|prosecution|court martial|indictment]  subj:person
   verb go|stand|appear|be [on trial]  subj:person
   verb appear [in court|before court]  subj:person
-  verb receive|get|serve [sentence|death sentence|jail term|prison term|prison sentence|jail sentence|life sentence|term]  subj:person
+  verb receive|get|serve [sentence|death sentence|jail term|prison term|prison sentence|jail sentence|life sentence]  subj:person
   verb be [in custody|under arrest|in jail|under house arrest|in detention|behind bar|in prison]  subj:person
   verb languish|rot  subj:person  in:=jail|=prison|=cell
   source by
@@ -210,7 +210,7 @@ frame arrest.trial 173
   - The pilot received a medal.
 
 frame expel 174
-  verb expel|deport|extradite|banish|exile|repatriate|throw out|kick out|boot out|oust|send home|send back|remove  subj:country|@leader-noun|=authority|=court|@police-force|person  obj:@diplomatic-staff  from:!=office|!=party|!=post|!=power|!=list
+  verb expel|deport|extradite|banish|exile|repatriate|throw out|kick out|boot out|oust|send home|send back  subj:country|@leader-noun|=authority|=court|@police-force|person  obj:@diplomatic-staff  from:!=office|!=party|!=post|!=power|!=list
   verb expel|deport|extradite|banish  obj:person|actor  from:!=party|!=organisation|!=league|!=group|!=club|!=parliament|!=post
   verb declare [persona non grata]
   verb declare  obj:person  xcomp:=persona|=grata

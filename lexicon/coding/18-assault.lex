@@ -82,7 +82,6 @@ frame assault.sexual 1821
   verb force  obj:@dead-noun  into:=prostitution|=slavery|=marriage
   noun rape|gang rape|sexual assault|sexual violence|sexual abuse|gang-rape|sexual slavery|mass rape|sexual attack  of:!=seed  mod:!=oilseed
   noun assault|abuse|violence|slavery|harassment  mod:=sexual
-  bare
   + Soldiers raped dozens of women in Tigray. > Soldiers : women
   + The rape of a student in Delhi led to protests. > : student
   + Militiamen committed sexual violence against refugees. > Militiamen : refugees
@@ -95,7 +94,6 @@ frame torture 1822
   verb use|employ|practise|practice [torture|waterboarding]
   noun torture|waterboarding|mutilation|maltreatment|prisoner abuse
   noun abuse|mistreatment|ill-treatment  of:=prisoner|=detainee|=inmate|=suspect|=captive
-  bare
   + Guards tortured the prisoners in Damascus. > Guards : prisoners
   + The activist was tortured by police. > police : activist
   + The abuse of detainees by soldiers became a scandal. > : detainees
@@ -141,7 +139,6 @@ frame bomb.kill.suicide 1831
   verb kill|claim|wound|injure|hurt|hit|strike|destroy|damage|rock|target [subj @suicide-bombing]
   verb leave [subj @suicide-bombing]  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt|die [in @suicide-bombing]
-  verb kill|wound|injure  subj:@suicide-bombing  obj:person
   source by,poss,subj
   target on,against,obj,at
   toll killed obj

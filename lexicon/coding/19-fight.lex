@@ -18,7 +18,8 @@ frame attack 190
   verb wipe out|defeat|rout|crush|destroy|eliminate|neutralize|neutralise|liquidate|annihilate  subj:@armed  obj:@armed
   noun attack|assault|offensive|raid|onslaught|counterattack|counteroffensive|counter-offensive|incursion|ground offensive|ground assault|military offensive|commando raid|terrorist attack|terror attack|military strike|cross-border raid|blitz|armed attack|guerrilla attack|militant attack|attacks|ambush|military operation|sweep|counter-attack|military campaign|military attack|military action|hostilities  mod:!=heart|!=panic|!=asthma|!=anxiety|!=shark|!=verbal|!=personal|!=air|!=charm|!=peace|!=legal|!=diplomatic|!=media|!=bear|!=dog|!=cyber|!=knife|!=missile|!=drone|!=pr|!=advertising|!=rocket|!=rhetorical|!=bank|!=electoral|!=political|!=police|!=suicide|!=bomb|!=chemical|!=acid|!=arson|!=speculative  on:!@abstract
   noun invasion  of:!=privacy|!=pitch  mod:!=pitch|!=home|!=locust
-  noun aggression|act of aggression|act of war|war
+  noun aggression|act of aggression|war  against|on:person|actor
+  noun aggression|invasion|war  poss:actor
   toll killed obj
   toll killed by
   source subj,by,poss,mod
@@ -90,7 +91,7 @@ frame attack.idiom none
   - A heart attack killed the president.
 
 frame fight 190
-  verb fight|battle|clash|skirmish|engage|combat  subj:@armed|actor  with|against:@armed|actor
+  verb fight|battle|clash|skirmish|combat  subj:@armed|actor  with|against:@armed|actor
   verb fight|battle|combat|resist|engage  subj:@armed|actor  obj:@armed|actor
   verb fight|battle|clash|skirmish|trade fire|exchange fire  subj:@armed
   verb exchange|trade [fire|blow]  subj:person|actor
@@ -187,7 +188,8 @@ frame leave.dead 190
   - The crash left ten people dead.
 
 frame blockade 191
-  verb blockade|besiege|encircle|surround|lay siege|cordon off|seal off|isolate|mine  subj:!@protest-crowd|!@nature  obj:actor|place|@territory|=base|=compound|=embassy
+  verb surround|isolate|mine|seal off|cordon off  subj:@armed  obj:actor|place|@territory|=compound|=embassy
+  verb blockade|besiege|encircle|cordon off|seal off  subj:!@protest-crowd|!@nature  obj:actor|place|@territory|=base|=compound|=embassy
   verb blockade|besiege|encircle  subj:@armed
   verb impose|enforce|maintain|tighten|lift|establish|mount|continue [blockade|siege|naval blockade|sea blockade|no-fly zone|cordon|air blockade|land blockade]  mod:!=information
   verb lay [siege]  subj:!=investor|!=fan|!=reporter|!=journalist

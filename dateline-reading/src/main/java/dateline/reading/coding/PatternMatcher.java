@@ -160,6 +160,7 @@ final class PatternMatcher {
         if (tokens.isEmpty()) {
             boolean none = constraint.fillers().stream().anyMatch(f -> f.sort() == Frame.Sort.NONE);
             boolean understood = constraint.role().equals("subj")
+                    && constraint.fillers().stream().noneMatch(PatternMatcher::lexical)
                     && (arguments.clause().passive() || arguments.clause().tense() == Tense.NONE);
             return none ? 0.7 : understood ? 0.2 : -1;
         }
@@ -172,6 +173,11 @@ final class PatternMatcher {
             }
         }
         return best;
+    }
+
+    /** A doer who is not told may well be a person or an actor, but is not understood to be a rebel or a court. */
+    private static boolean lexical(Filler filler) {
+        return filler.sort() == Frame.Sort.WORDS || filler.sort() == Frame.Sort.LEMMA;
     }
 
     private static double worth(Filler filler) {
