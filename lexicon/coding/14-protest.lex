@@ -346,6 +346,9 @@ frame riot 145
   verb riot|rampage  subj:!@nature
   verb go [on rampage]  subj:person
   verb clash|battle|scuffle|fight  subj:@protest-crowd  with|against:any
+  verb clash|battle|scuffle|fight  subj:@protest-crowd  with|against:@police-force|@protest-crowd
+  verb kill|injure|wound|hurt|leave [subj clash|subj scuffle|subj confrontation|subj battle|subj riot|subj rioting]  between:@protest-crowd
+  verb kill|injure|wound|hurt [in clash|in scuffle|in confrontation|in battle|in riot|in rioting]  between:@protest-crowd
   verb clash|battle|scuffle|fight|brawl  subj:@protest-crowd  with:any
   verb clash|battle|scuffle|fight  subj:@protest-crowd  obj:@police-force
   verb clash|scuffle|battle|fight  subj:@police-force  with:@protest-crowd
@@ -364,7 +367,7 @@ frame riot 145
   + Demonstrators hurled stones at police officers. > Demonstrators : police
   + Youths rioted in Belfast for a third night. > Youths
   + A mob torched the consulate in Benghazi. > mob
-  + Clashes between protesters and police injured ten people.
+  + Clashes between protesters and police broke out in Bogota.
   + Riots broke out in Jakarta.
   - The garden is a riot of colour.
   - The two teams clash on Saturday.

@@ -3,8 +3,8 @@
 frame coerce 170
   verb raid|search  subj:@police-unit|=authority|=agent|=prosecutor  obj:@premises
   verb coerce|bully|intimidate|harass|strong-arm|blackmail  subj:person  obj:person
-  verb disperse|break up|clear|evict|stop|contain|push back|block|corral|kettle|turn back  subj:@police-force  obj:@protest-crowd|@gathering|=encampment
-  verb prevent|stop|keep|bar|block  subj:@police-force  obj:@protest-crowd  from:any
+  verb disperse|break up|clear|evict|stop|contain|push back|block|corral|kettle|turn back  subj:@police-force  obj:@demonstrators|@gathering|=encampment
+  verb prevent|stop|keep|bar|block  subj:@police-force  obj:@demonstrators  from:any
   verb evict  subj:person  obj:person
   verb force [into submission]
   noun police raid|intimidation|harassment|eviction|coercion
@@ -75,7 +75,7 @@ frame restrict 172
   verb bar|ban|prohibit|forbid|prevent  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law  obj:person  from:any
   verb ban|outlaw|prohibit|forbid|criminalize|criminalise  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@party-noun|!@goods|!=export|!=import|!=trade
   verb close|shut|shut down|close down|seal|reseal  subj:@leader-noun|@police-force|country|=authority  obj:=border|=school|=border_post|=embassy|=university|=mosque|=church|=office|=frontier|=airspace|=bridge|=crossing|=border_crossing|=organisation|=organization|=group|=ngo
-  verb close|shut|seal [border|frontier|border crossing]  subj:person
+  verb close|shut|seal [border|frontier|border crossing]  subj:@leader-noun|@police-force|country|actor
   verb fine|penalize|penalise  subj:@leader-noun|=court|=authority|=government|=regulator|=commission|country  obj:person|=company|=bank|=google|=firm
   verb designate|blacklist|list|proscribe|declare|label|brand  subj:country|@leader-noun|=court|=parliament|actor  obj:person|actor  as:=terrorist|=terrorist_organization|=terrorist_organisation|=terrorist_group|=foreign_agent|=organization|=organisation|=group|=extremist
   verb designate|declare|proscribe|blacklist  subj:country|@leader-noun|=court|=parliament|actor  obj:person|actor  xcomp:=terrorist|=organization|=organisation|=group|=agent|=enemy
@@ -91,7 +91,7 @@ frame restrict 172
   + Turkey revoked the passports of 200 academics. > Turkey
   + The court barred the general from leaving Pakistan. > court : general
   + Britain designated Hezbollah as a terrorist organisation. > Britain : Hezbollah
-  + The government closed the border with Somalia. > government : Somalia
+  + The government closed the border with Somalia. > government
   - The firm closed its office in Paris.
   - The club fined the striker.
   - China banned imports of Australian wine.
@@ -136,7 +136,7 @@ frame ban.party 1722
 frame curfew 1723
   verb impose|declare|order|announce|clamp|extend|introduce|enforce|reimpose|slap|place [curfew]  subj:!@nature
   verb place|put [under curfew]
-  noun curfew  mod:!=teenage
+  noun curfew  mod:!=teenage|!=expire
   bare
   target on,in,obj
   + The army imposed a curfew in Srinagar. > army
@@ -148,7 +148,6 @@ frame emergency 1724
   verb declare|impose|proclaim|announce|order|introduce|extend|invoke|decree|enact|prolong|renew [state of emergency|martial law|emergency rule|state of siege|emergency|emergency power|military rule|state of exception|state of war|emergency law|direct rule|state]  of:!=disaster|!=independence|!=health
   verb suspend|abrogate|annul  obj:=constitution|=basic_law  subj:person
   verb place|put [under martial law|under state of emergency|under emergency rule|under military rule]
-  noun state of emergency|martial law|emergency rule|state of siege
   bare
   target on,in,obj,over
   + The president declared a state of emergency in Sri Lanka. > president
@@ -163,7 +162,7 @@ frame arrest 173
   verb charge  subj:@police-force|=prosecutor|=court|=authority  obj:person
   verb sentence|remand|condemn  obj:person  to|in:any
   verb sentence  obj:any
-  verb capture|hold|seize|pick up|nab|catch|snatch|take away  subj:@police-force|@police-unit|=authority|=government|country|person  obj:=suspect|=leader|=militant|=rebel|=terrorist|=fighter|=activist|=soldier|=pirate|=commander|=member|=dissident|=journalist|=gunman|=insurgent|=spy|=fugitive|=man|=people|=woman|=protester|=smuggler
+  verb capture|seize|pick up|nab|catch|snatch|take away  subj:@police-force|@police-unit|=authority|=government|country  obj:=suspect|=leader|=militant|=rebel|=terrorist|=fighter|=activist|=soldier|=pirate|=commander|=member|=dissident|=journalist|=gunman|=insurgent|=spy|=fugitive|=man|=people|=woman|=protester|=smuggler
   verb take [into custody]
   verb take|bring|place|hold|keep|remand|detain [in custody|into detention|in detention|under arrest|into police custody|in jail|in prison|under house arrest|on charge|in cell|behind bar]
   verb put|place [under house arrest|under arrest|on trial|behind bar|in jail|in prison|in custody|under detention]
@@ -174,6 +173,7 @@ frame arrest 173
   verb file|bring|press|lay|level [charge]  against:any
   verb hand|hand down|impose|give|receive|pass [sentence|death sentence|jail term|prison term|prison sentence|jail sentence|life sentence|death penalty|life term]
   verb extend [detention]
+  verb hold  subj:@police-unit|=authority|=army|=soldier  obj:person
   verb be [in custody|under arrest|in jail|under house arrest|in detention]  subj:none
   noun arrest|detention|imprisonment|jailing|incarceration|mass arrest|house arrest|indictment|prosecution|arraignment|arrest warrant|death sentence|prison sentence|jail term|prison term|life sentence|internment  mod:!=cardiac
   noun sentence  of:=death|=year
@@ -198,7 +198,7 @@ frame arrest.trial 173
   verb stand|face|await [trial|charge|prosecution|court martial|indictment]  subj:person
   verb go|stand|appear|be [on trial]  subj:person
   verb appear [in court|before court]  subj:person
-  verb receive|get|serve [sentence|death sentence|jail term|prison term|prison sentence|jail sentence|life sentence|term]  subj:person
+  verb receive|get|serve [sentence|death sentence|jail term|prison term|prison sentence|jail sentence|life sentence]  subj:person
   verb be [in custody|under arrest|in jail|under house arrest|in detention|behind bar|in prison]  subj:person
   verb languish|rot  subj:person  in:=jail|=prison|=cell
   source by
@@ -210,7 +210,7 @@ frame arrest.trial 173
   - The pilot received a medal.
 
 frame expel 174
-  verb expel|deport|extradite|banish|exile|repatriate|throw out|kick out|boot out|oust|send home|send back|remove  subj:country|@leader-noun|=authority|=court|@police-force|person  obj:@diplomatic-staff  from:!=office|!=party|!=post|!=power|!=list
+  verb expel|deport|extradite|banish|exile|repatriate|throw out|kick out|boot out|oust|send home|send back  subj:country|@leader-noun|=authority|=court|@police-force|person  obj:@diplomatic-staff  from:!=office|!=party|!=post|!=power|!=list
   verb expel|deport|extradite|banish  obj:person|actor  from:!=party|!=organisation|!=league|!=group|!=club|!=parliament|!=post
   verb declare [persona non grata]
   verb declare  obj:person  xcomp:=persona|=grata
@@ -231,22 +231,22 @@ frame expel 174
 
 frame repress 175
   verb crack down|clamp down  subj:person|country  on:!=drug|!=crime|!=fraud|!=corruption|!=smuggling|!=spam|!=tax|!=doping|!=speeding|!=speed|!=gambling|!=smoking|!=counterfeiting|!=trafficking|!=piracy|!=trade|!=litter
-  verb crack down|clamp down  on:@protest-crowd|=dissent|=critic|=media|=dissident
-  verb suppress|crush|quell|put down|quash|repress|smash  subj:person  obj:@riot|@demonstration|@protest-crowd|=rebellion|=dissent|=mutiny|=revolt
+  verb crack down|clamp down  on:@demonstrators|=dissent|=critic|=media|=dissident
+  verb suppress|crush|quell|put down|quash|repress|smash  subj:person  obj:@riot|@demonstration|@demonstrators|=rebellion|=dissent|=mutiny|=revolt
   verb repress|persecute|brutalize|brutalise|terrorize|terrorise|oppress|subjugate  subj:person  obj:person|actor
-  verb shoot|kill|wound|injure|beat|club|attack|assault|tear-gas|teargas|gas|hurt|gun down|trample|charge|whip|shoot dead|fire  subj:@police-force  obj:@protest-crowd
-  verb fire|open fire|shoot|open  subj:@police-force  on|at|into:@protest-crowd
-  verb open [fire]  subj:@police-force  on|at:@protest-crowd
+  verb shoot|kill|wound|injure|beat|club|attack|assault|tear-gas|teargas|gas|hurt|gun down|trample|charge|whip|shoot dead|fire  subj:@police-force  obj:@demonstrators
+  verb fire|open fire|shoot|open  subj:@police-force  on|at|into:@demonstrators
+  verb open [fire]  subj:@police-force  on|at:@demonstrators
   verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|person  mod:!=sniper|!=warning  obj:!@armed  at|against|on:!@armed
   verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [tear gas|water cannon|rubber bullet|pepper spray|plastic bullet|baton|stun grenade|gas|canister|gas canister]  subj:person
-  verb disperse|break up|clear|storm|charge|scatter|fire on|fire at|drive back  subj:@police-force  obj:@protest-crowd|@gathering|@demonstration  with:@riot-means
-  verb disperse|break up|clear|scatter|remove  subj:@police-force  obj:@protest-crowd|@gathering|@demonstration  advcl:=use|=fire|=kill|=injure|=wound|=beat
-  verb disperse|break up|clear|scatter  subj:@police-force  obj:@protest-crowd|@gathering|@demonstration  by:=use|=fire
-  verb disperse|break up  subj:@police-force  obj:@protest-crowd|@gathering  violently:any
+  verb disperse|break up|clear|storm|charge|scatter|fire on|fire at|drive back  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  with:@riot-means
+  verb disperse|break up|clear|scatter|remove  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  advcl:=use|=fire|=kill|=injure|=wound|=beat
+  verb disperse|break up|clear|scatter  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  by:=use|=fire
+  verb disperse|break up  subj:@police-force  obj:@demonstrators|@gathering  violently:any
   noun crackdown|clampdown|crack-down  on:!=drug|!=crime|!=fraud|!=corruption|!=smuggling|!=tax|!=immigration|!=piracy|!=doping
   noun repression|suppression|persecution|reign of terror|police brutality|violent crackdown
   noun crackdown|clampdown  by:actor
-  noun shooting|killing|beating|tear-gassing  of:@protest-crowd
+  noun shooting|killing|beating|tear-gassing  of:@demonstrators
   toll killed obj
   toll injured by
   target obj,on,against,at,of,into

@@ -8,8 +8,8 @@ frame violence 180
   verb terrorize|terrorise  subj:@armed  obj:any
   noun murder  of:any
   noun murder|homicide|atrocity|terrorism act|act of terrorism|terrorist act|hate crime
-  noun killing|slaying|slaughter  of:@dead-noun  mod:!@armed
-  noun murder|killing  poss:any
+  noun slaying  of:any
+  noun murder|slaying  poss:any
   toll killed obj
   toll killed of
   + Bandits murdered a priest in Mexico. > Bandits : priest
@@ -47,10 +47,10 @@ frame abduct.idiom none
   - The debate was hijacked by populists.
 
 frame assault 182
-  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|injure|wound|hurt|thrash|batter|pummel|club|molest|bludgeon|hit|strangle|attack|flog|lash|whip|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
+  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|hit|strangle|flog|lash|whip|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
   verb assault|punch|slap|stab|manhandle|beat up|rough up|knife|flog|poison|mug
   verb throw|splash  subj:person  obj:=acid  at|on:any
-  noun beating  of:person  of:!@protest-crowd
+  noun beating  of:person  of:!@demonstrators
   noun beating|stabbing|knife attack|acid attack|physical assault|flogging|mugging|knifing|stabbing attack|poisoning  mod:!=food
   noun assault  of:person
   toll injured obj
@@ -73,7 +73,6 @@ frame assault.sport none
   noun beating  mod:=stock|=electoral
   - France beat Germany in the final.
   - The senator beat the governor in the primary.
-  - Brazil beat Chile 2-0 on Friday.
 
 frame assault.sexual 1821
   verb rape|gang-rape|sexually assault|molest|sodomize|sodomise
@@ -83,7 +82,6 @@ frame assault.sexual 1821
   verb force  obj:@dead-noun  into:=prostitution|=slavery|=marriage
   noun rape|gang rape|sexual assault|sexual violence|sexual abuse|gang-rape|sexual slavery|mass rape|sexual attack  of:!=seed  mod:!=oilseed
   noun assault|abuse|violence|slavery|harassment  mod:=sexual
-  bare
   + Soldiers raped dozens of women in Tigray. > Soldiers : women
   + The rape of a student in Delhi led to protests. > : student
   + Militiamen committed sexual violence against refugees. > Militiamen : refugees
@@ -96,7 +94,6 @@ frame torture 1822
   verb use|employ|practise|practice [torture|waterboarding]
   noun torture|waterboarding|mutilation|maltreatment|prisoner abuse
   noun abuse|mistreatment|ill-treatment  of:=prisoner|=detainee|=inmate|=suspect|=captive
-  bare
   + Guards tortured the prisoners in Damascus. > Guards : prisoners
   + The activist was tortured by police. > police : activist
   + The abuse of detainees by soldiers became a scandal. > : detainees
@@ -127,7 +124,7 @@ frame bomb.kill 183
   verb leave [subj @bombing]  mod:!=car|!=truck|!=vehicle|!=roadside|!=suicide|!=gas|!=mine|!=boiler|!=coal|!=volcanic|!=chemical|!=factory|!=propane|!=industrial  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt|destroy|damage|hit|maim [in @bombing]  mod:!=car|!=truck|!=vehicle|!=roadside|!=suicide|!=gas|!=mine|!=boiler|!=coal|!=volcanic|!=chemical|!=factory|!=propane|!=industrial
   verb kill|wound|injure [by @bombing]  mod:!=car|!=truck|!=vehicle|!=roadside|!=suicide|!=gas|!=mine|!=boiler|!=coal|!=volcanic|!=chemical|!=factory|!=propane|!=industrial
-  source by,poss
+  source by,poss,subj
   target on,against,obj,at,in
   toll killed obj
   bare
@@ -142,7 +139,6 @@ frame bomb.kill.suicide 1831
   verb kill|claim|wound|injure|hurt|hit|strike|destroy|damage|rock|target [subj @suicide-bombing]
   verb leave [subj @suicide-bombing]  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt|die [in @suicide-bombing]
-  verb kill|wound|injure  subj:@suicide-bombing  obj:person
   source by,poss,subj
   target on,against,obj,at
   toll killed obj
@@ -156,7 +152,7 @@ frame bomb.kill.car 1832
   verb leave [subj @car-bombing]  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt [in @car-bombing]
   verb kill|wound|injure|hurt [by @car-bombing]
-  source by,poss
+  source by,poss,subj
   target on,against,obj,at
   toll killed obj
   bare
@@ -169,7 +165,7 @@ frame bomb.kill.road 1833
   verb leave [subj @roadside-bombing]  xcomp:=dead|=wounded|=injured
   verb kill|wound|injure|hurt|damage|hit|destroy [by @roadside-bombing]
   verb kill|wound|injure|hurt|damage [in @roadside-bombing]
-  source by,poss
+  source by,poss,subj
   target on,against,obj,at
   toll killed obj
   bare
@@ -208,7 +204,7 @@ frame bomb.suicide 1831
   verb detonate  subj:@suicide-bombing
   verb detonate  obj:=vest|=belt|=suicide_vest|=explosive_vest|=explosive_belt|=suicide_belt|=suicide_bomb
   verb strike|attack|target|hit|ram|drive|blow up|detonate|storm  subj:=suicide_bomber|=suicide_attacker|=suicide_bombing|=suicide_attack
-  verb carry out|claim|stage|conduct|commit|perpetrate|launch [@suicide-bombing]
+  verb carry out|claim|stage|conduct|commit|perpetrate|launch [@suicide-bombing]  subj:person
   noun suicide bombing|suicide attack|suicide bomb attack|suicide blast|suicide assault|suicide car bombing|suicide bomb|suicide truck bombing|suicide strike
   source subj,by,poss
   target on,against,at,outside,near,of,among

@@ -6,7 +6,7 @@ frame attack 190
   verb storm|raid|ambush|overrun  subj:!@contest|!@nature  obj:any  obj:!@abstract|!=fridge|!=stage|!=pitch|!=field|!=chart
   verb hit|strike  subj:country  obj:!@abstract  obj:any
   verb invade  obj:!=privacy|!=pitch|!=space|!=field|!=stage  subj:!@nature|!=fan|!=plant|!=species|!=supporter
-  verb launch|carry out|mount|intensify|stage|conduct|begin|start|continue|step up|resume|lead|wage|unleash|make|execute|press|perpetrate|commit|undertake|open|repel|repulse [@combat]  mod:!=air|!=charm|!=peace|!=legal|!=diplomatic|!=verbal|!=heart|!=missile|!=rescue|!=relief|!=aid|!=media|!=hunger|!=search|!=cyber|!=drone|!=humanitarian|!=election|!=presidential|!=political|!=price|!=trade|!=culture|!=peacekeeping|!=general|!=cleanup|!=sting|!=boycott  obj:!@abstract
+  verb launch|carry out|mount|intensify|stage|conduct|begin|start|continue|step up|resume|lead|wage|unleash|make|execute|press|perpetrate|commit|undertake|open|repel|repulse [@combat]  mod:!=air|!=charm|!=peace|!=legal|!=diplomatic|!=verbal|!=heart|!=suicide|!=bomb|!=car|!=chemical|!=gas|!=sarin|!=arson|!=rocket|!=mortar|!=artillery|!=missile|!=rescue|!=relief|!=aid|!=media|!=hunger|!=search|!=cyber|!=drone|!=humanitarian|!=election|!=presidential|!=political|!=price|!=trade|!=culture|!=peacekeeping|!=general|!=cleanup|!=sting|!=boycott  obj:!@abstract
   verb go [on offensive|to war]  subj:person
   verb come [under attack|under assault]  by|from:any
   verb declare|wage|fight [war]  on|against:!@abstract|!=drug|!=waste
@@ -18,7 +18,8 @@ frame attack 190
   verb wipe out|defeat|rout|crush|destroy|eliminate|neutralize|neutralise|liquidate|annihilate  subj:@armed  obj:@armed
   noun attack|assault|offensive|raid|onslaught|counterattack|counteroffensive|counter-offensive|incursion|ground offensive|ground assault|military offensive|commando raid|terrorist attack|terror attack|military strike|cross-border raid|blitz|armed attack|guerrilla attack|militant attack|attacks|ambush|military operation|sweep|counter-attack|military campaign|military attack|military action|hostilities  mod:!=heart|!=panic|!=asthma|!=anxiety|!=shark|!=verbal|!=personal|!=air|!=charm|!=peace|!=legal|!=diplomatic|!=media|!=bear|!=dog|!=cyber|!=knife|!=missile|!=drone|!=pr|!=advertising|!=rocket|!=rhetorical|!=bank|!=electoral|!=political|!=police|!=suicide|!=bomb|!=chemical|!=acid|!=arson|!=speculative  on:!@abstract
   noun invasion  of:!=privacy|!=pitch  mod:!=pitch|!=home|!=locust
-  noun aggression|act of aggression|act of war|war
+  noun aggression|act of aggression|war  against|on:person|actor
+  noun aggression|invasion|war  poss:actor
   toll killed obj
   toll killed by
   source subj,by,poss,mod
@@ -27,8 +28,8 @@ frame attack 190
   + Rebels ambushed a convoy of Malian soldiers. > Rebels : Malian
   + The army launched an offensive against the militants. > army : militants
   + Iraq's invasion of Kuwait began in August. > Iraq : Kuwait
-  + An attack on a checkpoint left five soldiers dead.
-  + Three soldiers died in the ambush by guerrillas. > guerrillas
+  + An attack on a checkpoint near Gao alarmed the army.
+  + The ambush by guerrillas shocked the president. > guerrillas
   + Turkey invaded Syria in October. > Turkey : Syria
   - The senator attacked the proposal on taxes.
   - He had a heart attack in Geneva.
@@ -90,10 +91,10 @@ frame attack.idiom none
   - A heart attack killed the president.
 
 frame fight 190
-  verb fight|battle|clash|skirmish|engage|combat  subj:@armed|actor  with|against:@armed|actor
+  verb fight|battle|clash|skirmish|combat  subj:@armed|actor  with|against:@armed|actor
   verb fight|battle|combat|resist|engage  subj:@armed|actor  obj:@armed|actor
   verb fight|battle|clash|skirmish|trade fire|exchange fire  subj:@armed
-  verb exchange|trade [fire|blow|gunfire|artillery fire|rocket fire]  subj:person|actor
+  verb exchange|trade [fire|blow]  subj:person|actor
   verb clash|skirmish  subj:actor
   verb engage [in fighting|in battle|in combat|in clash|in firefight]
   noun fighting|combat|battle|clash|skirmish|firefight|fight|clashes|border clash|heavy fighting|hostility|conflict|military confrontation|armed conflict|pitched battle|gun battle|armed clash|armed confrontation|street fighting  between:any  between:!=team|!=club|!=brand
@@ -103,7 +104,7 @@ frame fight 190
   toll killed obj
   bare
   + Syrian troops battled rebels in Aleppo. > Syrian troops : rebels
-  + Clashes between the army and rebels killed 20 people. > army : rebels
+  + Clashes between the army and rebels resumed in Mali. > army : rebels
   + Fighting between Armenia and Azerbaijan resumed. > Armenia : Azerbaijan
   + Rebels clashed with soldiers near Goma. > Rebels : soldiers
   + India and Pakistan exchanged fire across the border. > India : Pakistan
@@ -114,10 +115,10 @@ frame fight 190
   - A legal battle over the estate began in Paris.
 
 frame kill 190
-  verb kill|slay|massacre|wipe out|eliminate|neutralise|neutralize|liquidate|wound|injure|maim|hurt  subj:!@nature  obj:person  in:!@accident  of:!any
-  verb kill|wound|injure  subj:@armed
-  verb kill|wound|injure|slay  obj:number  subj:!@nature  in:!@accident
-  noun killing  of:person  of:!@protest-crowd|!=time
+  verb kill|slay|eliminate|neutralise|neutralize|liquidate  subj:!@nature  obj:person  in:!@accident  of:!any
+  verb kill  subj:@armed
+  verb kill|slay  obj:number  subj:!@nature  in:!@accident
+  noun killing  of:person  of:!@demonstrators|!=time
   noun killing  by:actor
   toll killed obj
   toll killed of
@@ -139,10 +140,10 @@ frame wound 190
   - The crash injured ten people.
 
 frame kill.in.attack 190
-  verb kill|claim|hit|strike|destroy|damage [subj @combat]
-  verb kill [in @combat]
-  verb kill|claim [during @combat]
-  source by,poss,mod
+  verb kill|claim|hit|strike|destroy|damage [subj @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
+  verb kill [in @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
+  verb kill|claim [during @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
+  source by,poss,mod,subj
   target on,against,obj,at,in
   toll killed obj
   bare
@@ -153,9 +154,9 @@ frame kill.in.attack 190
   - A bus crash killed ten people.
 
 frame wound.in.attack 190
-  verb wound|injure|hurt [subj @combat]
-  verb wound|injure|hurt [in @combat]
-  source by,poss,mod
+  verb wound|injure|hurt [subj @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
+  verb wound|injure|hurt [in @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
+  source by,poss,mod,subj
   target on,against,obj,at,in
   toll injured obj
   bare
@@ -164,9 +165,9 @@ frame wound.in.attack 190
   + Six soldiers were wounded in an ambush by rebels. > rebels : soldiers
 
 frame die.in.attack 190
-  verb die|perish [in @combat|during @combat]
+  verb die|perish [in @combat|during @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
   verb die|perish [in @gunfire|in @shelling|in @airstrike|in @bombing]
-  source by,poss,mod
+  source by,poss,mod,subj
   target subj
   toll killed subj
   bare
@@ -176,9 +177,9 @@ frame die.in.attack 190
   - Ten tourists died in a plane crash.
 
 frame leave.dead 190
-  verb leave [subj @combat|subj @gunfire|subj @bombing|subj @airstrike|subj @shelling]  xcomp:=dead
+  verb leave [subj @combat|subj @gunfire|subj @bombing|subj @airstrike|subj @shelling]  mod:!=heart|!=gas  xcomp:=dead
   verb claim [life]  subj:@combat|@gunfire|@bombing|@airstrike|@shelling
-  source by,poss,mod
+  source by,poss,mod,subj
   target on,against,obj,at
   toll killed obj
   bare
@@ -187,10 +188,11 @@ frame leave.dead 190
   - The crash left ten people dead.
 
 frame blockade 191
-  verb blockade|besiege|encircle|surround|lay siege|cordon off|seal off|isolate|mine  subj:!@protest-crowd|!@nature  obj:actor|place|@territory|=base|=compound|=embassy
+  verb surround|isolate|mine|seal off|cordon off  subj:@armed  obj:actor|place|@territory|=compound|=embassy
+  verb blockade|besiege|encircle|cordon off|seal off  subj:!@protest-crowd|!@nature  obj:actor|place|@territory|=base|=compound|=embassy
   verb blockade|besiege|encircle  subj:@armed
   verb impose|enforce|maintain|tighten|lift|establish|mount|continue [blockade|siege|naval blockade|sea blockade|no-fly zone|cordon|air blockade|land blockade]  mod:!=information
-  verb lay [siege]
+  verb lay [siege]  subj:!=investor|!=fan|!=reporter|!=journalist
   verb block|cut|cut off|halt|hold up|intercept|obstruct|stop|impede|prevent|restrict  subj:@armed|actor  obj:@supply  subj:!@nature|!=court|!=senate
   verb cut|block|sever|close|mine|barricade  subj:@armed  obj:@passage|=supply_line|=supply_route|=strait
   verb set up|erect|man|mount|establish [roadblock|road block|checkpoint|barricade]  subj:@armed
@@ -209,7 +211,6 @@ frame blockade 191
   + Soldiers blocked an aid convoy in Tigray. > Soldiers
   + Militants cut the road to Maiduguri. > Militants
   - Protesters blocked a highway near Lima.
-  - Investors laid siege to the bank.
 
 frame blockade.idiom none
   verb lay [siege]  subj:=investor|=fan|=reporter|=journalist|=customer
@@ -223,7 +224,6 @@ frame occupy 192
   verb seize|take|gain|wrest|regain|retake [control]  subj:@armed
   verb seize|grab [power]  subj:person
   verb occupy|annex|conquer|overrun  subj:!@nature|!@contest  obj:actor|place
-  verb fall  subj:place|@territory  to:@armed|actor
   verb fall|come [into hand|under control]  subj:place|@territory
   verb stage|mount|carry out|lead|launch|attempt [coup|coup attempt|putsch|military coup|coup d'etat]
   verb overthrow|topple|oust|depose  subj:@armed  obj:person
@@ -238,7 +238,6 @@ frame occupy 192
   + M23 fighters took control of three villages. > fighters
   + The army recaptured Palmyra from the militants. > army
   + Russia annexed Crimea in 2014. > Russia
-  + The town fell to rebels on Sunday.
   + Soldiers staged a coup in Niger. > Soldiers
   + The occupation of the village by the army continued. > army
   - She took over the company in 2010.
@@ -267,7 +266,7 @@ frame shoot 193
   verb kill|wound|injure|hit|claim|strike [subj @gunfire]
   verb kill|wound|injure|hit [by @gunfire|in @gunfire]  of:!any  at:!=plant
   noun shooting|gunfire|gunfight|shootout|shoot-out|firefight|gun battle|gun attack|sniper fire|drive-by shooting|mass shooting|fusillade|crossfire|shooting attack|machine-gun fire|exchange of fire|shooting spree  mod:!=film|!=clay|!=star
-  noun shooting  of:person  of:!@protest-crowd
+  noun shooting  of:person  of:!@demonstrators
   noun shot  at:person
   source subj,by,poss,mod
   target obj,on,at,of,against,upon,into,with,between,in
@@ -275,7 +274,7 @@ frame shoot 193
   bare
   + Gunmen opened fire on a bus in Karachi. > Gunmen
   + Soldiers shot two teenagers near Nablus. > Soldiers : teenagers
-  + A sniper fired at peacekeepers in Beirut. > sniper : peacekeepers
+  + Snipers fired at peacekeepers in Beirut. > Snipers : peacekeepers
   + The shooting of a policeman in Paris led to arrests. > : policeman
   + Rebels exchanged gunfire with soldiers. > Rebels : soldiers
   + A shooting at a school in Texas left four victims.
@@ -289,7 +288,7 @@ frame artillery 194
   verb shell|bombard|mortar|rocket  subj:!@nature|!=reporter|!=asteroid|!@contest  with:!=question|!=email
   verb pound|hammer|pummel|blast|batter|hit|strike|attack|target  subj:@armed|actor  obj:any  with:@big-gun|=tank|=artillery
   verb pound|hammer|strafe  subj:@armed  obj:place|@territory|@armed
-  verb fire|launch|lob|rain|shoot|hurl|unleash  subj:@armed|actor|country  obj:@big-gun  at|on|into|onto|against|toward|towards|across:any  into:!@water
+  verb fire|launch|lob|rain|shoot|hurl|unleash  subj:@armed|actor|country  obj:@big-gun  at|on|into|onto|against|toward|towards|across:any  into:!@water|!=orbit
   verb fire|launch|lob|rain|shoot|hurl|unleash [@big-gun]  subj:person  at|on|into|onto|against|toward|towards|across:any  into:!@water|!=orbit  mod:!=rubber
   verb fire  obj:@big-gun  subj:@armed
   verb land|hit|strike|slam|fall|explode|crash|impact  subj:@big-gun
@@ -303,7 +302,7 @@ frame artillery 194
   noun shelling|bombardment|artillery fire|artillery attack|mortar attack|mortar fire|rocket attack|rocket fire|artillery barrage|rocket barrage|artillery strike|tank fire|artillery duel|rocket strike|mortar strike|cannonade|shellfire|naval bombardment|artillery shelling|bombardments  of:!=question|!=criticism  mod:!=air|!=aerial
   noun barrage|salvo|volley|hail  of:@big-gun
   source subj,by,poss,mod
-  target obj,on,at,into,against,onto,toward,of,near,in
+  target obj,at,into,against,onto,toward,on,of,near,in
   toll killed obj
   bare
   + Russian forces shelled Kharkiv overnight. > Russian forces : Kharkiv
@@ -339,7 +338,7 @@ frame air 195
   toll killed obj
   bare
   + Israeli warplanes bombed targets in Syria. > Israeli warplanes
-  + NATO jets struck a base near Misrata. > jets
+  + Syrian jets struck a base near Idlib. > Syrian jets
   + An airstrike on a camp in Tigray killed 56 civilians. > : 
   + Saudi Arabia carried out airstrikes on the Houthis. > Saudi Arabia : Houthis
   + Turkey shot down a Russian jet in 2015. > Turkey : Russian
@@ -350,14 +349,14 @@ frame air 195
   - Teachers' strike in Paris went on.
 
 frame air.precision 1951
-  verb drop|fire|use|launch [laser-guided bomb|guided bomb|precision-guided munition|smart bomb|precision munition|precision-guided missile|precision-guided bomb]
-  verb carry out|launch|conduct [precision strike|surgical strike|precision air strike|surgical air strike|precision airstrike]
+  verb drop|fire|use|launch [laser-guided bomb|guided bomb|precision-guided munition|smart bomb|precision munition|precision-guided missile|precision-guided bomb]  subj:person
+  verb carry out|launch|conduct [precision strike|surgical strike|precision air strike|surgical air strike|precision airstrike]  subj:person
   noun precision strike|surgical strike|precision airstrike|surgical air strike|surgical airstrike
   noun strike  mod:=surgical|=precision
   target on,against,at,obj,in
   bare
   + India carried out surgical strikes against militants in Kashmir. > India : militants
-  + The coalition dropped laser-guided bombs on a convoy. > coalition
+  + The coalition dropped smart bombs on a convoy. > coalition
 
 frame air.drone 1952
   verb attack|hit|strike|target|kill|destroy|bomb  subj:@drone-strike

@@ -1,9 +1,11 @@
 # Mass violence: expulsion and killing of whole communities, ethnic cleansing, weapons of mass destruction.
 
 frame mass.violence 200
-  verb commit|perpetrate [war crime|crime against humanity|mass atrocity|mass violence]
+  verb commit|perpetrate [war crime|mass atrocity|mass violence]
+  verb commit|perpetrate [crime]  against:=humanity
   verb use [scorched earth tactic|scorched-earth tactic|scorched-earth policy|scorched-earth]
-  noun pogrom|mass atrocity|mass violence|carnage|crime against humanity|bloodbath  mod:!=financial
+  noun crime  against:=humanity
+  noun pogrom|mass atrocity|mass violence|carnage|bloodbath  mod:!=financial
   target against,on,of,obj
   bare
   + The militia committed crimes against humanity in Darfur. > militia
@@ -27,11 +29,10 @@ frame mass.expulsion 201
   - The school expelled two pupils.
 
 frame mass.killing 202
-  verb massacre|slaughter|exterminate|butcher|annihilate|gas  subj:!@nature|!=farmer|!=butcher  obj:person|actor|@ethnic
+  verb massacre|slaughter|exterminate|butcher|annihilate  subj:!@nature|!=farmer|!=butcher  obj:person|actor|@ethnic
   verb massacre  obj:any
   verb commit|perpetrate|carry out [genocide|massacre|mass murder|mass killing|slaughter|mass execution]
   verb kill|execute|shoot  subj:@armed  obj:=thousand|=hundred
-  verb kill  subj:@armed  obj:=civilian  obj:number
   noun massacre|genocide|mass killing|mass murder|extermination|holocaust|mass execution|mass slaughter
   noun slaughter  of:person
   target obj,of,against,in
@@ -64,19 +65,21 @@ frame ethnic.cleansing 203
   - The maid was cleansing the room.
 
 frame wmd 204
-  verb use|unleash [weapon of mass destruction|wmd]
-  noun use  of:=weapon_of_mass_destruction
+  verb use|unleash [weapon]  of:=mass_destruction|=destruction
+  verb use|unleash [wmd]
   target against,on
   bare
   + The regime used weapons of mass destruction against its people. > regime
 
 frame wmd.chemical 2041
-  verb use|deploy|unleash|release|drop|spray|employ|fire  obj:@poison-weapon  subj:person  on|against|in|over|at:any
+  verb use|deploy|unleash|release|drop|spray|employ|fire  obj:@poison-weapon  subj:person  on|against|in|over|at:any  on:!=crop|!=field
   verb use|deploy|unleash|employ|drop [chemical weapon|nerve gas|nerve agent|poison gas|mustard gas|sarin|sarin gas|chlorine gas|biological weapon|anthrax|dirty bomb|novichok|toxic gas|chlorine|chemical agent|chlorine bomb]
   verb gas  subj:!=farmer  obj:person|actor
   verb poison  subj:person  obj:person|actor  with:=novichok|=polonium|=nerve_agent|=sarin|=vx|=anthrax|=ricin
   verb attack  subj:person  with:@poison-weapon
   verb carry out|launch|conduct [chemical attack|gas attack|chemical weapons attack|poison gas attack|anthrax attack|biological attack|sarin attack]
+  verb kill|wound|injure|hit [subj chemical attack|subj gas attack|subj sarin attack|subj poison gas attack|subj nerve gas attack|subj chlorine attack|subj anthrax attack]
+  verb kill|wound|injure [in chemical attack|in gas attack|in sarin attack|in poison gas attack|in nerve gas attack|in chlorine attack]
   noun chemical attack|gas attack|chemical weapons attack|chemical weapon attack|poison gas attack|nerve agent attack|sarin attack|anthrax attack|biological attack|chlorine attack|gassing|nerve gas attack
   noun use  of:@poison-weapon
   source subj,by,poss
@@ -93,6 +96,7 @@ frame wmd.chemical 2041
 frame wmd.nuclear 2042
   verb drop|detonate|use|explode [atomic bomb|atom bomb|nuclear bomb|nuclear weapon|hydrogen bomb|a-bomb]  subj:person|country  on|against|over|in:any
   verb use [nuclear weapon]
+  noun atomic bombing|nuclear bombing  of:any
   noun atomic bombing|nuclear attack|nuclear strike|atomic attack|nuclear bombing|nuclear detonation
   target on,against,of,over
   bare

@@ -75,7 +75,7 @@ public final class Coder {
 
         private @Nullable String embeddedCode(int token) {
             Coding inner = best(token);
-            return inner == null ? null : inner.code();
+            return inner == null || inner.frame().idiom() ? null : inner.code();
         }
 
         List<Coding> codings() {
@@ -92,6 +92,10 @@ public final class Coder {
             BitSet taken = new BitSet();
             List<Coding> kept = new ArrayList<>();
             for (Coding c : found) {
+                if (c.frame().idiom()) {
+                    taken.or(c.consumed()); // its nouns tell no act either
+                    continue;
+                }
                 if (!c.frame().inner() && !taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
                     kept.add(c);
                     taken.or(c.consumed());
@@ -200,9 +204,6 @@ public final class Coder {
             candidates.sort(Comparator.comparingDouble((Candidate c) -> -c.score())
                     .thenComparingInt(c -> c.frame().order()));
             Candidate won = candidates.get(0);
-            if (won.frame().idiom()) {
-                return null;
-            }
             List<String> lost = candidates.stream()
                     .skip(1)
                     .filter(c -> c.frame() != won.frame())
@@ -221,7 +222,7 @@ public final class Coder {
         private @Nullable Taken taken(String table, Arguments arguments) {
             for (int t : embeddedTokens(arguments)) {
                 Coding inner = best(t);
-                Composition.Result result = inner == null ? null : lexicon.composition().of(table, inner.code());
+                Composition.Result result = inner == null || inner.frame().idiom() ? null : lexicon.composition().of(table, inner.code());
                 if (inner != null && result != null) {
                     return new Taken(inner, result);
                 }

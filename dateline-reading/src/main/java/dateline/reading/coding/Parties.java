@@ -44,7 +44,7 @@ final class Parties {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         List<Actor> sources = frame.sources().isEmpty()
                 ? defaultSources(arguments, noun)
-                : first(arguments, frame.sources(), List.of());
+                : named(arguments, frame.sources());
         if (sources.isEmpty() && noun) {
             sources = performer(arguments);
         }
@@ -105,6 +105,15 @@ final class Parties {
         List<Integer> objects = Arguments.of(verb).tokens("obj");
         List<Actor> found = actors(tree, objects, List.of());
         return found.isEmpty() ? ownersOf(tree, objects, List.of()) : found;
+    }
+
+    /** The first of the roles that names an actor or a thing that belongs to one ("Syrian <b>jets</b> struck"). */
+    private List<Actor> named(Arguments arguments, List<String> roles) {
+        List<Actor> found = first(arguments, roles, List.of());
+        for (int i = 0; i < roles.size() && found.isEmpty(); i++) {
+            found = ownersOf(arguments.tree(), arguments.tokens(roles.get(i)), List.of());
+        }
+        return found;
     }
 
     private List<Actor> first(Arguments arguments, List<String> roles, List<Actor> except) {
