@@ -70,6 +70,10 @@ final class Casting {
                 if (mark != null && mark.state() != null && mark.start() == i) {
                     recall.land(line, i, mark);
                 }
+                if (found.isEmpty() && mark != null && mark.player() != null && mark.player().kind == Kind.PERSON
+                        && line.head(mark.start(), mark.end()) == i && !addressed(mark)) {
+                    recall.mention(line, i, mark.player(), false);
+                }
                 if (found.isEmpty() && mark == null && line.token(i).isNoun()
                         && !(line.tree.parsed() && line.tree.is(i, "compound"))) {
                     recall.thing(line, i);
@@ -118,6 +122,11 @@ final class Casting {
         return c == null ? List.of() : described(line, token, c);
     }
 
+    /** One word that no dictionary knows and no title introduces may be a thing. */
+    private static boolean addressed(Mark mark) {
+        return mark.end() - mark.start() < 2 && mark.player() != null && mark.player().name.indexOf(' ') < 0;
+    }
+
     /** Tokens of the first sentence that belong to the dateline. */
     private int telegraphed(Line line) {
         var dateline = galley.dispatch().dateline();
@@ -151,6 +160,9 @@ final class Casting {
                 continue;
             }
             Player p = m.player();
+            if (p.gender == 0) {
+                p.gender = directory.gender(p.name);
+            }
             int before = i - 1;
             while (before >= 0 && (line.token(before).form().equals(",") && p.entry == null && before > 0
                     || line.token(before).xpos().equals("HYPH"))) {
@@ -399,7 +411,8 @@ final class Casting {
         if (role.isEmpty() || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
         }
-        State s = HOME_ROLES.contains(role.substring(0, 3)) ? scene.of(line) : null;
+        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S") && !word.words().endsWith("s");
+        State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
         String code = s == null ? role : s.code() + role;
         return List.of(entitled(players.described(kind, name, code, word.words()), word, plural));
     }

@@ -94,6 +94,11 @@ final class Composer {
                     own(p, owners);
                 }
             } else if (t.isNoun() || t.xpos().startsWith("JJ")) {
+                State home = t.isProper() && owners.none() ? scene.placeAt(line, i) : null;
+                if (home != null) {
+                    owners.states.add(home);
+                    owners.byPlace = true;
+                }
                 AgentList.Found inner = longest(line, i, found.start());
                 if (inner != null && !fold.startsWith("anti") && !(inner.word().neutral())) {
                     owners.agents.add(inner.word());

@@ -15,6 +15,7 @@ final class Directory {
     private final Nominals nominals;
     private final Set<String> sports;
     private final Set<String> speech;
+    private final java.util.Map<String, Character> genders = new java.util.HashMap<>();
 
     Directory(List<Sheet> sheets) {
         who = new WhoIsWho(sheets);
@@ -22,6 +23,13 @@ final class Directory {
         nominals = new Nominals(named(sheets, "nominals"));
         sports = words(named(sheets, "sports"));
         speech = words(named(sheets, "verbs"));
+        for (Lines.Line line : Lines.of(named(sheets, "given"), 2)) {
+            char gender = line.cell(0).charAt(0);
+            if (line.cell(0).length() != 1 || gender != 'm' && gender != 'f') {
+                throw line.fault("neither m nor f: " + line.cell(0));
+            }
+            Lines.list(line.cell(1)).forEach(n -> genders.put(Spelling.fold(n), gender));
+        }
     }
 
     private static Sheet named(List<Sheet> sheets, String name) {
@@ -51,6 +59,13 @@ final class Directory {
 
     Nominals nominals() {
         return nominals;
+    }
+
+    /** 'm' or 'f' by the first word of a person's name; 0 when that does not tell. */
+    char gender(String name) {
+        String folded = Spelling.fold(name);
+        int blank = folded.indexOf(' ');
+        return blank < 0 ? 0 : genders.getOrDefault(folded.substring(0, blank), (char) 0);
     }
 
     /** Verbs whose object is spoken to or dealt with ("warn", "urge"). */

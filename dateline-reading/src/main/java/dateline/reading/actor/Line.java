@@ -107,7 +107,8 @@ final class Line {
                     || tag.equals("POS") || tag.equals("PRP$") || tag.equals("DT") || tag.equals("PDT") || tag.equals("VBN")
                     || tag.equals("VBG") || tag.equals("``") || tag.equals("''") || tag.equals("AFX")
                     || tag.equals("FW") || tag.startsWith("RB") && i == head - 2 || tag.equals("SYM") || isAnd(i, head);
-            if (!inside || tree.parsed() && !below(i, head) && (top == head || !below(i, top))) {
+            boolean preposed = tree.parsed() && tag.startsWith("VB") && !tree.is(i, "amod") && !tree.is(i, "compound");
+            if (!inside || preposed || tree.parsed() && !below(i, head) && (top == head || !below(i, top))) {
                 break;
             }
             start = i;

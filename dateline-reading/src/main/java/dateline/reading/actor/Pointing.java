@@ -55,6 +55,9 @@ final class Pointing {
             sorts = directory.nominals().sorts(lemma);
         }
         boolean plural = line.token(i).xpos().endsWith("S");
+        if (described(line, i) && !(composed != null && composed.found().end() > i + 1)) {
+            return List.of();
+        }
         if (plural && two(line, left, i)) {
             return sorts.contains(Sort.SIDES) ? recall.pair(line, i, 4, pairFits(lemma, words)) : List.of();
         }
@@ -103,6 +106,29 @@ final class Pointing {
             here = scene.of(line);
         }
         return here == null ? null : players.of(here);
+    }
+
+    /** "the country with the most cases", "the group that …": the noun says for itself which one it means. */
+    private static boolean described(Line line, int i) {
+        if (!line.tree.parsed()) {
+            return false;
+        }
+        for (int c : line.tree.children(i)) {
+            if (c > i && (line.tree.is(c, "nmod") && Set.of("with", "of", "from", "in", "behind", "for").contains(line.tree.caseOf(c))
+                    || line.tree.rel(c).equals("acl:relcl") && !line.token(c - 1).form().equals(",") && !comma(line, i, c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean comma(Line line, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (line.token(k).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean two(Line line, int left, int i) {

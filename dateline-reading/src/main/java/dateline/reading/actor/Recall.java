@@ -91,6 +91,12 @@ final class Recall {
     @Nullable Player pronoun(Line line, int token) {
         String word = line.folds[token];
         boolean possessive = line.token(token).xpos().equals("PRP$");
+        if (word.endsWith("self") || word.equals("themselves")) {
+            Player own = own(line, token);
+            if (own != null) {
+                return real(own);
+            }
+        }
         return switch (word) {
             case "he", "him", "his", "himself" -> best(line, token, possessive, p -> human(p) && p.gender != 'f', 4, 'm');
             case "she", "her", "hers", "herself" -> best(line, token, possessive, p -> human(p) && p.gender != 'm', 4, 'f');
@@ -102,6 +108,21 @@ final class Recall {
             case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" -> speaker(line, token);
             default -> null;
         };
+    }
+
+    /** A reflexive means the subject of its own verb. */
+    private @Nullable Player own(Line line, int token) {
+        if (!line.tree.parsed()) {
+            return null;
+        }
+        int verb = verb(line, token);
+        for (int i = memories.size() - 1; i >= 0 && memories.get(i).sentence() == line.tree.number(); i--) {
+            Memory m = memories.get(i);
+            if (m.subject() && m.token() < token && verb == verb(line, m.token())) {
+                return m.player();
+            }
+        }
+        return null;
     }
 
     private @Nullable Player real(@Nullable Player p) {
@@ -159,7 +180,7 @@ final class Recall {
                 most = score;
             }
         }
-        if (best != null && gender != 0 && best.kind == Kind.PERSON && best.gender == 0 && most > 4) {
+        if (best != null && gender != 0 && best.kind == Kind.PERSON && best.gender == 0 && most > 8) {
             best.gender = gender;
         }
         return best;
