@@ -20,6 +20,8 @@ import dateline.reading.syntax.Token;
 import dateline.reading.text.SentenceSplitter;
 import dateline.reading.time.LexiconTimeFinder;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
@@ -53,7 +55,7 @@ public final class StandardReadingRoom {
                 actors.join(),
                 coder,
                 new CuedClaims(cues, signatures, speakers),
-                new EventWriter(codes),
+                new EventWriter(codes, states()),
                 LEXICON);
     }
 
@@ -73,5 +75,15 @@ public final class StandardReadingRoom {
      */
     public static Compositor compositor(SyntaxParser parser, Predicate<List<Token>> worthParsing) {
         return new Compositor(new SentenceSplitter(LexiconShelf.sheet("text/abbreviations.txt")), parser, worthParsing);
+    }
+
+    private static Set<String> states() {
+        Set<String> codes = new TreeSet<>();
+        for (String line : LexiconShelf.sheet("actors/states.txt").lines()) {
+            if (line.matches("[A-Z]{3}[ |].*")) {
+                codes.add(line.substring(0, 3));
+            }
+        }
+        return codes;
     }
 }

@@ -264,7 +264,7 @@ public final class Coder {
                     consumed,
                     sources,
                     targets,
-                    frame.reciprocal(),
+                    frame.reciprocal() || frame.mutual() && !targets.isEmpty() && found.targets() == targets,
                     status,
                     inner,
                     List.of(),
@@ -294,7 +294,23 @@ public final class Coder {
                     }
                 }
             }
+            for (int t : List.copyOf(out)) {
+                performed(t, out);
+            }
             return out;
+        }
+
+        /** "promised to <b>continue</b> military aid": the verb only carries the act that its object names. */
+        private void performed(int t, List<Integer> out) {
+            if (!tree.token(t).isVerb() || !lexicon.classes().words("performing").contains(tree.token(t).lemma())) {
+                return;
+            }
+            Clause clause = clauses.at(t);
+            if (clause != null) {
+                for (String role : List.of("obj", "xcomp")) {
+                    clause.args(role).stream().filter(o -> !out.contains(o)).forEach(out::add);
+                }
+            }
         }
     }
 
