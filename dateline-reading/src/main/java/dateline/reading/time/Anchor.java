@@ -18,6 +18,7 @@ final class Anchor {
     // a story goes on rather than back: from December, April is to come; from February, October is past
     private static final int FORWARD = 7;
     private static final int BACKWARD = 7;
+    private static final long WEEKS_AWAY = 45;
 
     private final @Nullable LocalDate published;
     private final @Nullable History history;
@@ -100,9 +101,11 @@ final class Anchor {
         }
         LocalDate then = LocalDate.of(year, month, Math.min(Math.max(day, 1), LocalDate.of(year, month, 1).lengthOfMonth()));
         boolean sameMonth = day == 0 && month == now.getMonthValue();
+        // a full date that is weeks away names this year's, whatever the verb: news gives others their year
+        long slack = day == 0 ? 1 : WEEKS_AWAY;
         return switch (context.direction()) {
-            case PAST -> sameMonth || !then.isAfter(now.plusDays(1)) ? year : year - 1;
-            case FUTURE -> sameMonth || !then.isBefore(now.minusDays(1)) ? year : year + 1;
+            case PAST -> sameMonth || !then.isAfter(now.plusDays(slack)) ? year : year - 1;
+            case FUTURE -> sameMonth || !then.isBefore(now.minusDays(slack)) ? year : year + 1;
             default -> nearest(then, now);
         };
     }

@@ -54,8 +54,8 @@ final class CalendarWords {
             return true;
         }
         boolean named = line.capital(i - 1) && i > 0 && line.tag(i - 1).startsWith("NNP") && !line.is(i - 1, "until", "since", "in");
-        boolean surname = line.capital(i + 1) && line.tag(i + 1).startsWith("NNP") && (i == 0 || line.tag(i - 1).startsWith("NN"));
-        return !named && !surname || month(line, i - 2) != null;
+        boolean surname = line.capital(i + 1) && line.tag(i + 1).startsWith("NNP") && (!told || line.is(i - 1, "and", "to", "from", "of", "after", "before") && i > 1) && !line.is(i - 1, "the", "a", "an", "s", "'", "pre", "-", "war");
+        return !named && !surname;
     }
 
     @Nullable Name weekday(Line line, int i) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EraPattern implements Pattern {
     private static final int THIS_CENTURY = 30;
+    private static final int LAST_CENTURY = 30;
 
     private final CalendarWords calendar;
     private final NumberReader numbers;
@@ -134,7 +135,7 @@ final class EraPattern implements Pattern {
     private static Found century(int from, int to, int n, CalendarWords.@Nullable Key era) {
         boolean before = era != null && era.key().equals("BC");
         int year = before ? 1 - (n * 100 - 1) : (n - 1) * 100 + (n == 1 ? 1 : 0);
-        return Found.of(from, to, c -> n > 99 ? Resolved.unknown("DATE") : Resolved.date(CalendarSpan.of(Unit.CENTURY, LocalDate.of(year, 1, 1))));
+        return Found.of(from, to, c -> n > LAST_CENTURY ? Resolved.unknown("DATE") : Resolved.date(CalendarSpan.of(Unit.CENTURY, LocalDate.of(year, 1, 1))));
     }
 
     private @Nullable Found quarter(Line line, int from, int at) {

@@ -67,7 +67,7 @@ final class FeastPattern implements Pattern {
 
     private int described(Line line, int i) {
         int at = i;
-        for (int k = 0; k < 3 && words.skip("festive", line, at) > at; k++) {
+        for (int k = 0; k < 3 && words.at("feasts", line, at) == null && words.skip("festive", line, at) > at; k++) {
             at = words.skip("festive", line, at);
         }
         return at;

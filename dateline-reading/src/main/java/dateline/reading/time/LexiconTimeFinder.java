@@ -112,7 +112,8 @@ public final class LexiconTimeFinder implements TimeFinder {
             Found f = found.get(k);
             Resolved r = values.get(k);
             String value = k + 1 < found.size() && Ranges.reaches(line, f, found.get(k + 1)) ? through(r, values.get(k + 1)) : r.value();
-            boolean led = r.mention() != null && f.start() > 0 && (line.is(f.start() - 1, "on") || line.has(f.start() - 1, "over", "the", "weekend"));
+            boolean dated = r.mention() != null || r.timex3() != null && r.timex3().startsWith("XXXX-") && !r.type().equals("SET");
+            boolean led = dated && f.start() > 0 && (line.is(f.start() - 1, "on") || line.has(f.start() - 1, "over", "the", "weekend"));
             Span span = line.span(led ? f.start() - 1 : f.start(), f.end());
             out.add(new Timex(span, span.of(text), value, r.timex3(), r.type()));
         }

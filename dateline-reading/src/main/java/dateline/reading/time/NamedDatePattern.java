@@ -145,6 +145,12 @@ final class NamedDatePattern implements Pattern {
     }
 
     private Year year(Line line, int i) {
+        // 25 OCT 89, as soldiers and stations write it
+        boolean terse = line.number(i, 2) > 30 && line.word(i).length() == 2 && line.spaced(i) && line.digits(i - 2) && line.word(i - 1).length() <= 4
+                && !line.is(i + 1, ":", "%", "-") && !line.tag(i + 1).startsWith("NN");
+        if (terse) {
+            return new Year(i + 1, 1900 + line.number(i, 2), null, null);
+        }
         int at = line.is(i, ",", "of") ? i + 1 : i;
         CalendarWords.Name year = calendar.year(line, at);
         if (year != null && !(line.is(i, ",") && line.tag(year.end()).equals("NNS"))) {

@@ -1,5 +1,6 @@
 package dateline.reading.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,22 @@ final class PhasePattern implements Pattern {
             return null;
         }
         Found whole = inner;
+        if (line.is(i, "earlier", "later")) {
+            boolean later = line.is(i, "later");
+            return whole.widened(i, whole.end(), c -> sideOfNow(whole.meaning().resolve(c), c, later));
+        }
         Phase p = Phase.of(phase.key());
         return whole.widened(i, whole.end(), c -> in(whole.meaning().resolve(c), p));
+    }
+
+    /** "earlier this year": from its first day to now; in a story that lies elsewhere, its first part. */
+    private static Resolved sideOfNow(Resolved whole, Context c, boolean later) {
+        CalendarSpan span = whole.mention();
+        LocalDate now = c.anchor().published();
+        if (span == null || now == null || now.isBefore(span.start()) || now.isAfter(span.end()) || span.unit() == Unit.DAY) {
+            return in(whole, later ? Phase.LATE : Phase.EARLY);
+        }
+        return whole.valued(later ? CalendarSpan.day(now) + "/" + CalendarSpan.day(span.end()) : CalendarSpan.day(span.start()) + "/" + CalendarSpan.day(now));
     }
 
     private static Resolved in(Resolved whole, Phase phase) {

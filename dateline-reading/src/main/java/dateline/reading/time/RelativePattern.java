@@ -49,6 +49,9 @@ final class RelativePattern implements Pattern {
         if (line.is(i, "overnight") && line.tag(i).startsWith("RB")) {
             return Found.of(i, i + 1, c -> part(day(c, 0), "TNI"));
         }
+        if (line.has(i, "year", "-") && line.is(i + 2, "ago", "earlier") && !line.spaced(i + 2)) {
+            return Found.of(i, i + 3, c -> unit(c, Pointer.LAST, Unit.YEAR));
+        }
         boolean the = line.is(i, "the");
         Pointed pointed = pointer(line, the ? i + 1 : i, the);
         if (pointed != null) {

@@ -26,7 +26,7 @@ class LengthsAndSetsTest {
             The truce held for 1,000 days.                  | 1,000 days          | P1000D
             He resigned two weeks after the vote.           | two weeks           | P2W
             Hundreds died in recent weeks.                  | recent weeks        | PXW
-            The blast came a few hundred years later than the first. | a few hundred years later | FUTURE_REF
+            The wall stood for a few hundred years.         | a few hundred years | PXY
             It was the Seven Years War that ruined France.  | Seven Years         | P7Y
             The camp was built a fortnight before the vote. | a fortnight         | P2W
             """)
