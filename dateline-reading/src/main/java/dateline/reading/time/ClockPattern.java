@@ -32,7 +32,7 @@ final class ClockPattern implements Pattern {
             boolean oclock = n != null && line.is(n.end(), "o") && line.is(n.end() + 1, "'") && line.is(n.end() + 2, "clock");
             return oclock && n.whole() && n.asInt() < 13 ? half(line, i, n.end() + 3, n.asInt(), 0) : null;
         }
-        boolean military = line.is(i + 1, "gmt", "utc", "hrs", "hours", "local") || line.is(i - 1, "at") && line.word(i).startsWith("0");
+        boolean military = line.is(i + 1, "gmt", "utc", "hrs", "hours", "local") || line.is(i - 1, "at") && (line.word(i).startsWith("0") || !line.tag(i + 1).startsWith("NN") && !line.tag(i + 1).startsWith("JJ"));
         if (line.word(i).length() == 4 && military) {
             return hour / 100 < 24 && hour % 100 < 60 ? found(i, zone(line, i + 1), clock(hour / 100, hour % 100)) : null;
         }

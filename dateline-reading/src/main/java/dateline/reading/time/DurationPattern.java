@@ -121,7 +121,7 @@ final class DurationPattern implements Pattern {
             return null;
         }
         boolean led = line.is(i - 1, "for", "in", "within", "after", "over", "of", "recent", "than", "during", "took", "take", "takes", "spent", "last", "lasted", "lasting", "coming", "past", "follow", "with", "into", "the");
-        boolean followed = line.is(i + 1, "of", "ago", "before", "after", "later", "earlier", "-", "long", "following");
+        boolean followed = line.is(i + 1, "of", "ago", "before", "after", "later", "earlier", "long", "following") || line.is(i + 1, "-") && line.is(i + 2, "long");
         if (!led && !followed || line.is(i - 1, "the", "these", "those", "old") && !line.is(i + 1, "ahead", "before", "after", "following")) {
             return null;
         }
@@ -174,7 +174,38 @@ final class DurationPattern implements Pattern {
         if (line.is(end, "before", "after") && line.is(end + 1, "that", "this", "then")) {
             return Found.of(from, end + 2, c -> shifted(c, n, unit, late));
         }
-        return Found.of(from, end, c -> duration(n, unit));
+        Found compound = compound(line, from, end, n, unit);
+        return compound != null ? compound : Found.of(from, end, c -> duration(n, unit));
+    }
+
+    /** "six years and two months", "1 hour 59 minutes 40 seconds": one length. */
+    private @Nullable Found compound(Line line, int from, int end, NumberReader.Count n, Unit unit) {
+        if (n.amount() == null || unit == Unit.DECADE || unit == Unit.CENTURY) {
+            return null;
+        }
+        StringBuilder days = new StringBuilder();
+        StringBuilder hours = new StringBuilder();
+        (unit.ofDay() ? hours : days).append(n.text()).append(last(unit));
+        Unit smallest = unit;
+        int to = end;
+        while (true) {
+            int next = line.is(to, ",") ? to + 1 : to;
+            next = line.is(next, "and") ? next + 1 : next;
+            NumberReader.Count more = line.is(next, "a") ? null : numbers.at(line, next);
+            CalendarWords.Measure part = more == null || more.amount() == null ? null : calendar.unit(line, more.end());
+            if (more == null || part == null || part.unit().ordinal() >= smallest.ordinal() || line.is(part.end(), "-", "old", "ago", "later")) {
+                break;
+            }
+            (part.unit().ofDay() ? hours : days).append(more.text()).append(last(part.unit()));
+            smallest = part.unit();
+            to = part.end();
+        }
+        String value = "P" + days + (hours.isEmpty() ? "" : "T" + hours);
+        return to == end ? null : Found.of(from, to, c -> Resolved.only("DURATION", value));
+    }
+
+    private static String last(Unit unit) {
+        return unit.letter().substring(unit.letter().length() - 1);
     }
 
     private static boolean ends(Line line, int i) {

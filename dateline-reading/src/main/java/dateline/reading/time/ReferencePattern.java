@@ -30,10 +30,15 @@ final class ReferencePattern implements Pattern {
         }
         CalendarWords.Key part = calendar.part(line, i);
         if (part != null && line.tag(i).startsWith("NN") && !line.capital(i) && !line.is(i, "overnight", "midday")) {
-            boolean led = line.is(i - 1, "at", "by", "a", "during") || line.has(i - 2, "in", "the") || line.has(i - 2, "during", "the") || line.is(i + 1, "-") || line.tag(i + 1).startsWith("NN");
-            return led ? Found.of(i, part.end(), c -> of(c, part.key(), line.has(i - 2, "in", "the"))) : null;
+            boolean led = line.is(i - 1, "at", "by", "a", "during") || toldPart(line, i) || line.is(i + 1, "-") || line.tag(i + 1).startsWith("NN");
+            return led ? Found.of(i, part.end(), c -> of(c, part.key(), toldPart(line, i))) : null;
         }
         return null;
+    }
+
+    /** "by the evening", "until early evening": of the day told of. */
+    private static boolean toldPart(Line line, int i) {
+        return line.is(i - 1, "the", "early", "late") && line.is(i - 2, "in", "by", "during", "through", "into", "until", "till", "throughout", "since", "from");
     }
 
     /** Words that tell a time only in a history: "this time", "that period", "the former king". */

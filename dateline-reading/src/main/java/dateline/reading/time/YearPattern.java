@@ -81,6 +81,10 @@ final class YearPattern implements Pattern {
         if (line.is(i + 1, "-") && !line.spaced(i + 1) && !line.spaced(i + 2) && !line.is(i - 1, "in", "since") && !line.digits(i + 2) && !line.is(i + 2, "era", "present")) {
             return false;
         }
+        if (line.is(i - 1, "at") && !line.tag(i + 1).startsWith("NN") && !line.tag(i + 1).startsWith("JJ")) {
+            // "at 1830" is a time of the clock
+            return line.number(i, 4) % 100 > 59 || line.number(i, 4) > 2359;
+        }
         boolean led = line.is(i - 1, "in", "since", "of", "by", "until", "till", "during", "before", "late", "early", "mid", "circa", "year", "years", "throughout", "through", "ca");
         String tag = line.tag(i + 1);
         if (words.has("measured", line.word(i + 1)) || line.is(i + 1, "%")) {

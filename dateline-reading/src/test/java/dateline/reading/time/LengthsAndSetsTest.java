@@ -15,6 +15,8 @@ class LengthsAndSetsTest {
             The three-month siege ended.                    | three-month         | P3M
             The month-long siege ended.                     | -                   | -
             The siege lasted two and a half years.          | two and a half years | P2.5Y
+            He was jailed for six years and two months.     | six years and two months | P6Y2M
+            He ran it in 1 hour 59 minutes 40 seconds.      | 1 hour 59 minutes 40 seconds | PT1H59M40S
             The siege lasted over nine months.              | over nine months    | P9M
             The siege lasted more than twenty-five years.   | more than twenty-five years | P25Y
             After two decades of war the army left.         | two decades         | P20Y
