@@ -34,7 +34,8 @@ final class ClockPattern implements Pattern {
         }
         boolean military = line.is(i + 1, "gmt", "utc", "hrs", "hours", "local") || line.is(i - 1, "at") && (line.word(i).startsWith("0") || !line.tag(i + 1).startsWith("NN") && !line.tag(i + 1).startsWith("JJ"));
         if (line.word(i).length() == 4 && military) {
-            return hour / 100 < 24 && hour % 100 < 60 ? found(i, zone(line, i + 1), clock(hour / 100, hour % 100)) : null;
+            int end = line.is(i + 1, "hours", "hrs", "local") && !line.is(i + 2, "time") ? i + 2 : i + 1;
+            return hour / 100 < 24 && hour % 100 < 60 ? found(i, zone(line, end), clock(hour / 100, hour % 100)) : null;
         }
         int end = i + 1;
         int minute = -1;

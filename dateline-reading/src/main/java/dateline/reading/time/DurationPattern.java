@@ -56,6 +56,12 @@ final class DurationPattern implements Pattern {
             at = words.skip("adjectives", line, at);
         }
         CalendarWords.Measure unit = calendar.unit(line, at);
+        if (unit == null && (hyphen || line.is(n.end(), "to", "or"))) {
+            // three to five years, 10-15 days: the longer of the two
+            NumberReader.Count more = numbers.at(line, n.end() + 1);
+            CalendarWords.Measure either = more == null || more.amount() == null ? null : calendar.unit(line, more.end());
+            return more == null || either == null || !either.plural() ? null : finish(line, from, either.end(), more, either.unit());
+        }
         boolean wrong = unit == null || unit.unit() == Unit.SECOND && (!unit.plural() || line.capital(at)) || unit.unit() == Unit.QUARTER && (!unit.plural() || line.is(unit.end(), "of")) || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND && n.amount() == null;
         boolean singular = unit != null && !hyphen && !unit.plural() && n.amount() != null && n.asInt() > 1;
         if (wrong || unit == null || singular && !longish(line, unit.end()) && !line.capital(at) && !line.tag(unit.end()).startsWith("NN") && !line.tag(unit.end()).startsWith("JJ")) {

@@ -139,6 +139,10 @@ final class EraPattern implements Pattern {
     }
 
     private @Nullable Found quarter(Line line, int from, int at) {
+        if (line.is(at, "last", "final", "closing") && line.is(at + 1, "quarter") && line.is(at + 2, "of")) {
+            Found last = yearPart(line, from, at + 2, at + 2, Unit.QUARTER, 4);
+            return last == null || last.end() == at + 2 ? null : last;
+        }
         int next = line.is(at, "fiscal") ? at + 1 : at;
         NumberReader.Count n = numbers.ordinal(line, next);
         if (n != null && n.asInt() <= 4) {

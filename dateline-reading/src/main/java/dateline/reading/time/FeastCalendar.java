@@ -30,6 +30,9 @@ final class FeastCalendar {
     /** The feasts of a rule that begin in the years around a day, in order of time; empty if its calendar does not reach there. */
     List<Feast> around(String rule, LocalDate day) {
         List<Feast> out = new ArrayList<>();
+        if (rule.startsWith("once ")) {
+            return in(rule, FIRST_YEAR);
+        }
         for (int year = day.getYear() - NEAR; year <= day.getYear() + NEAR; year++) {
             out.addAll(in(rule, year));
         }
@@ -57,6 +60,8 @@ final class FeastCalendar {
     private List<LocalDate> days(String rule, int year) {
         String[] part = rule.split(" ");
         switch (part[0]) {
+            case "once":
+                return List.of(LocalDate.parse(part[1]));
             case "hijri":
                 return hijri(number(part[1], 0, 2), number(part[1], 3, 5), year);
             case "quds":

@@ -92,7 +92,7 @@ final class FeastPattern implements Pattern {
             case FUTURE -> 1;
             default -> 0;
         };
-        if (c.anchor().history() && pointer == null) {
+        if (rule.startsWith("once ") || c.anchor().history() && pointer == null) {
             return first(calendar.in(rule, now.getYear()));
         }
         return of(step == 0 ? nearest(rule, now) : towards(rule, now, step));

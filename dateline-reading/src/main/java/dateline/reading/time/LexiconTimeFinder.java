@@ -39,7 +39,8 @@ public final class LexiconTimeFinder implements TimeFinder {
                         new EraPattern(calendar, numbers, words),
                         new YearPattern(calendar, words),
                         new RelativePattern(calendar, words),
-                        new WeekdayPattern(calendar)),
+                        new WeekdayPattern(calendar, words),
+                        new NthWeekdayPattern(calendar, numbers)),
                 calendar);
         this.patterns = new DatePatterns(
                 List.of(
@@ -124,7 +125,12 @@ public final class LexiconTimeFinder implements TimeFinder {
         // "until October 14" and "the May 1 deadline" may lie before or after what the verb tells
         boolean loose = line.is(f.start() - 1, "until", "till", "through", "by") || f.wantsYear() && line.digits(f.end() - 1) && line.tag(f.end()).startsWith("NN");
         Direction direction = loose ? Direction.UNKNOWN : tenses.read(line.tree(), line.token(f.start()), line.token(f.end() - 1));
-        return f.meaning().resolve(new Context(anchor, direction, Ranges.borrowedYear(line, found, k)));
+        Integer year = Ranges.borrowedYear(line, found, k);
+        if (year == null && Ranges.sharesPointedYear(line, found, k)) {
+            CalendarSpan next = resolved(line, found, k + 1, anchor).mention();
+            year = next == null ? null : next.start().getYear();
+        }
+        return f.meaning().resolve(new Context(anchor, direction, year));
     }
 
     private static @Nullable String through(Resolved first, Resolved last) {

@@ -30,12 +30,16 @@ final class PhasePattern implements Pattern {
                 return inner.widened(i, inner.end(), c -> RelativePattern.part(inner.meaning().resolve(c), "T" + part.key()));
             }
         }
+        Found around = unitAround(line, i, at);
+        if (around != null) {
+            return around;
+        }
         TimeLexicon.Entry phase = words.at("phase", line, i);
         phase = phase != null || at == i ? phase : words.at("phase", line, at);
         if (phase == null) {
             return null;
         }
-        int next = line.is(phase.end(), "-", "of") && !phase.key().equals("WHOLE") ? phase.end() + 1 : phase.end();
+        int next = line.is(phase.end(), "on") || line.is(phase.end(), "-", "of") && !phase.key().equals("WHOLE") ? phase.end() + 1 : phase.end();
         Found inner = dates.at(line, next);
         if (inner == null) {
             inner = anaphoric(line, next);
@@ -44,6 +48,9 @@ final class PhasePattern implements Pattern {
             return null;
         }
         Found whole = inner;
+        if (phase.key().equals("HOURS")) {
+            return whole.widened(i, whole.end(), c -> RelativePattern.part(whole.meaning().resolve(c), "TMO"));
+        }
         if (line.is(i, "earlier", "later")) {
             boolean later = line.is(i, "later");
             return whole.widened(i, whole.end(), c -> sideOfNow(whole.meaning().resolve(c), c, later));
@@ -65,6 +72,18 @@ final class PhasePattern implements Pattern {
     private static Resolved in(Resolved whole, Phase phase) {
         CalendarSpan span = whole.mention();
         return span == null ? whole : Resolved.date(span.in(phase));
+    }
+
+    /** "the week of May 3", "the weekend of July 17": the unit that holds the day. */
+    private @Nullable Found unitAround(Line line, int i, int at) {
+        boolean unit = line.is(at, "week", "weekend") && line.is(at + 1, "of");
+        Found day = unit ? dates.at(line, at + 2) : null;
+        return day == null || line.is(at + 2, "the") ? null : day.widened(i, day.end(), c -> {
+            CalendarSpan span = day.meaning().resolve(c).mention();
+            boolean known = span != null && span.unit() == Unit.DAY;
+            return known ? Resolved.date(CalendarSpan.of(line.is(at, "week") ? Unit.WEEK : Unit.WEEKEND, span.start()))
+                    : day.meaning().resolve(c);
+        });
     }
 
     /** "the year" after "the end of": this one, or the story's own. */

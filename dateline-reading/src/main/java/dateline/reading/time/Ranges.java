@@ -27,6 +27,16 @@ final class Ranges {
         return null;
     }
 
+    /** "between January and March last year": the second's year is pointed at, and the first's too. */
+    static boolean sharesPointedYear(Line line, List<Found> found, int k) {
+        if (k + 1 >= found.size() || !found.get(k).wantsYear()) {
+            return false;
+        }
+        Found next = found.get(k + 1);
+        return !next.wantsYear() && next.year() == null && line.is(next.end() - 1, "year") && next.end() > next.start() + 2
+                && joined(line, found.get(k), next);
+    }
+
     private static boolean joined(Line line, Found a, Found b) {
         int gap = b.start() - a.end();
         if (gap == 0) {

@@ -22,7 +22,8 @@ final class SetPattern implements Pattern {
         }
         NumberReader.Count many = numbers.at(line, i);
         int times = words.skip("times", line, many == null ? i : many.end());
-        if (times > i && !line.is(i, "time", "times") && (line.is(times, "per") || line.is(times, "a", "an", "each", "every"))) {
+        boolean counted = times > (many == null ? i : many.end());
+        if (counted && !line.is(i, "time", "times") && (line.is(times, "per") || line.is(times, "a", "an", "each", "every"))) {
             CalendarWords.Measure unit = calendar.unit(line, times + 1);
             return unit == null || unit.plural() ? null : set(i, unit.end(), of(unit.unit()));
         }

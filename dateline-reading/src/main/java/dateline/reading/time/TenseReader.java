@@ -69,6 +69,7 @@ final class TenseReader {
             return up >= 0 && (words.has("plan", tree.token(up).lemma()) || tree.token(up).lemma().equals("be")) ? Direction.FUTURE : Direction.UNKNOWN;
         }
         return switch (t.xpos()) {
+            case "VBZ", "VBP" -> words.has("schedule", t.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
             case "VBD" -> Direction.PAST;
             case "VBN" -> words.has("plan", t.lemma()) ? Direction.FUTURE : Direction.PAST;
             case "JJ" -> t.lemma().equals("due") ? Direction.FUTURE : Direction.UNKNOWN;
@@ -96,6 +97,7 @@ final class TenseReader {
         Token t = tree.token(i);
         return switch (t.xpos()) {
             case "MD" -> t.lemma().equals("could") || t.lemma().equals("might") ? Direction.UNKNOWN : Direction.FUTURE;
+            case "VBZ", "VBP" -> words.has("schedule", t.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
             case "VBD" -> Direction.PAST;
             case "VB" -> bare(tree, i);
             case "VBN" -> {

@@ -23,8 +23,9 @@ final class YearPattern implements Pattern {
             Found year = year(line, i + 2, true);
             return year == null ? null : year.widened(i, year.end(), year.meaning());
         }
-        if (line.is(i, "ad") && line.capital(i) && line.number(i + 1, 4) > 0) {
-            return of(i, i + 2, line.number(i + 1, 4));
+        CalendarWords.Key first = calendar.era(line, i);
+        if (first != null && first.key().equals("AD") && line.number(first.end(), 4) > 0) {
+            return of(i, first.end() + 1, line.number(first.end(), 4));
         }
         if (line.is(i, "'") && line.digits(i + 1) && line.word(i + 1).length() == 2 && !line.spaced(i + 1)) {
             boolean year = line.spaced(i) && line.is(i - 1, "in", "of", "since", "until", "from", "by", "late", "early");
