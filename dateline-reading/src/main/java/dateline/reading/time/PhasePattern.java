@@ -27,7 +27,8 @@ final class PhasePattern implements Pattern {
             int of = line.is(part.end(), "hours") ? part.end() + 1 : part.end();
             Found inner = line.is(of, "of") ? dates.at(line, of + 1) : null;
             if (inner != null) {
-                return inner.widened(i, inner.end(), c -> RelativePattern.part(inner.meaning().resolve(c), "T" + part.key()));
+                return inner.widened(i, inner.end(), c ->
+                        RelativePattern.part(inner.meaning().resolve(c), "T" + part.key()));
             }
         }
         Found around = unitAround(line, i, at);
@@ -39,7 +40,8 @@ final class PhasePattern implements Pattern {
         if (phase == null) {
             return null;
         }
-        int next = line.is(phase.end(), "on") || line.is(phase.end(), "-", "of") && !phase.key().equals("WHOLE") ? phase.end() + 1 : phase.end();
+        int next = line.is(phase.end(), "on") || line.is(phase.end(), "-", "of") && !phase.key().equals("WHOLE")
+                ? phase.end() + 1 : phase.end();
         Found inner = dates.at(line, next);
         if (inner == null) {
             inner = anaphoric(line, next);
@@ -63,10 +65,12 @@ final class PhasePattern implements Pattern {
     private static Resolved sideOfNow(Resolved whole, Context c, boolean later) {
         CalendarSpan span = whole.mention();
         LocalDate now = c.anchor().published();
-        if (span == null || now == null || now.isBefore(span.start()) || now.isAfter(span.end()) || span.unit() == Unit.DAY) {
+        if (span == null || now == null || now.isBefore(span.start()) || now.isAfter(span.end())
+                || span.unit() == Unit.DAY) {
             return in(whole, later ? Phase.LATE : Phase.EARLY);
         }
-        return whole.valued(later ? CalendarSpan.day(now) + "/" + CalendarSpan.day(span.end()) : CalendarSpan.day(span.start()) + "/" + CalendarSpan.day(now));
+        return whole.valued(later ? CalendarSpan.day(now) + "/" + CalendarSpan.day(span.end())
+                : CalendarSpan.day(span.start()) + "/" + CalendarSpan.day(now));
     }
 
     private static Resolved in(Resolved whole, Phase phase) {
@@ -89,7 +93,8 @@ final class PhasePattern implements Pattern {
     /** "the year" after "the end of": this one, or the story's own. */
     private @Nullable Found anaphoric(Line line, int i) {
         CalendarWords.Measure unit = line.is(i, "the") ? calendar.unit(line, i + 1) : null;
-        boolean dated = unit != null && !unit.plural() && !unit.unit().ofDay() && unit.unit() != Unit.SEASON && unit.unit() != Unit.DAY;
+        boolean dated = unit != null && !unit.plural() && !unit.unit().ofDay() && unit.unit() != Unit.SEASON
+                && unit.unit() != Unit.DAY;
         return unit == null || !dated ? null : Found.of(i, unit.end(), c -> RelativePattern.told(c, unit.unit(), 0));
     }
 }

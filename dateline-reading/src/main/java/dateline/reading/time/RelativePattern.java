@@ -41,7 +41,8 @@ final class RelativePattern implements Pattern {
         TimeLexicon.Entry deictic = words.at("deictic", line, i);
         if (deictic != null) {
             int shift = Integer.parseInt(deictic.key());
-            return line.is(i, "today") && line.is(i + 1, "'") && line.is(i + 2, "s") && line.is(i + 3, "world") ? null : withPart(line, i, deictic.end(), c -> day(c, shift));
+            return line.is(i, "today") && line.is(i + 1, "'") && line.is(i + 2, "s") && line.is(i + 3, "world") ? null
+                    : withPart(line, i, deictic.end(), c -> day(c, shift));
         }
         if (line.is(i, "tonight")) {
             return Found.of(i, i + 1, c -> part(day(c, 0), "TNI"));
@@ -74,7 +75,8 @@ final class RelativePattern implements Pattern {
         return Found.of(from, to, c -> {
             LocalDate now = c.anchor().now();
             CalendarSpan week = now == null ? null : CalendarSpan.of(Unit.WEEK, now.plusWeeks(shift));
-            return week == null ? Resolved.unknown("DATE") : Resolved.date(CalendarSpan.of(Unit.DAY, week.start().plusDays(weekday.number() - 1L)));
+            return week == null ? Resolved.unknown("DATE")
+                    : Resolved.date(CalendarSpan.of(Unit.DAY, week.start().plusDays(weekday.number() - 1L)));
         });
     }
 
@@ -123,15 +125,18 @@ final class RelativePattern implements Pattern {
             return Found.of(from, part.end(), c -> part(partDay(c, p.pointer(), part.key()), "T" + part.key()));
         }
         CalendarWords.Measure unit = calendar.unit(line, at);
-        if (unit == null || unit.plural() || unit.unit().ofDay() && p.pointer() != Pointer.SAME || line.is(unit.end(), "-") && !line.spaced(unit.end()) && line.is(unit.end() + 1, "old", "long")) {
+        if (unit == null || unit.plural() || unit.unit().ofDay() && p.pointer() != Pointer.SAME
+                || line.is(unit.end(), "-") && !line.spaced(unit.end()) && line.is(unit.end() + 1, "old", "long")) {
             return null;
         }
         if (unit.unit().ofDay() || unit.unit() == Unit.SEASON && p.pointer() != Pointer.LAST) {
             return null;
         }
         if (the && p.pointer() == Pointer.PREVIOUS && line.is(at - 1, "last", "past")) {
-            boolean length = line.is(at - 1, "past") && unit.unit().ordinal() >= Unit.WEEK.ordinal() || line.is(from - 1, "in", "over", "for", "during", "within");
-            return length && unit.unit() != Unit.DAY ? Found.of(from, unit.end(), c -> DurationPattern.pastOf(c, 1, unit.unit())) : null;
+            boolean length = line.is(at - 1, "past") && unit.unit().ordinal() >= Unit.WEEK.ordinal()
+                    || line.is(from - 1, "in", "over", "for", "during", "within");
+            return length && unit.unit() != Unit.DAY
+                    ? Found.of(from, unit.end(), c -> DurationPattern.pastOf(c, 1, unit.unit())) : null;
         }
         if (line.is(unit.end(), "of") && p.pointer() != Pointer.THIS && p.pointer() != Pointer.SAME) {
             return null;
@@ -147,14 +152,17 @@ final class RelativePattern implements Pattern {
         if (at < 0 || unit != null && (unit.plural() || unit.unit().ofDay())) {
             return null;
         }
-        int step = line.is(at, "before", "earlier", "previous") ? -1 : line.is(at, "after", "following", "later") ? 1 : 0;
+        int step = line.is(at, "before", "earlier", "previous") ? -1 : line.is(at, "after", "following", "later") ? 1
+                : 0;
         if (step == 0) {
             return null;
         }
-        boolean ends = at + 1 >= line.size() || line.is(at + 1, ".", ",", ";", ":", ")", "\"", "-") || line.tag(at + 1).startsWith("V") || line.is(at + 1, "in", "at", "by", "and", "when", "with", "on", "to", "from", "as", "but", "near", "while");
+        boolean ends = at + 1 >= line.size() || line.tag(at + 1).startsWith("V") || line.is(at + 1, ";")
+                || words.has("goeson", line.word(at + 1));
         Pointer pointer = step < 0 ? Pointer.PREVIOUS : Pointer.FOLLOWING;
         if (!ends) {
-            return unit != null && unit.unit() == Unit.DAY || part != null ? Found.of(i, at, RelativePattern::someDay) : null;
+            return unit != null && unit.unit() == Unit.DAY || part != null ? Found.of(i, at, RelativePattern::someDay)
+                    : null;
         }
         if (part != null) {
             return Found.of(i, at + 1, c -> part(partDay(c, pointer, part.key()), "T" + part.key()));
@@ -164,7 +172,8 @@ final class RelativePattern implements Pattern {
 
     private Found withPart(Line line, int from, int end, Meaning day) {
         CalendarWords.Key part = calendar.part(line, end);
-        return part == null || line.is(end, "overnight") ? Found.of(from, end, day) : Found.of(from, part.end(), c -> part(day.resolve(c), "T" + part.key()));
+        return part == null || line.is(end, "overnight") ? Found.of(from, end, day)
+                : Found.of(from, part.end(), c -> part(day.resolve(c), "T" + part.key()));
     }
 
     private static Resolved day(Context c, int shift) {
@@ -176,7 +185,8 @@ final class RelativePattern implements Pattern {
     static Resolved part(Resolved day, String clock) {
         CalendarSpan span = day.mention();
         return span == null || span.unit() != Unit.DAY
-                ? Resolved.only("TIME", day.timex3() != null && day.timex3().startsWith("XXXX-WXX") ? day.timex3() + clock : "XXXX-XX-XX" + clock)
+                ? Resolved.only("TIME", day.timex3() != null && day.timex3().startsWith("XXXX-WXX") ? day.timex3()
+                + clock : "XXXX-XX-XX" + clock)
                 : Resolved.date(span.at(clock));
     }
 
@@ -220,7 +230,8 @@ final class RelativePattern implements Pattern {
     /** "the day before the vote": some day of the year told of. */
     private static Resolved someDay(Context c) {
         CalendarSpan told = c.anchor().told();
-        return told == null ? Resolved.only("DATE", "XXXX-XX-XX") : vague(new CalendarSpan(Unit.YEAR, told.start(), Phase.WHOLE, ""), Unit.DAY);
+        return told == null ? Resolved.only("DATE", "XXXX-XX-XX")
+                : vague(new CalendarSpan(Unit.YEAR, told.start(), Phase.WHOLE, ""), Unit.DAY);
     }
 
     private static Resolved vague(CalendarSpan told, Unit unit) {

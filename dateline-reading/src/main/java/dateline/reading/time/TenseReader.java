@@ -7,7 +7,8 @@ import dateline.reading.syntax.Tree;
  * Where the tense of an expression's own clause points. Climbs the tree where there is one; otherwise takes the nearest
  * verb group, the one before rather than the one after.
  *
- * <p>Example: in {@code He said the talks will resume on Monday} Monday hangs on {@code resume}, which has {@code will}:
+ * <p>Example: in {@code He said the talks will resume on Monday} Monday hangs on {@code resume}, which has {@code
+ * will}:
  * FUTURE.
  */
 final class TenseReader {
@@ -66,7 +67,8 @@ final class TenseReader {
         }
         if (infinitive && (t.xpos().equals("VB") || t.xpos().equals("VBN"))) {
             int up = tree.head(node);
-            return up >= 0 && (words.has("plan", tree.token(up).lemma()) || tree.token(up).lemma().equals("be")) ? Direction.FUTURE : Direction.UNKNOWN;
+            return up >= 0 && (words.has("plan", tree.token(up).lemma()) || tree.token(up).lemma().equals("be"))
+                    ? Direction.FUTURE : Direction.UNKNOWN;
         }
         return switch (t.xpos()) {
             case "VBZ", "VBP" -> words.has("schedule", t.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
