@@ -38,7 +38,7 @@ final class DatePatterns implements Pattern {
             Resolved whole = day.meaning().resolve(c);
             CalendarSpan span = whole.mention();
             return span != null && (span.unit() != Unit.DAY || !span.clock().isEmpty()) ? whole
-                    : RelativePattern.part(whole, clock);
+                    : Pointing.part(whole, clock);
         });
     }
 }

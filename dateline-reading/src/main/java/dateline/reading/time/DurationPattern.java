@@ -1,7 +1,6 @@
 package dateline.reading.time;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +94,8 @@ final class DurationPattern implements Pattern {
             return null;
         }
         boolean half = line.has(unit.end(), "and", "a", "half");
-        NumberReader.Count one = new NumberReader.Count(half ? new java.math.BigDecimal("1.5")
-                : java.math.BigDecimal.ONE, unit.end());
+        NumberReader.Count one = new NumberReader.Count(half ? new BigDecimal("1.5")
+                : BigDecimal.ONE, unit.end());
         Found found = finish(line, from, half ? unit.end() + 3 : unit.end(), one, unit.unit());
         boolean set = from == at && (line.tag(from - 1).startsWith("NN") || line.tag(from - 1).equals("CD")
                 || words.has("times", line.word(from - 1)))
@@ -168,39 +167,39 @@ final class DurationPattern implements Pattern {
         }
         NumberReader.Count count = n == null ? new NumberReader.Count(null, at + 1) : n;
         if (past && line.is(at, "last", "past", "previous", "recent")) {
-            return Found.of(i, unit.end(), c -> count.whole() ? pastOf(c, count.asInt(), unit.unit())
-                    : duration(count, unit.unit()));
+            return Found.of(i, unit.end(), c -> count.whole() ? Lengths.pastOf(c, count.asInt(), unit.unit())
+                    : Lengths.duration(count, unit.unit()));
         }
         if (next && line.is(at, "next", "coming")) {
-            return Found.of(i, unit.end(), c -> count.whole() ? nextOf(c, count.asInt(), unit.unit())
-                    : duration(count, unit.unit()));
+            return Found.of(i, unit.end(), c -> count.whole() ? Lengths.nextOf(c, count.asInt(), unit.unit())
+                    : Lengths.duration(count, unit.unit()));
         }
-        return Found.of(i, unit.end(), c -> duration(count, unit.unit()));
+        return Found.of(i, unit.end(), c -> Lengths.duration(count, unit.unit()));
     }
 
     private Found finish(Line line, int from, int end, NumberReader.Count n, Unit unit) {
         if (line.is(end, "-") && line.is(end + 1, "long") && !line.spaced(end + 1)) {
-            return Found.of(from, end + 2, c -> duration(n, unit));
+            return Found.of(from, end + 2, c -> Lengths.duration(n, unit));
         }
         if (line.is(end, "long")) {
-            return Found.of(from, end + 1, c -> duration(n, unit));
+            return Found.of(from, end + 1, c -> Lengths.duration(n, unit));
         }
         if (line.is(end, "ago")) {
-            return Found.of(from, end + 1, c -> ago(c, n, unit, -1));
+            return Found.of(from, end + 1, c -> Lengths.ago(c, n, unit, -1));
         }
         if (line.has(end, "from", "now") || line.is(end, "hence")) {
-            return Found.of(from, line.is(end, "hence") ? end + 1 : end + 2, c -> ago(c, n, unit, 1));
+            return Found.of(from, line.is(end, "hence") ? end + 1 : end + 2, c -> Lengths.ago(c, n, unit, 1));
         }
         int late = line.is(end, "later", "afterwards", "afterward") ? 1
                 : line.is(end, "earlier", "before", "previously", "prior") ? -1 : line.is(end, "after") ? 1 : 0;
         if (late != 0 && !line.is(end + 1, "than", "to") && (!line.is(end, "before", "after") || ends(line, end + 1))) {
-            return Found.of(from, end + 1, c -> shifted(c, n, unit, late));
+            return Found.of(from, end + 1, c -> Lengths.shifted(c, n, unit, late));
         }
         if (line.is(end, "before", "after") && line.is(end + 1, "that", "this", "then")) {
-            return Found.of(from, end + 2, c -> shifted(c, n, unit, late));
+            return Found.of(from, end + 2, c -> Lengths.shifted(c, n, unit, late));
         }
         Found compound = compound(line, from, end, n, unit);
-        return compound != null ? compound : Found.of(from, end, c -> duration(n, unit));
+        return compound != null ? compound : Found.of(from, end, c -> Lengths.duration(n, unit));
     }
 
     /** "six years and two months", "1 hour 59 minutes 40 seconds": one length. */
@@ -237,88 +236,5 @@ final class DurationPattern implements Pattern {
     private boolean ends(Line line, int i) {
         return i >= line.size() || !line.is(i, "in", "at", "by", "on", "to", "from", "near")
                 && (line.is(i, ";") || words.has("goeson", line.word(i)));
-    }
-
-    static Resolved duration(NumberReader.Count n, Unit unit) {
-        if (unit == Unit.FORTNIGHT && n.whole()) {
-            return Resolved.only("DURATION", "P" + 2L * n.asInt() + "W");
-        }
-        String number = n.text();
-        if (unit == Unit.DECADE && n.whole()) {
-            return Resolved.only("DURATION", "P" + 10L * n.asInt() + "Y");
-        }
-        if (unit == Unit.CENTURY && n.whole()) {
-            return Resolved.only("DURATION", "P" + 100L * n.asInt() + "Y");
-        }
-        return Resolved.only("DURATION", unit.ofDay() ? "PT" + number + unit.letter().substring(1) : "P" + number
-                + unit.letter());
-    }
-
-    /** "the past two years": so long, up to now. */
-    static Resolved pastOf(Context c, int n, Unit unit) {
-        Resolved length = duration(new NumberReader.Count(java.math.BigDecimal.valueOf(n), 0), unit);
-        LocalDate now = c.anchor().now();
-        LocalDate from = now == null ? null : step(now, unit, -n);
-        return now == null || from == null ? length
-                : length.valued(CalendarSpan.day(from) + "/" + CalendarSpan.day(now));
-    }
-
-    private static Resolved nextOf(Context c, int n, Unit unit) {
-        Resolved length = duration(new NumberReader.Count(java.math.BigDecimal.valueOf(n), 0), unit);
-        LocalDate now = c.anchor().now();
-        LocalDate to = now == null ? null : step(now, unit, n);
-        return now == null || to == null ? length : length.valued(CalendarSpan.day(now) + "/" + CalendarSpan.day(to));
-    }
-
-    private static @Nullable LocalDate step(LocalDate day, Unit unit, long n) {
-        ChronoUnit by = unit.step();
-        CalendarSpan here = CalendarSpan.of(Unit.DAY, day);
-        CalendarSpan there = by == null || here == null ? null : here.plus(n, unit);
-        return there == null ? null : there.start();
-    }
-
-    private static Resolved ago(Context c, NumberReader.Count n, Unit unit, int sign) {
-        LocalDate now = c.anchor().now();
-        if (n.amount() == null) {
-            return Resolved.only("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        CalendarSpan here = now == null ? null : CalendarSpan.of(grain(n, unit), now);
-        return here == null ? Resolved.unknown("DATE") : Resolved.date(moved(here, n, unit, sign));
-    }
-
-    private static Resolved shifted(Context c, NumberReader.Count n, Unit unit, int sign) {
-        if (n.amount() == null) {
-            return Resolved.only("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        Unit grain = grain(n, unit);
-        CalendarSpan told = grain == Unit.DAY ? c.anchor().toldDay() : c.anchor().told();
-        if (told == null || told.unit().ordinal() > grain.ordinal()) {
-            return RelativePattern.told(c, grain, 0).mention() == null ? RelativePattern.told(c, grain, 0)
-                    : Resolved.unknown("DATE");
-        }
-        CalendarSpan here = CalendarSpan.of(grain, told.start());
-        return here == null ? Resolved.unknown("DATE") : Resolved.date(moved(here, n, unit, sign));
-    }
-
-    private static Unit grain(NumberReader.Count n, Unit unit) {
-        if (unit.ofDay()) {
-            return Unit.DAY;
-        }
-        boolean half = !n.whole();
-        return switch (unit) {
-            case FORTNIGHT -> Unit.WEEK;
-            case DECADE, CENTURY, MILLENNIUM -> Unit.YEAR;
-            case YEAR -> half ? Unit.MONTH : Unit.YEAR;
-            default -> unit;
-        };
-    }
-
-    private static @Nullable CalendarSpan moved(CalendarSpan here, NumberReader.Count n, Unit unit, int sign) {
-        if (!n.whole()) {
-            int months = n.amount() == null || n.asInt() > 1000 ? 0
-                    : n.amount().multiply(java.math.BigDecimal.valueOf(12)).intValue();
-            return unit == Unit.YEAR && months > 0 ? here.plus((long) sign * months, Unit.MONTH) : null;
-        }
-        return here.plus((long) sign * n.asInt(), unit);
     }
 }

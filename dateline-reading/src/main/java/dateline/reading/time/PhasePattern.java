@@ -28,7 +28,7 @@ final class PhasePattern implements Pattern {
             Found inner = line.is(of, "of") ? dates.at(line, of + 1) : null;
             if (inner != null) {
                 return inner.widened(i, inner.end(), c ->
-                        RelativePattern.part(inner.meaning().resolve(c), "T" + part.key()));
+                        Pointing.part(inner.meaning().resolve(c), "T" + part.key()));
             }
         }
         Found around = unitAround(line, i, at);
@@ -51,7 +51,7 @@ final class PhasePattern implements Pattern {
         }
         Found whole = inner;
         if (phase.key().equals("HOURS")) {
-            return whole.widened(i, whole.end(), c -> RelativePattern.part(whole.meaning().resolve(c), "TMO"));
+            return whole.widened(i, whole.end(), c -> Pointing.part(whole.meaning().resolve(c), "TMO"));
         }
         if (line.is(i, "earlier", "later")) {
             boolean later = line.is(i, "later");
@@ -95,6 +95,6 @@ final class PhasePattern implements Pattern {
         CalendarWords.Measure unit = line.is(i, "the") ? calendar.unit(line, i + 1) : null;
         boolean dated = unit != null && !unit.plural() && !unit.unit().ofDay() && unit.unit() != Unit.SEASON
                 && unit.unit() != Unit.DAY;
-        return unit == null || !dated ? null : Found.of(i, unit.end(), c -> RelativePattern.told(c, unit.unit(), 0));
+        return unit == null || !dated ? null : Found.of(i, unit.end(), c -> Pointing.told(c, unit.unit(), 0));
     }
 }

@@ -68,7 +68,7 @@ final class SetPattern implements Pattern {
         }
         return n == null ? set(from, unit.end(), of(unit.unit()))
                 : Found.of(from, unit.end(), c ->
-                new Resolved("SET", DurationPattern.duration(n, unit.unit()).timex3(), null, null));
+                new Resolved("SET", Lengths.duration(n, unit.unit()).timex3(), null, null));
     }
 
     private static String of(Unit unit) {
