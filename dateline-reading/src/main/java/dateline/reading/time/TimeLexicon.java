@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The words of time, read from {@code lexicon/time/*.txt}: sections of lines {@code KEY = phrase; phrase ~ abbreviation}.
+ * The words of time, read from {@code lexicon/time/*.txt}: sections of lines {@code KEY = phrase; phrase ~
+ * abbreviation}.
  * Answers which phrase of a section stands at a place of a line; the longest wins. Immutable.
  */
 final class TimeLexicon {
@@ -64,7 +65,8 @@ final class TimeLexicon {
         for (String phrase : phrases.split(";", -1)) {
             List<String> words = Line.words(phrase);
             if (!words.isEmpty()) {
-                byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1)).add(new Phrase(words, key, abbreviation));
+                byFirst.computeIfAbsent(words.get(0), w ->
+                        new ArrayList<>(1)).add(new Phrase(words, key, abbreviation));
             }
         }
     }
