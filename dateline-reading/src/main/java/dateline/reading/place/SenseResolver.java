@@ -63,7 +63,13 @@ final class SenseResolver {
 
     private void prepare(Name n) {
         LinkedHashSet<Toponym> union = new LinkedHashSet<>();
-        n.sightings.forEach(s -> union.addAll(s.senses));
+        List<Toponym> before = List.of();
+        for (Sighting s : n.sightings) {
+            if (s.senses != before) {
+                union.addAll(s.senses);
+            }
+            before = s.senses;
+        }
         List<Toponym> all = List.copyOf(union);
         double[] prior = new double[all.size()];
         Integer[] order = new Integer[all.size()];
