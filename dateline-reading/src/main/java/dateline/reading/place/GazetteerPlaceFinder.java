@@ -13,7 +13,7 @@ import java.util.Set;
  * Safe for concurrent use.
  */
 public final class GazetteerPlaceFinder implements PlaceFinder {
-    private static final double ENOUGH = 6;
+    private static final double ENOUGH = 5.7;
 
     private final SightingFinder sightings;
     private final SenseResolver resolver = new SenseResolver();

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Words that may name a place, what they may mean, and what the words around them say of it. Mutable while one dispatch is read. */
 final class Sighting {
     final int sentence;
+    /** The token behind it. */
+    final int to;
     final Span span;
     String key;
     List<Toponym> senses;
@@ -24,8 +26,9 @@ final class Sighting {
     @Nullable Toponym chosen;
     double score;
 
-    Sighting(int sentence, Span span, String key, List<Toponym> senses) {
+    Sighting(int sentence, int to, Span span, String key, List<Toponym> senses) {
         this.sentence = sentence;
+        this.to = to;
         this.span = span;
         this.key = key;
         this.senses = senses;

@@ -6,6 +6,7 @@ import dateline.reading.syntax.Token;
 import dateline.reading.syntax.Tree;
 import dateline.record.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,21 +33,22 @@ final class SightingFinder {
 
     /** Sightings in textual order, none overlapping another. */
     List<Sighting> find(Galley galley, Set<String> surnames) {
-        Map<String, Toponym> unknown = unknownTowns.find(galley);
+        Lookup lookup = new Lookup(unknownTowns.find(galley), new HashMap<>());
         List<Sighting> out = new ArrayList<>();
         Tree last = null;
         for (Tree tree : galley.sentences()) {
             boolean cut = last != null && last.paragraph() == tree.paragraph() && endsInTitle(last);
             last = tree;
             List<Sighting> here = new ArrayList<>();
+            boolean plural = tree.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("counties"));
             int i = 0;
             while (i < tree.size()) {
-                Match m = longest(galley.text(), tree, i, unknown);
+                Match m = longest(galley.text(), tree, i, lookup, plural);
                 if (m == null) {
                     i++;
                     continue;
                 }
-                Sighting s = new Sighting(tree.number(), m.span, m.key, m.senses);
+                Sighting s = new Sighting(tree.number(), m.to, m.span, m.key, m.senses);
                 weigh(s, tree, m, surnames, cut);
                 here.add(s);
                 i = m.to;
@@ -69,10 +71,13 @@ final class SightingFinder {
         return words.isTitle(word) || word.replace(".", "").length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 
+    /** What one dispatch has been asked before. */
+    private record Lookup(Map<String, Toponym> unknown, Map<String, List<Toponym>> known) {}
+
     /** A match of tokens [from, to). */
     private record Match(int from, int to, Span span, String key, List<Toponym> senses, boolean abbreviated) {}
 
-    private @Nullable Match longest(String text, Tree tree, int from, Map<String, Toponym> unknown) {
+    private @Nullable Match longest(String text, Tree tree, int from, Lookup lookup, boolean plural) {
         Token first = tree.token(from);
         if (!capital(first.form()) && !article(tree, from)) {
             return null;
@@ -111,17 +116,30 @@ final class SightingFinder {
                 continue;
             }
             String key = NameKey.of(name);
-            List<Toponym> senses = to == from + 1 || article(tree, from) || Gazetteer.isArticle(first.form()) ? gazetteer.spelt(key) : gazetteer.keyed(key);
-            Toponym small = unknown.get(key);
-            if (small != null) {
-                senses = new ArrayList<>(senses);
-                senses.add(small);
+            boolean spelt = to == from + 1 || article(tree, from) || Gazetteer.isArticle(first.form());
+            List<Toponym> senses = senses(key, spelt, lookup);
+            if (senses.isEmpty() && plural && to == from + 1 && first.isProper()) {
+                senses = gazetteer.keyed(key + " county");
             }
             if (!senses.isEmpty() && !lowerInside(tree, from, to)) {
                 return new Match(from, to, span, key, senses, false);
             }
         }
         return null;
+    }
+
+    private List<Toponym> senses(String key, boolean spelt, Lookup lookup) {
+        List<Toponym> known = lookup.known.get(key);
+        if (known == null) {
+            known = spelt ? gazetteer.spelt(key) : gazetteer.keyed(key);
+            Toponym small = lookup.unknown.get(key);
+            if (small != null) {
+                known = new ArrayList<>(known);
+                known.add(small);
+            }
+            lookup.known.put(key, known);
+        }
+        return known;
     }
 
     /** Whether an Arabic article with its hyphen and a name start here: {@code al-Bab}. */
@@ -240,7 +258,10 @@ final class SightingFinder {
                 wantDivision(s);
             }
             s.evidence += 0.7;
-        } else if (words.isLocative(low)) {
+        } else if (words.isLocative(low) || words.isTaking(t.lemma())) {
+            s.evidence += 1.5;
+        } else if ((low.equals("on") || low.equals("of") || low.equals("to")) && p > 0
+                && words.isTaking(tree.token(p - 1).lemma())) {
             s.evidence += 1.5;
         } else if (words.isWeakLocative(low)) {
             s.evidence += 0.7;
@@ -327,13 +348,13 @@ final class SightingFinder {
         int end = -1;
         for (int k = here.size() - 1; k >= 0; k--) {
             Sighting s = here.get(k);
-            int next = tree.tokenAt(s.span.end());
+            int next = s.to;
             boolean tied = end >= 0 && s.span.end() < end && text.substring(s.span.end(), end).matches(",? ?(and |or )?|/");
-            if (next >= 0 && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
+            if (next < tree.size() && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
                 List<Toponym> all = gazetteer.keyed(s.key + " county");
                 if (!all.isEmpty()) {
                     s.senses = all;
-                    s.key = s.key + " county";
+                    s.key += " county";
                     s.evidence = 2;
                     end = s.span.start();
                     continue;
@@ -352,7 +373,8 @@ final class SightingFinder {
             boolean comma = between.equals(", ") || between.equals(".,") || between.equals("., ") || between.equals(" (")
                     || between.equals(",");
             boolean list = a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
-            if (!list && (comma || between.equals(" ") || between.equals(" in "))
+            boolean outer = b.senses.stream().anyMatch(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION);
+            if (!list && outer && (comma || between.equals(" ") || between.equals(" in "))
                     && a.senses.stream().anyMatch(x -> b.senses.stream().anyMatch(y -> Gazetteer.contains(y, x)))) {
                 if (between.equals(" in ")) {
                     a.evidence += 0.5;

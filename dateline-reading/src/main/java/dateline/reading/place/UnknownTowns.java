@@ -68,6 +68,9 @@ final class UnknownTowns {
         while (from > 0 && comma - from < WORDS && part(tree.token(from - 1))) {
             from--;
         }
+        if (from == comma && comma == 1 && tree.token(0).isNoun() && SightingFinder.capital(tree.token(0).form())) {
+            from = 0;
+        }
         boolean opens = from == 0 || !SightingFinder.capital(tree.token(from - 1).form())
                 || words.isFunctionWord(tree.token(from - 1).form());
         if (from == comma || !opens || from > 0 && words.isTitle(tree.token(from - 1).form())) {
