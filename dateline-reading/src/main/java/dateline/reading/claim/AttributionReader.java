@@ -19,9 +19,11 @@ final class AttributionReader {
     private static final Set<String> ASIDES = Set.of("as", "while", "although", "though", "whereas", "even", "after", "since");
 
     private final CueLexicon cues;
+    private final SignatureLexicon signatures;
 
-    AttributionReader(CueLexicon cues) {
+    AttributionReader(CueLexicon cues, SignatureLexicon signatures) {
         this.cues = cues;
+        this.signatures = signatures;
     }
 
     /** The tellings of one act, nearest first; hedges among them. */
@@ -31,7 +33,8 @@ final class AttributionReader {
         Span head = tree.token(coding.clause().head()).span();
         List<Telling> out = new ArrayList<>();
         for (Telling t : tellings) {
-            if (covers(t, head) && covers(t, trigger) && !ownCue(coding, t) && tells(t, tree, coding.clause().head())) {
+            if (covers(t, head) && covers(t, trigger) && !ownCue(coding, t) && tells(t, tree, coding.clause().head())
+                    && isTold(t)) {
                 out.add(t);
             }
         }
@@ -41,6 +44,17 @@ final class AttributionReader {
             out.add(0, citing);
         }
         return out;
+    }
+
+    /** "The mayor refused to say whether …", "urged them to say that …" tell nothing. */
+    private boolean isTold(Telling t) {
+        if (t.cueToken() < 0 || !t.tree().token(t.cueToken()).xpos().startsWith("VB")) {
+            return true;
+        }
+        return switch (new StatusReader(t.tree(), signatures).read(t.cueToken())) {
+            case HAPPENED, ONGOING, PLANNED -> true;
+            case CALLED_FOR, POSSIBLE, NEGATED -> false;
+        };
     }
 
     private static boolean covers(Telling t, Span act) {
@@ -86,9 +100,10 @@ final class AttributionReader {
         if (cue.part() == Cue.Part.VERB && narrated(tree, t.cueToken(), act)) {
             return false;
         }
-        boolean clause = throughClause(tree, t.cueToken(), act);
+        boolean clause = throughClause(tree, t.cueToken(), act, cue);
         return switch (cue.act()) {
-            case SAY, SHOW -> clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
+            case SHOW -> true;
+            case SAY -> clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
             case THINK -> clause;
             case WILL -> tree.head(act) == t.cueToken() || wanted(tree, t.cueToken(), act);
             case ASK, JUDGE -> false;
@@ -127,12 +142,14 @@ final class AttributionReader {
         return tree.is(act, "conj") && tree.head(tree.head(act)) == cue;
     }
 
-    private static boolean throughClause(Tree tree, int cue, int act) {
+    private static boolean throughClause(Tree tree, int cue, int act, Cue entry) {
         int n = act;
         for (int steps = 0; n >= 0 && steps <= tree.size(); steps++) {
             if (tree.head(n) == cue) {
                 return tree.is(n, "ccomp") || tree.is(n, "xcomp") || tree.is(n, "advcl") || tree.is(n, "acl")
-                        || tree.is(n, "nsubj:pass") || tree.is(n, "conj") || tree.is(n, "parataxis");
+                        || tree.is(n, "nsubj:pass") || tree.is(n, "conj") || tree.is(n, "parataxis")
+                        // what the cue cannot govern is not its object but part of what it quotes
+                        || tree.is(n, "obl") && !entry.takes(tree.caseOf(n));
             }
             n = tree.head(n);
         }
@@ -154,7 +171,8 @@ final class AttributionReader {
                 continue;
             }
             int teller = tree.head(cue);
-            boolean same = teller >= 0 && (found.stream().anyMatch(f -> f.tree() == tree && f.cueToken() == teller)
+            boolean same = teller >= 0 && (found.stream().anyMatch(f -> f.speakerTree() == tree && f.speakerToken() == teller)
+                    || found.stream().anyMatch(f -> f.tree() == tree && f.cueToken() == teller)
                     || found.isEmpty() || tree.dominates(teller, tree.tokenAt(act.start())));
             if (same) {
                 return new Telling(tree, cue, object, tree, Phrase.noun(tree, object), t.cue(), t.content(), Telling.Stance.NEUTRAL);

@@ -179,6 +179,10 @@ final class CueReader {
         if (cue == null || h < 0) {
             return null;
         }
+        // "Reportedly several thousand turned out": the adverb that leans on a noun reaches over the noun's clause
+        for (int steps = 0; !tree.token(h).isVerb() && !tree.has(h, "nsubj") && tree.head(h) >= 0 && steps < 4; steps++) {
+            h = tree.head(h);
+        }
         Draft draft = draft(tree, a, tree.token(a).span(), cue);
         BitSet content = tree.subtree(h);
         content.clear(a);
@@ -224,6 +228,14 @@ final class CueReader {
         }
         if (h < 0) {
             return draft;
+        }
+        // at the sentence's end or beginning, behind a comma, it reaches over the whole sentence
+        int first = aside.nextSetBit(0);
+        int end = aside.length();
+        boolean apart = first == 0 || i > 0 && tree.token(i - 1).form().equals(",")
+                && (end >= tree.size() - 2 || Phrase.mark(tree, end) && end >= tree.size() - 3);
+        for (int steps = 0; apart && tree.head(h) >= 0 && steps <= tree.size() && !tree.is(h, "ccomp"); steps++) {
+            h = tree.head(h);
         }
         content.or(tree.subtree(h));
         content.andNot(aside);

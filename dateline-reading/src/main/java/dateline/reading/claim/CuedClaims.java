@@ -27,7 +27,7 @@ public final class CuedClaims implements ClaimReader {
     private final Speakers speakers;
 
     public CuedClaims(CueLexicon cues, SignatureLexicon signatures, Speakers speakers) {
-        this.attributions = new AttributionReader(cues);
+        this.attributions = new AttributionReader(cues, signatures);
         this.signatures = signatures;
         this.speakers = speakers;
     }
@@ -49,6 +49,7 @@ public final class CuedClaims implements ClaimReader {
                 why.add("voice: told by \"" + t.tree().token(Math.max(0, t.cueToken())).form() + "\" without a speaker");
             } else if (own && (speech || wants)) {
                 why.add("voice: the speaker's own act of speech");
+                status = speech ? spoken(coding, status) : status;
             } else {
                 told.add(t);
             }
@@ -67,8 +68,14 @@ public final class CuedClaims implements ClaimReader {
             boolean no = tree.token(t).isNoun() && tree.children(t, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("no"));
             status = no && t != coding.clause().head() ? Status.NEGATED : status;
         }
-        if (speech(coding) && status == Status.ONGOING) {
+        boolean backed = coding.code().startsWith("05") && coding.clause().passive();
+        if (speech(coding) && status == Status.ONGOING && !backed) {
             status = Status.HAPPENED;
+        }
+        boolean call = coding.code().startsWith("02") || coding.code().startsWith("10");
+        if (call && status == Status.CALLED_FOR) {
+            status = Status.HAPPENED;
+            why.add("status: a call has happened by being made");
         }
         Status framed = coding.status();
         if (framed != null && (status == Status.HAPPENED || status == Status.ONGOING)) {
@@ -80,6 +87,13 @@ public final class CuedClaims implements ClaimReader {
                 + (coding.clause().modal() == null ? "" : " " + coding.clause().modal())
                 + (coding.clause().negated() ? " negated" : "") + ")");
         return status;
+    }
+
+    /** What somebody says he will do, or will not bear, he has said: the threat, the promise, the refusal have happened. */
+    private static Status spoken(Coding coding, Status status) {
+        boolean refusal = coding.clause().modal() != null
+                || coding.code().startsWith("12") || coding.code().startsWith("016") || coding.code().startsWith("13");
+        return status == Status.PLANNED || status == Status.NEGATED && refusal ? Status.HAPPENED : status;
     }
 
     private static boolean speech(Coding coding) {

@@ -106,6 +106,10 @@ final class StatusReader {
         if (yetTo(from, g)) {
             return Status.NEGATED;
         }
+        if (tree.is(from, "obj") && lexicon.find("noun", tree.token(from).lemma(), "performed") != null
+                && tree.token(g).lemma().equals("announce")) {
+            return read(g, depth + 1);
+        }
         for (String frame : frames(from, finite)) {
             Signature s = signature(g, frame);
             if (s != null) {
@@ -208,7 +212,7 @@ final class StatusReader {
             return Status.NEGATED;
         }
         if (tree.is(node, "acl")) {
-            return tree.token(node).xpos().equals("VBG") && presentAbove(g) ? Status.ONGOING : Status.HAPPENED;
+            return tree.token(node).xpos().equals("VBG") && marker.isEmpty() && presentAbove(g) ? Status.ONGOING : Status.HAPPENED;
         }
         return marker.isEmpty() || FOLLOWING.contains(marker) ? read(g, depth + 1) : Status.HAPPENED;
     }
@@ -251,7 +255,8 @@ final class StatusReader {
         if (tree.is(node, "nsubj") && finiteness.durative(node) && presentAbove(g) && !definiteEnd(g)) {
             return Status.ONGOING;
         }
-        return above != Status.ONGOING && !definite(node) ? above : Status.HAPPENED;
+        boolean goesOn = above == Status.ONGOING && tree.is(node, "obj");
+        return (above != Status.ONGOING || goesOn) && !definite(node) ? above : Status.HAPPENED;
     }
 
     private boolean definiteEnd(int g) {
