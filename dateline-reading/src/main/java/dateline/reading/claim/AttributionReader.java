@@ -2,6 +2,8 @@ package dateline.reading.claim;
 
 import dateline.reading.coding.Coding;
 import dateline.reading.coding.Stage;
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.ClauseReader;
 import dateline.reading.syntax.Tree;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -146,10 +148,8 @@ final class AttributionReader {
         int n = act;
         for (int steps = 0; n >= 0 && steps <= tree.size(); steps++) {
             if (tree.head(n) == cue) {
-                return tree.is(n, "ccomp") || tree.is(n, "xcomp") || tree.is(n, "advcl") || tree.is(n, "acl")
-                        || tree.is(n, "nsubj:pass") || tree.is(n, "conj") || tree.is(n, "parataxis")
-                        // what the cue cannot govern is not its object but part of what it quotes
-                        || tree.is(n, "obl") && !entry.takes(tree.caseOf(n));
+                // what the cue cannot govern is not its object but part of what it quotes
+                return !tree.is(n, "obj") && !(tree.is(n, "obl") && entry.takes(tree.caseOf(n)));
             }
             n = tree.head(n);
         }
@@ -179,6 +179,22 @@ final class AttributionReader {
             }
         }
         return null;
+    }
+
+    /** Who calls for an act where the tellings do not say so: "protesters' demands for an inquiry". */
+    @Nullable Telling caller(Tree tree, int governor, List<Telling> found) {
+        if (found.stream().anyMatch(t -> t.tree() == tree && t.cueToken() == governor)) {
+            return null;
+        }
+        ClauseReader clauses = new ClauseReader(tree);
+        Clause clause = clauses.at(governor);
+        int owner = tree.token(governor).isNoun() ? CueReader.owner(tree, clauses, governor)
+                : clause == null ? -1 : clause.arg("subj");
+        if (owner < 0) {
+            return null;
+        }
+        Span cue = tree.token(governor).span();
+        return new Telling(tree, governor, owner, tree, Phrase.noun(tree, owner), cue, List.of(tree.span()), Telling.Stance.NEUTRAL);
     }
 
     /** The speaker's actors. */

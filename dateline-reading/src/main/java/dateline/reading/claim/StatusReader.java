@@ -27,6 +27,7 @@ final class StatusReader {
     private final SignatureLexicon lexicon;
     private final Finiteness finiteness;
     private final List<String> why = new ArrayList<>();
+    private int caller = -1;
 
     StatusReader(Tree tree, SignatureLexicon lexicon) {
         this.tree = tree;
@@ -37,6 +38,11 @@ final class StatusReader {
     /** One line for each word that decided. */
     List<String> why() {
         return why;
+    }
+
+    /** The word that calls for the act read last; -1 if none does. */
+    int caller() {
+        return caller;
     }
 
     /** Status of the act told by token {@code node}: a verb, a noun or an adjective. */
@@ -112,6 +118,8 @@ final class StatusReader {
         }
         for (String frame : frames(from, finite)) {
             Signature s = signature(g, frame);
+            // "two weeks of protests" are a measure, "the third week of protests" tells that they go on
+            s = s != null && frame.equals("of") && tree.token(g).xpos().equals("NNS") && s.plain() == Effect.ONGOING ? null : s;
             if (s != null) {
                 Status above = read(g, depth + 1);
                 Effect effect = above == Status.NEGATED ? s.negated() : s.plain();
@@ -121,6 +129,7 @@ final class StatusReader {
                 boolean over = perfect(from) && (status == Status.ONGOING || status == Status.PLANNED && effect == Effect.SAME);
                 status = over ? Status.HAPPENED : status;
                 if (status != null) {
+                    caller = effect == Effect.CALLED_FOR && depth == 0 ? g : caller;
                     why.add("status: " + status.label() + " by \"" + tree.token(g).form() + "\" with " + frame);
                 }
                 return status;
