@@ -2,9 +2,11 @@
 # with brackets are for things that are no acts by themselves ("demanded justice", "demanded an apology").
 
 frame demand.plain 100
-  verb demand|insist|insist on|insist upon|require|press for|push for|clamour for|clamor for|hold out for  subj:actor
+  verb demand|insist on|insist upon|press for|push for|clamour for|clamor for|hold out for  subj:actor
+  verb insist  on|upon:any  subj:actor
+  verb insist|require  ccomp|xcomp:^03|^04|^05|^06|^07|^08|^09  subj:actor
   verb demand|insist on  obj:any  subj:actor
-  verb issue|make|present|submit|deliver|put forward [demand|list of demands]
+  verb issue|make|present|submit|deliver|put forward [demand|list of demands|list of demand]
   noun demand|insistence  by|from|of:actor
   noun demand  poss|mod:actor
   noun demand  on:actor
@@ -21,12 +23,12 @@ frame demand.plain 100
   - The coach demanded more goals from the player.
 
 frame demand.order 100
-  verb order|command|instruct|oblige|direct|compel  subj:country|=court|=tribunal|=un|=nations|=council|=rebel|=opposition|=parliament|=judge  obj:actor  xcomp:any
-  verb tell  subj:actor  obj:actor  xcomp:any
+  verb order|command  subj:country|=court|=tribunal|=un|=nations|=nation|=council|=rebel|=opposition|=parliament|=judge  obj:actor  xcomp:any
+  verb tell  subj:actor|!=he|!=she|!=they|!=we|!=i|!=you  obj:actor|!=me|!=them|!=him|!=her|!=us  xcomp:any
   noun order  to:actor  xcomp:any
   compose demand
   target obj,to
-  + The tribunal ordered Japan to pay. > : Japan
+  + The Security Council ordered Japan to comply. > Security Council : Japan
   + Russia told Ukraine to leave the talks. > Russia : Ukraine
   + The Security Council ordered Iraq to release the prisoners. > 1053 Security Council : Iraq
   - The mayor told reporters about the fire.
@@ -48,7 +50,7 @@ frame demand.economic 1011
   - The bank demanded payment from the customer.
 
 frame demand.military 1012
-  verb demand|insist on [military cooperation|base|troop|military support|security cooperation|basing right]  subj:actor
+  verb demand|insist on [military cooperation|base|troop|military support|security cooperation|basing right|base right]  subj:actor
   noun demand [for base|military cooperation|military support]
   target from,of,with,by,obj
   + Russia demanded a base from Belarus. > Russia : Belarus
@@ -90,7 +92,7 @@ frame demand.aid 103
   - The kidnappers' lawyer asked for a pen.
 
 frame demand.aid.economic 1031
-  verb demand|insist on [loan|subsidy|compensation|reparation|debt relief|bailout|economic aid|financial aid|financial assistance|damages|debt cancellation|war reparation|budget support]  subj:actor
+  verb demand|insist on [loan|subsidy|compensation|reparation|debt relief|bailout|economic aid|financial aid|financial assistance|damages|damage|debt cancellation|war reparation|budget support]  subj:actor
   noun demand [for loan|subsidy|compensation|reparation|debt relief|bailout]
   target from,of,to,by,obj
   + Poland demanded reparations from Germany. > Poland : Germany
@@ -98,8 +100,8 @@ frame demand.aid.economic 1031
   - The customer demanded damages from the store.
 
 frame demand.aid.military 1032
-  verb demand|insist on [arms|military aid|military assistance|tank|ammunition|missile|air defence|fighter jet|more weapons]  subj:actor
-  noun demand [for arms|military aid|ammunition|tank]
+  verb demand|insist on [arms|arm|military aid|military assistance|tank|ammunition|missile|air defence|fighter jet|more weapons|more weapon]  subj:actor
+  noun demand [for arms|arm|military aid|ammunition|tank]
   target from,of,to,by,obj
   + Ukraine demanded tanks from Germany. > Ukraine : Germany
   - Collectors demanded model tanks from the factory.
@@ -134,12 +136,12 @@ frame demand.ouster 1041
   target doer,of,poss,obj,from
   + The opposition demanded the resignation of the president. > opposition : president
   + Lawmakers demanded the minister's dismissal. > Lawmakers : minister
-  + Protesters demanded that the king step down. > Protesters : king
+  + Protesters demanded that the king resign. > Protesters : king
   - Fans demanded the removal of the coach.
 
 frame demand.policy 1042
-  verb demand|insist on|press for|push for|clamour for|clamor for [repeal|abolition|policy change|tax cut|wage increase|pay rise|lower price|pay increase|minimum wage|new law|price cut|law|legislation|revision|annulment|scrapping|reversal|cancellation|moratorium|ban|higher wage|higher pay|better pay|wage|job|bonus|end]  subj:actor
-  noun demand [for repeal|abolition|policy change|tax cut|wage increase|pay rise|higher wage|law|ban|revision|better pay|job]
+  verb demand|insist on|press for|push for|clamour for|clamor for [repeal|abolition|policy change|tax cut|wage increase|pay rise|low price|pay increase|minimum wage|new law|price cut|law|legislation|revision|annulment|scrapping|reversal|cancellation|moratorium|ban|high wage|high pay|good pay|better pay|good pay|wage|job|bonus|end]  subj:actor
+  noun demand [for repeal|abolition|policy change|tax cut|wage increase|pay rise|high wage|law|ban|revision|good pay|better pay|good pay|job]
   target from,by,obj
   + Unions demanded a pay rise from the government. > Unions : government
   + Students demanded the repeal of the law. > Students
@@ -147,12 +149,12 @@ frame demand.policy 1042
   - Shoppers demanded a price cut at the store.
 
 frame demand.rights 1043
-  verb demand|insist on|press for|push for|clamour for|clamor for [@freedoms]  subj:actor
+  verb demand|insist on|press for|push for|clamour for|clamor for [@freedoms|vote|job|justice|protection|benefit|pay|salary|compensation|reparation|fair trial|health care|dignity]  subj:actor
   noun demand [for right|equal right|freedom|democracy|autonomy|independence|equality|self-rule|citizenship|recognition|human right|statehood]
   target from,to,obj,of,by
   + Women demanded equal rights from the government. > Women : government
   + The separatists demanded independence. > separatists
-  + Madrid dismissed Catalan demands for independence. >
+  + The demand of the separatists for independence worried Madrid. > separatists
   - The puppy demanded freedom from its leash.
 
 frame demand.institutions 1044
@@ -200,7 +202,7 @@ frame demand.release 1053
 
 frame demand.ease.sanctions 1054
   verb demand|insist on|press for|push for [end|lifting|removal|easing|suspension|relief]  to|of|from:sanctions
-  verb demand|insist on [sanctions relief|sanction relief]
+  verb demand|insist on [sanctions relief|sanction relief|sanction relief]
   noun demand [for end|lifting|removal|easing]  to|of:sanctions
   target from,by,obj,of
   + Iran demanded an end to sanctions. > Iran

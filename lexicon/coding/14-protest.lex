@@ -48,7 +48,6 @@ frame demonstrate.leadership 1411
   verb protest|demonstrate|rally|march  against:@leader-noun
   verb protest|demonstrate|rally|march|gather|assemble  purpose:^1041
   verb protest|demonstrate|rally|march|gather|assemble  advcl:^1041
-  verb protest|demonstrate|march|gather [against @leader-noun]
   verb take|pour [to street]  advcl:^1041
   verb take|pour|return [to street]  purpose:^1041
   verb take|pour [to street]  against:@leader-noun
@@ -236,7 +235,7 @@ frame boycott 143
   verb stage|begin|launch|lead|join [boycott]
   target obj,of,against
   + The opposition boycotted the election in Serbia. > opposition
-  + Arab states launched a boycott of Danish goods. > Arab states
+  + Arab governments launched a boycott of Danish goods. > Arab governments
   + The boycott of the vote by the party surprised diplomats. > party
 
 frame strike.leadership 1431
@@ -318,37 +317,44 @@ frame obstruct 144
   - The committee blocked the nomination.
 
 frame obstruct.leadership 1441
-  verb block|barricade|obstruct|blockade|occupy|surround|besiege  subj:@protest-crowd  obj:@passage|@premises  purpose:^1041
-  verb block|barricade|obstruct|blockade|occupy|surround|besiege  subj:@protest-crowd  obj:@passage|@premises  for:@ouster
+  verb block|barricade|obstruct|blockade|occupy|surround|besiege [@passage|@premises]  subj:@protest-crowd  purpose:^1041
+  verb block|barricade|obstruct|blockade|occupy|surround [@passage|@premises]  subj:@protest-crowd  purpose:=oust|=topple|=overthrow
+  verb block|barricade|obstruct|blockade|occupy|surround|besiege [@passage|@premises]  subj:@protest-crowd  for:@ouster
+  + Protesters blocked a highway for the resignation of the president. > Protesters
 
 frame obstruct.policy 1442
-  verb block|barricade|obstruct|blockade|occupy|shut down  subj:person  obj:@passage|@premises  over:@policy-aim
-  verb block|barricade|obstruct|blockade|occupy|shut down  subj:person  obj:@passage|@premises  purpose:=protest|=oppose
-  verb block|barricade|obstruct|blockade|occupy|shut down  subj:person  obj:@passage|@premises  against:@policy-aim
-  verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises  in:=protest
+  verb block|barricade|obstruct|blockade|occupy|shut down [@passage|@premises]  subj:person  over:@policy-aim
+  verb block|barricade|obstruct|blockade|occupy|shut down [@passage|@premises]  subj:person  purpose:=protest|=oppose
+  verb block|barricade|obstruct|blockade|occupy|shut down [@passage|@premises]  subj:person  against:@policy-aim
+  verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  in:=protest
   noun road blockade|road block|blockade  over:@policy-aim
   + Truckers blocked highways over fuel prices in Brazil. > Truckers
   + Residents blocked the road to protest against the dam. > Residents
   - Residents blocked the road.
 
 frame obstruct.rights 1443
-  verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises  for:@rights-aim
-  verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises  purpose:^1043
+  verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  for:@rights-aim
+  verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  purpose:^1043
+  + Activists blocked a bridge for the release of detainees. > Activists
 
 frame obstruct.institutions 1444
-  verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises  for:@regime-aim
-  verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises  purpose:^1044
+  verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  for:@regime-aim
+  verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  purpose:^1044
   + Students occupied the university for democratic reforms. > Students
 
 frame riot 145
   verb riot|rampage  subj:!@nature
   verb go [on rampage]  subj:person
   verb clash|battle|scuffle|fight  subj:@protest-crowd  with|against:any
+  verb clash|battle|scuffle|fight  subj:@protest-crowd  with|against:@police-force|@protest-crowd
+  verb kill|injure|wound|hurt|leave [subj clash|subj scuffle|subj confrontation|subj battle|subj riot|subj rioting]  between:@protest-crowd
+  verb kill|injure|wound|hurt [in clash|in scuffle|in confrontation|in battle|in riot|in rioting]  between:@protest-crowd
   verb clash|battle|scuffle|fight|brawl  subj:@protest-crowd  with:any
   verb clash|battle|scuffle|fight  subj:@protest-crowd  obj:@police-force
   verb clash|scuffle|battle|fight  subj:@police-force  with:@protest-crowd
   verb throw|hurl|lob|toss|fling|pelt|shower [@missile-throw]  subj:person
   verb pelt  subj:person  with:@missile-throw
+  verb attack|storm|ransack|loot|trash|torch|burn|vandalise|vandalize|damage|smash|set fire|set ablaze|burn down  subj:@protest-crowd  obj:@premises
   verb attack|storm|ransack|loot|trash|torch|burn|vandalise|vandalize|damage|smash  subj:@protest-crowd
   verb set [fire]  subj:@protest-crowd
   verb break into|smash|force  subj:@protest-crowd  obj:@premises
@@ -361,7 +367,7 @@ frame riot 145
   + Demonstrators hurled stones at police officers. > Demonstrators : police
   + Youths rioted in Belfast for a third night. > Youths
   + A mob torched the consulate in Benghazi. > mob
-  + Clashes between protesters and police injured ten people.
+  + Clashes between protesters and police broke out in Bogota.
   + Riots broke out in Jakarta.
   - The garden is a riot of colour.
   - The two teams clash on Saturday.

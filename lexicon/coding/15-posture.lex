@@ -9,7 +9,7 @@ frame show.force 150
   noun military exercise|naval exercise|military drill|naval drill|war game|live-fire exercise|military parade|show of force|military manoeuvre|military maneuver|live-fire drill|army exercise  mod:!=joint  with:!actor
   target near,off,against
   + North Korea held a military parade in Pyongyang. > North Korea
-  + China conducted naval exercises near Taiwan. > China : Taiwan
+  + China conducted naval exercises near Taiwan. > China
   + The army staged live-fire drills on the border. > army
   + Iran showed off a new ballistic missile on Friday. > Iran
   - The school held a fire drill.
@@ -21,7 +21,7 @@ frame test.weapon 150
   verb conduct|carry out|hold|perform|stage [missile test|nuclear test|test launch|missile launch|nuclear explosion|weapon test|test firing|test of missile|rocket launch|rocket test|test-firing|flight test]
   verb conduct|carry out|hold|perform|stage [test]  of:@weapon-test
   verb fire|launch  subj:person  obj:@weapon-test  into:@water
-  verb fire|launch  subj:person  obj:@weapon-test  over:any
+  verb fire|launch [@weapon-test]  subj:person  over:any
   verb fire|launch  subj:country  obj:@weapon-test  at:!any  on:!any  toward:!any
   noun missile test|nuclear test|missile launch|rocket launch|weapon test|test launch|test firing|test-firing|atomic test|missile firing
   noun test|launch  of:@weapon-test
@@ -57,7 +57,7 @@ frame buzz 150
   noun violation|incursion  mod:=airspace
   noun airspace violation|airspace incursion|overflight
   bare
-  target over,near,off,into,to,of,at,obj
+  target over,near,off,into,to,of,at,mod,poss,obj
   + Russian jets violated Estonian airspace on Friday. > Russian jets : Estonian
   + Taiwan scrambled jets on Monday. > Taiwan
   + The United States sent an aircraft carrier to the Gulf. > United States
@@ -102,9 +102,10 @@ frame deploy.police 153
   noun deployment|mobilisation|mobilization|dispatch  of:@police-unit
   noun police presence|police deployment
   toll participants obj
+  source subj,obj,of
   target none
   + France deployed 5,000 police officers in Paris. > France
-  + Riot police were deployed around the parliament.
+  + Riot police were deployed around the parliament. > police
   + The government sent police to the university. > government
   + The deployment of police in Hong Kong angered students.
   - Germany sent ambulances to the airport.
@@ -123,6 +124,7 @@ frame deploy.army 154
   noun troop deployment|troop buildup|military buildup|military build-up|military mobilisation|military mobilization|troop build-up|troop movement|arms buildup|military deployment|naval buildup
   noun deployment  by:actor
   noun surge  mod:=troop
+  source subj,by,poss,obj,mod,of
   target against,to,on,at,into,toward,towards,near,along,across,with,in
   toll participants obj
   + Russia massed troops on the border with Ukraine. > Russia
@@ -131,7 +133,7 @@ frame deploy.army 154
   + Rwanda sent soldiers into Congo. > Rwanda : Congo
   + The troop buildup along the border worried Kyiv.
   + The deployment of warships by China alarmed Tokyo. > China
-  + Troops were deployed in the capital.
+  + Troops were deployed in the capital. > Troops
   - The company deployed new software.
   - The charity mobilised volunteers for the campaign.
   - The United Nations deployed peacekeepers.

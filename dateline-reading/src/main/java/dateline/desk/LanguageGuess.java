@@ -45,7 +45,7 @@ final class LanguageGuess {
         }
         // too few words to count on: nothing speaks against it
         if (words < 12) {
-            return latin * 100 >= letters * 97;
+            return latin * 100 >= letters * 97 || hits * 100 >= words * 15;
         }
         return hits * 100 >= words * (words < 40 ? 12 : 18);
     }

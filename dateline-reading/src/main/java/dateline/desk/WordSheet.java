@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Reads the desk's sheets: lines of {@code KIND: word; word; …}, or of words alone. */
-final class WordSheet {
+/** Reads sheets of words: lines of {@code KIND: word; word; …}, or of words alone. Stateless and safe for concurrent use. */
+public final class WordSheet {
     private WordSheet() {}
 
     /** Words by kind, both as written, in the order of the sheet; words alone stand under the empty kind. */
-    static Map<String, List<String>> read(Sheet sheet) {
+    public static Map<String, List<String>> read(Sheet sheet) {
         Map<String, List<String>> out = new LinkedHashMap<>();
         for (String line : sheet.lines()) {
             String text = line.strip();
@@ -33,7 +33,7 @@ final class WordSheet {
     }
 
     /** Lower case, every run of what is neither letter nor digit one blank, none at the ends. */
-    static String plain(String text) {
+    public static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -3,6 +3,8 @@ package dateline.shelf;
 import dateline.reading.Compositor;
 import dateline.reading.EventWriter;
 import dateline.reading.ReadingRoom;
+import dateline.reading.actor.ActorFinder;
+import dateline.reading.actor.DictionaryActorFinder;
 import dateline.reading.claim.CueLexicon;
 import dateline.reading.claim.CuedClaims;
 import dateline.reading.claim.CuedTellings;
@@ -14,9 +16,12 @@ import dateline.reading.coding.Lexicon;
 import dateline.reading.coding.WordClasses;
 import dateline.reading.place.PlaceFinder;
 import dateline.reading.syntax.SyntaxParser;
+import dateline.reading.syntax.Token;
+import dateline.reading.text.SentenceSplitter;
 import dateline.reading.time.LexiconTimeFinder;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /** The reading room with everything that Dateline ships: the packed lexicon, dictionaries, gazetteer and models. */
 public final class StandardReadingRoom {
@@ -31,6 +36,8 @@ public final class StandardReadingRoom {
                 CompletableFuture.supplyAsync(() -> ModelShelf.standard().parser());
         CompletableFuture<PlaceFinder> places =
                 CompletableFuture.supplyAsync(() -> GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()));
+        CompletableFuture<ActorFinder> actors =
+                CompletableFuture.supplyAsync(() -> new DictionaryActorFinder(LexiconShelf.folder("actors")));
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
         Coder coder = new Coder(lexicon(codes));
         CueLexicon cues = new CueLexicon(LexiconShelf.sheet("claim/cues.txt"));
@@ -39,11 +46,11 @@ public final class StandardReadingRoom {
                 List.of(LexiconShelf.sheet("claim/implicatives.txt"), LexiconShelf.sheet("claim/modality.txt")));
         Speakers speakers = new Speakers(LexiconShelf.sheet("claim/speakers.txt"));
         return new ReadingRoom(
-                new Compositor(parser.join(), tokens -> coder.mayHoldAct(tokens) || tellings.mayTell(tokens)),
+                compositor(parser.join(), tokens -> coder.mayHoldAct(tokens) || tellings.mayTell(tokens)),
                 new LexiconTimeFinder(LexiconShelf.folder("time")),
                 places.join(),
                 tellings,
-                (galley, mentions, told) -> (tree, token) -> List.of(),
+                actors.join(),
                 coder,
                 new CuedClaims(cues, signatures, speakers),
                 new EventWriter(codes),
@@ -57,5 +64,14 @@ public final class StandardReadingRoom {
                 LexiconShelf.sheet("coding/composition.txt"),
                 new WordClasses(LexiconShelf.folder("classes")),
                 codes);
+    }
+
+    /**
+     * A compositor with the packed word lists.
+     *
+     * @param worthParsing says of a tagged sentence whether it can hold an event or an attribution
+     */
+    public static Compositor compositor(SyntaxParser parser, Predicate<List<Token>> worthParsing) {
+        return new Compositor(new SentenceSplitter(LexiconShelf.sheet("text/abbreviations.txt")), parser, worthParsing);
     }
 }

@@ -7,6 +7,7 @@ import dateline.reading.syntax.Tree;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The arguments of a predicate and of the nouns that belong to it: "held <b>talks</b> in Doha with Iran" has those of
@@ -45,6 +46,26 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         all.set(noun);
         return new Arguments(tree, clause, List.copyOf(merged), all);
     }
+
+    /** The same with the prepositional arguments that hang on the object: "accused the president <b>of fraud</b>". */
+    Arguments withThoseOfObject(ClauseReader clauses) {
+        List<Arg> merged = new ArrayList<>(args);
+        for (int object : tokens("obj")) {
+            Clause inner = tree.token(object).isNoun() ? clauses.at(object) : null;
+            if (inner == null) {
+                continue;
+            }
+            for (Arg a : inner.args()) {
+                if (a.token() > object && HANGING.contains(a.role()) && !merged.contains(a)) {
+                    merged.add(a);
+                }
+            }
+        }
+        return merged.size() == args.size() ? this : new Arguments(tree, clause, List.copyOf(merged), own);
+    }
+
+    private static final Set<String> HANGING =
+            Set.of("of", "for", "against", "over", "with", "from", "about", "in", "to", "into", "on");
 
     /** Head tokens in a role, or in one of several between bars ({@code to|in}), conjuncts included. */
     List<Integer> tokens(String roles) {

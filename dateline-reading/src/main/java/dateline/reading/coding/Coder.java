@@ -45,6 +45,8 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
+        /** An idiom is told by its very words, so it beats frames that fit as closely. */
+        private static final double IDIOM_BONUS = 2;
 
         private final Tree tree;
         private final ClauseReader clauses;
@@ -58,7 +60,8 @@ public final class Coder {
         Sentence(Tree tree, Stage stage) {
             this.tree = tree;
             this.clauses = new ClauseReader(tree);
-            this.matcher = new PatternMatcher(stage, phrases, clauses, this::embeddedCode);
+            this.matcher = new PatternMatcher(
+                    stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
             this.parties = new Parties(
                     stage,
                     phrases,
@@ -72,7 +75,7 @@ public final class Coder {
 
         private @Nullable String embeddedCode(int token) {
             Coding inner = best(token);
-            return inner == null ? null : inner.code();
+            return inner == null || inner.frame().idiom() ? null : inner.code();
         }
 
         List<Coding> codings() {
@@ -89,6 +92,10 @@ public final class Coder {
             BitSet taken = new BitSet();
             List<Coding> kept = new ArrayList<>();
             for (Coding c : found) {
+                if (c.frame().idiom()) {
+                    taken.or(c.consumed()); // its nouns tell no act either
+                    continue;
+                }
                 if (!c.frame().inner() && !taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
                     kept.add(c);
                     taken.or(c.consumed());
@@ -108,6 +115,9 @@ public final class Coder {
         }
 
         private boolean tellsAnAct(Coding c) {
+            if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
+                return false; // "riot police", "attack helicopter": a kind of thing, not an act
+            }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
             return known || c.frame().bare();
         }
@@ -141,7 +151,7 @@ public final class Coder {
             if (token.isProper() && token.form().equals("March")) {
                 return null; // the month; no other name of a month or day is also an act
             }
-            Frame.Kind kind = token.upos().equals("VERB") ? Frame.Kind.VERB
+            Frame.Kind kind = token.upos().equals("VERB") || token.lemma().equals("be") ? Frame.Kind.VERB
                     : token.isNoun() ? Frame.Kind.NOUN
                     : Frame.Kind.ADJ;
             List<Lexicon.Entry> entries = new ArrayList<>(lexicon.entries(kind, token.lemma()));
@@ -183,8 +193,9 @@ public final class Coder {
                 if (taken == null && frame.composedOnly()) {
                     continue;
                 }
-                String code = taken == null ? frame.code() : taken.result().code();
-                double score = fit.score() + 0.1 * code.length() + (taken == null ? 0 : 1);
+                String code = taken == null ? frame.code() : finer(frame.code(), taken);
+                double finer = frame.idiom() ? IDIOM_BONUS : 0.1 * code.length() + (taken == null ? 0 : 1);
+                double score = fit.score() + finer;
                 candidates.add(new Candidate(frame, fit, taken, score));
             }
             if (candidates.isEmpty()) {
@@ -202,10 +213,16 @@ public final class Coder {
             return coded(won, lost);
         }
 
+        /** "threatened Georgia with invasion" keeps its own code where the pair's is coarser. */
+        private static String finer(String own, Taken taken) {
+            String pair = taken.result().code();
+            return own.startsWith(pair) ? own : pair;
+        }
+
         private @Nullable Taken taken(String table, Arguments arguments) {
             for (int t : embeddedTokens(arguments)) {
                 Coding inner = best(t);
-                Composition.Result result = inner == null ? null : lexicon.composition().of(table, inner.code());
+                Composition.Result result = inner == null || inner.frame().idiom() ? null : lexicon.composition().of(table, inner.code());
                 if (inner != null && result != null) {
                     return new Taken(inner, result);
                 }
@@ -224,7 +241,7 @@ public final class Coder {
             Taken taken = won.taken();
             if (taken != null) {
                 inner = taken.inner();
-                code = taken.result().code();
+                code = finer(code, taken);
                 status = taken.result().status() != null ? taken.result().status() : status;
             }
             List<Actor> targets = found.targets();

@@ -43,6 +43,14 @@ public record Frame(
         int line,
         int order) {
 
+    /** The code of a frame that recognises an idiom, so that no other frame codes it. */
+    public static final String IDIOM = "none";
+
+    /** Whether the frame only keeps others from coding an idiom. */
+    public boolean idiom() {
+        return code.equals(IDIOM);
+    }
+
     /** What sort of word carries the predicate. */
     public enum Kind {
         VERB,

@@ -44,7 +44,10 @@ final class Parties {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         List<Actor> sources = frame.sources().isEmpty()
                 ? defaultSources(arguments, noun)
-                : first(arguments, frame.sources(), List.of());
+                : named(arguments, frame.sources());
+        if (sources.isEmpty() && noun) {
+            sources = performer(arguments);
+        }
         List<Actor> targets = List.of();
         if (!frame.targets().equals(List.of("none"))) {
             List<String> roles = !frame.targets().isEmpty() ? frame.targets() : noun ? NOUN_TARGETS : VERB_TARGETS;
@@ -104,6 +107,15 @@ final class Parties {
         return found.isEmpty() ? ownersOf(tree, objects, List.of()) : found;
     }
 
+    /** The first of the roles that names an actor or a thing that belongs to one ("Syrian <b>jets</b> struck"). */
+    private List<Actor> named(Arguments arguments, List<String> roles) {
+        List<Actor> found = first(arguments, roles, List.of());
+        for (int i = 0; i < roles.size() && found.isEmpty(); i++) {
+            found = ownersOf(arguments.tree(), arguments.tokens(roles.get(i)), List.of());
+        }
+        return found;
+    }
+
     private List<Actor> first(Arguments arguments, List<String> roles, List<Actor> except) {
         for (String role : roles) {
             List<Actor> found = actors(arguments.tree(), arguments.tokens(role), except);
@@ -137,6 +149,13 @@ final class Parties {
     private List<Actor> targets(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
         Tree tree = arguments.tree();
         for (String role : roles) {
+            if (role.equals("undergoer")) {
+                List<Actor> found = undergoers(arguments, sources, code);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+                continue;
+            }
             List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
             List<Actor> found = actors(tree, tokens, sources);
             if (found.isEmpty()) {
@@ -190,18 +209,36 @@ final class Parties {
      */
     private List<Integer> doers(Arguments arguments) {
         List<Integer> out = new ArrayList<>();
+        List<Integer> own = arguments.tokens("subj");
         for (String role : List.of("xcomp", "ccomp")) {
             for (int t : arguments.tokens(role)) {
                 Clause inner = clauses.at(t);
                 if (inner != null) {
                     Arguments of = Arguments.of(inner);
                     out.addAll(of.has("subj") ? of.tokens("subj") : of.tokens("obj"));
+                    out.removeAll(own);
                 } else {
                     out.addAll(arguments.tree().children(t, "nsubj"));
                 }
             }
         }
         return out;
+    }
+
+    /** Who is to suffer what a complement clause tells: Israel in "vowed to wipe out Israel"; its own role {@code undergoer}. */
+    private List<Actor> undergoers(Arguments arguments, List<Actor> sources, String code) {
+        for (String role : List.of("xcomp", "ccomp")) {
+            for (int t : arguments.tokens(role)) {
+                Clause inner = clauses.at(t);
+                if (inner != null) {
+                    List<Actor> found = targets(Arguments.of(inner), VERB_TARGETS, sources, code);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     private static boolean bodily(String code) {

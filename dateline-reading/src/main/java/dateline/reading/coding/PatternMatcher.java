@@ -21,11 +21,15 @@ final class PatternMatcher {
     /** A pattern that fits, with its arguments and how specific the fit is. */
     record Fit(Arguments arguments, double score) {}
 
+    /** "criminal investigation" beats "investigation". */
+    private static final double COMPOUND = 0.5;
+
     private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who", "him", "her", "them", "we", "us", "i");
 
     private final Stage stage;
     private final Phrases phrases;
     private final ClauseReader clauses;
+    private final Set<String> charging;
     private final EmbeddedCodes embedded;
 
     /** Codes of the acts that an argument tells. */
@@ -33,7 +37,13 @@ final class PatternMatcher {
         @Nullable String code(int token);
     }
 
-    PatternMatcher(Stage stage, Phrases phrases, ClauseReader clauses, EmbeddedCodes embedded) {
+    /**
+     * @param charging verbs whose object is followed by what they are really about ("accused the president of fraud"),
+     *     which parsers hang on the object
+     */
+    PatternMatcher(
+            Stage stage, Phrases phrases, ClauseReader clauses, Set<String> charging, EmbeddedCodes embedded) {
+        this.charging = charging;
         this.stage = stage;
         this.phrases = phrases;
         this.clauses = clauses;
@@ -47,6 +57,9 @@ final class PatternMatcher {
             return null;
         }
         Arguments arguments = Arguments.of(clause);
+        if (clause.kind() == Clause.Kind.VERB && charging.contains(clause.lemma())) {
+            arguments = arguments.withThoseOfObject(clauses);
+        }
         for (Bracket bracket : pattern.brackets()) {
             int noun = bracketed(arguments, bracket);
             if (noun < 0) {
@@ -54,6 +67,7 @@ final class PatternMatcher {
             }
             arguments = arguments.with(noun, clauses);
             score += bracket.literal() ? 3 : 2.5;
+            score += bracket.words().contains(clause.tree().token(noun).lemma()) ? 0 : COMPOUND;
         }
         for (Constraint constraint : pattern.constraints()) {
             double s = satisfied(arguments, constraint);
@@ -160,7 +174,9 @@ final class PatternMatcher {
         }
         if (tokens.isEmpty()) {
             boolean none = constraint.fillers().stream().anyMatch(f -> f.sort() == Frame.Sort.NONE);
+            // an unnamed doer may be any actor, but not one of a certain sort
             boolean understood = constraint.role().equals("subj")
+                    && constraint.fillers().stream().anyMatch(PatternMatcher::isAnybody)
                     && (arguments.clause().passive() || arguments.clause().tense() == Tense.NONE);
             return none ? 0.7 : understood ? 0.2 : -1;
         }
@@ -173,6 +189,13 @@ final class PatternMatcher {
             }
         }
         return best;
+    }
+
+    private static boolean isAnybody(Filler filler) {
+        return switch (filler.sort()) {
+            case ACTOR, PERSON, COUNTRY, ANY -> true;
+            default -> false;
+        };
     }
 
     private static double worth(Filler filler) {

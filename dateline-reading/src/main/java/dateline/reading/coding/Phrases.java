@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Small questions about noun phrases that several rules ask. */
 final class Phrases {
+    /** Words before the head that a compound may hold: "no - fly zone" has three. */
+    private static final int LONGEST = 4;
+
     private final Set<String> quantities;
 
     /** @param quantities nouns that only count what follows "of": "scores of districts", "a string of capitals" */
@@ -49,8 +52,14 @@ final class Phrases {
                 && words.contains(lemma + " " + tree.token(i + 1).lemma() + " " + tree.token(i + 2).lemma())) {
             return true;
         }
-        String two = i > 0 ? tree.token(i - 1).lemma() + " " + lemma : lemma;
-        return i > 0 && words.contains(two) || i > 1 && words.contains(tree.token(i - 2).lemma() + " " + two);
+        String phrase = lemma;
+        for (int back = 1; back <= LONGEST && back <= i; back++) {
+            phrase = tree.token(i - back).lemma() + " " + phrase;
+            if (words.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whose thing it is: possessor, nationality, maker, in the order in which they are believed. */

@@ -90,8 +90,13 @@ final class TollReader {
     private static @Nullable String plural(Tree tree, int t) {
         int head = tree.head(t);
         for (int i : new int[] {t, head}) {
-            if (i >= 0 && tree.token(i).xpos().equals("NNS") && SCALES.containsKey(tree.token(i).lemma())) {
-                return SCALES.get(tree.token(i).lemma()) * 2 + "/..";
+            if (i < 0 || !tree.token(i).xpos().equals("NNS")) {
+                continue;
+            }
+            String lemma = tree.token(i).lemma(); // "thousands" keeps its s in some models
+            Long scale = SCALES.get(lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma);
+            if (scale != null) {
+                return scale * 2 + "/..";
             }
         }
         return null;

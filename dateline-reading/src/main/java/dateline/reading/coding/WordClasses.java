@@ -60,8 +60,16 @@ public final class WordClasses {
                 expand(word.substring(1), raw, into, seen, sheet);
             } else {
                 into.add(word);
+                if (word.indexOf('-') > 0) {
+                    into.add(split(word));
+                }
             }
         }
+    }
+
+    /** A hyphenated word as the tokenizer cuts it: "cease - fire". */
+    static String split(String word) {
+        return word.replace("-", " - ");
     }
 
     /** Whether there is a class of that name. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
     private static final int MOST = 300;
+    private static final List<String> ARTICLES =
+            List.of("al", "el", "ar", "as", "ad", "an", "ash", "az", "at", "ath");
+    private static final Set<String> ARAB = Set.of(
+            "SYR", "IRQ", "YEM", "LBY", "EGY", "SDN", "JOR", "LBN", "SAU", "PSE", "DZA", "TUN", "MAR", "OMN", "ARE", "KWT",
+            "BHR", "QAT", "MRT", "IRN");
     private static final Comparator<Toponym> BY_WEIGHT = Comparator.comparingDouble(Toponym::population)
             .reversed()
             .thenComparing(Toponym::name)
@@ -113,7 +119,9 @@ public final class Gazetteer {
     private void region(String[] f) {
         double[] at = point(f[3]);
         String iso = f[2].equals("-") ? null : f[2];
-        Toponym t = new Toponym(f[1], iso, null, null, id(f[4]), at[0], at[1], Toponym.Kind.of(f[0]), 2e6);
+        boolean seat = f[0].equals("seat");
+        Toponym.Kind kind = seat ? Toponym.Kind.POINT : Toponym.Kind.of(f[0]);
+        Toponym t = new Toponym(f[1], iso, null, null, id(f[4]), at[0], at[1], kind, seat ? 0 : 2e6);
         name(f[1], t);
         for (String other : list(f[5])) {
             name(other, t);
@@ -181,6 +189,9 @@ public final class Gazetteer {
             return List.of();
         }
         List<Toponym> mine = own.getOrDefault(key, List.of());
+        if (!mine.isEmpty() && mine.get(0).kind() == Toponym.Kind.POINT && mine.get(0).population() == 0) {
+            return mine;
+        }
         int from = towns.first(key);
         List<Toponym> packed = new ArrayList<>();
         for (int i = from; i < towns.size() && NameKey.of(towns.name(i)).equals(key); i++) {
@@ -193,6 +204,46 @@ public final class Gazetteer {
         List<Toponym> out = new ArrayList<>(mine);
         for (Toponym t : packed) {
             if (out.size() < MOST && !out.contains(t)) {
+                out.add(t);
+            }
+        }
+        return out;
+    }
+
+    static boolean isArticle(String word) {
+        return ARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Places of a key with or without the Arabic article, in any of its spellings. */
+    List<Toponym> spelt(String key) {
+        int blank = key.indexOf(' ');
+        String bare = blank > 0 && ARTICLES.contains(key.substring(0, blank)) ? key.substring(blank + 1) : key;
+        List<Toponym> out = new ArrayList<>(keyed(key));
+        if (bare.length() < 4 || bare.indexOf(' ') > 0) {
+            return out;
+        }
+        for (String article : ARTICLES) {
+            for (Toponym t : packed(article + " " + bare)) {
+                if (!out.contains(t)) {
+                    out.add(t);
+                }
+            }
+        }
+        if (!bare.equals(key)) {
+            for (Toponym t : keyed(bare)) {
+                if (ARAB.contains(String.valueOf(t.iso())) && !out.contains(t)) {
+                    out.add(t);
+                }
+            }
+        }
+        return out;
+    }
+
+    private List<Toponym> packed(String key) {
+        List<Toponym> out = new ArrayList<>();
+        for (int i = towns.first(key); i < towns.size() && NameKey.of(towns.name(i)).equals(key); i++) {
+            Toponym t = town(i);
+            if (ARAB.contains(String.valueOf(t.iso()))) {
                 out.add(t);
             }
         }

@@ -12,6 +12,8 @@ import java.util.Arrays;
  * 5 MB. Immutable and safe for concurrent use.
  */
 final class PackedTowns {
+    private static final int STEP = 16;
+
     private final String[] divisions;
     private final byte[] names;
     private final int[] nameEnds;
@@ -21,6 +23,8 @@ final class PackedTowns {
     private final int[] ids;
     private final int[] lats;
     private final int[] lons;
+    /** The key of every sixteenth row, so that a search folds few names. */
+    private final String[] signposts;
 
     /** @param pressed the gazetteer's bytes, unzipped */
     PackedTowns(byte[] pressed) {
@@ -54,6 +58,10 @@ final class PackedTowns {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("damaged gazetteer", e);
+        }
+        signposts = new String[(ids.length + STEP - 1) / STEP];
+        for (int i = 0; i < signposts.length; i++) {
+            signposts[i] = NameKey.of(name(i * STEP));
         }
     }
 
@@ -132,8 +140,13 @@ final class PackedTowns {
 
     /** First row whose key is not below {@code key}. */
     int first(String key) {
-        int low = 0;
-        int high = ids.length;
+        int post = Arrays.binarySearch(signposts, key);
+        while (post > 0 && signposts[post].equals(key)) {
+            post--;
+        }
+        int before = post >= 0 ? post : Math.max(0, -post - 2);
+        int low = before * STEP;
+        int high = Math.min(ids.length, (post >= 0 ? signposts.length : -post - 1) * STEP);
         while (low < high) {
             int mid = (low + high) >>> 1;
             if (NameKey.of(name(mid)).compareTo(key) < 0) {

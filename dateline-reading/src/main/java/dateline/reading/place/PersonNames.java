@@ -18,7 +18,7 @@ final class PersonNames {
         this.words = words;
     }
 
-    /** Surnames in lower case. */
+    /** Surnames in lower case; behind a question mark those that only a strange word before them makes likely. */
     Set<String> surnames(Galley galley) {
         Set<String> out = new HashSet<>();
         for (Tree tree : galley.sentences()) {
@@ -27,6 +27,9 @@ final class PersonNames {
                 boolean opens = words.isGivenName(t.form()) && SightingFinder.capital(t.form())
                         || words.isTitle(t.form()) && Character.isUpperCase(t.form().charAt(0));
                 if (!opens) {
+                    if (strange(tree, i)) {
+                        out.add("?" + tree.token(i + 1).form().toLowerCase(Locale.ROOT));
+                    }
                     continue;
                 }
                 int last = i;
@@ -39,6 +42,20 @@ final class PersonNames {
             }
         }
         return out;
+    }
+
+    /** Two proper nouns alone, the first of no known kind: {@code Ned Lamont}. */
+    private boolean strange(Tree tree, int i) {
+        Token first = tree.token(i);
+        boolean alone = (i == 0 || !SightingFinder.capital(tree.token(i - 1).form()))
+                && (i + 2 >= tree.size() || !SightingFinder.capital(tree.token(i + 2).form()));
+        return alone
+                && part(first)
+                && part(tree.token(i + 1))
+                && first.isProper()
+                && !words.isQualifier(first.form())
+                && !words.isFunctionWord(first.form())
+                && first.form().length() > 1;
     }
 
     private boolean part(Token t) {

@@ -95,8 +95,29 @@ public final class PlaceWords {
         return in("water", word);
     }
 
-    boolean isCountryWord(String word) {
-        return in("country", word);
+    /** What {@code of} ties to a town's own name: {@code the city of}, not {@code the suburbs of}. */
+    boolean isTownOf(String word) {
+        return in("town of", word);
+    }
+
+    /** What {@code of} ties to a division's own name: {@code the province of}. */
+    boolean isDivisionOf(String word) {
+        return in("division of", word);
+    }
+
+    /** An institution that towns have and states hardly: {@code Jordan High School}. */
+    boolean isMunicipal(String word) {
+        return in("municipal", word);
+    }
+
+    /** An illness or a kind that only bears a place's name: {@code West Nile virus}. */
+    boolean isNamesake(String word) {
+        return in("namesake", word);
+    }
+
+    /** An abbreviation that is more often a word: {@code Miss.} */
+    boolean isTreacherous(String abbreviation) {
+        return in("treacherous", abbreviation);
     }
 
     boolean isLocative(String word) {

@@ -4,6 +4,7 @@ import dateline.reading.place.Toponym.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,6 +29,8 @@ final class SenseResolver {
         double[] score = {};
         double[] share = {};
         double evidence = -99;
+        /** 1 if it stands by itself anywhere, less if it only says where another place is. */
+        double free = 0.3;
     }
 
     /** Fills {@link Sighting#chosen} and {@link Sighting#score}. */
@@ -49,7 +52,9 @@ final class SenseResolver {
     }
 
     private void prepare(Name n) {
-        List<Toponym> all = n.sightings.get(0).senses;
+        LinkedHashSet<Toponym> union = new LinkedHashSet<>();
+        n.sightings.forEach(s -> union.addAll(s.senses));
+        List<Toponym> all = List.copyOf(union);
         double[] prior = new double[all.size()];
         Integer[] order = new Integer[all.size()];
         for (int i = 0; i < prior.length; i++) {
@@ -58,6 +63,7 @@ final class SenseResolver {
         }
         for (Sighting s : n.sightings) {
             n.evidence = Math.max(n.evidence, s.evidence);
+            n.free = s.holds == null ? 1 : n.free;
         }
         Arrays.sort(order, (a, b) -> Double.compare(prior[b], prior[a]));
         int size = Math.min(SENSES, order.length);
@@ -78,9 +84,11 @@ final class SenseResolver {
             case CAPITAL -> people + 1.2;
             case SEAT -> people + 0.3;
             case TOWN -> Math.max(2.5, people);
-            case QUARTER -> people - 1;
+            case QUARTER -> Math.max(2.5, people - 0.3);
+            case SOMEWHERE -> 3;
             case DISTRICT -> t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
-            case REGION, WATER, POINT -> 6.3;
+            case REGION, WATER -> 7;
+            case POINT -> t.population() == 0 ? 4.6 : 6.3;
             case DIVISION -> division(t, people, all);
         };
     }
@@ -89,7 +97,10 @@ final class SenseResolver {
         String d = String.valueOf(t.division());
         boolean known = d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB.");
         for (Toponym other : all) {
-            if (other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
+            if (known && other.kind().isTown() && other.population() > 550_000 && String.valueOf(t.iso()).equals(other.iso())) {
+                return 6;
+            }
+            if (!known && other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
                 return Math.min(6, people) - 1.5;
             }
         }
@@ -103,6 +114,9 @@ final class SenseResolver {
             double v = 0;
             if (!s.wanted.isEmpty()) {
                 v += s.wanted.contains(t.kind()) ? 2.5 : -1.5;
+            }
+            if (s.municipal) {
+                v += t.kind().isTown() ? 0.8 : t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION ? -0.8 : 0;
             }
             Sighting above = s.within;
             if (above != null) {
@@ -130,7 +144,7 @@ final class SenseResolver {
                     countries.merge(t.iso(), n.share[i] * weight, Double::sum);
                 }
                 if (t.kind() == Kind.DIVISION && t.division() != null) {
-                    divisions.merge(t.division(), n.share[i] * weight, Double::sum);
+                    divisions.merge(t.division(), n.share[i] * weight * n.free, Double::sum);
                 }
             }
             all += weight;
@@ -204,6 +218,15 @@ final class SenseResolver {
         return out;
     }
 
+    private static boolean holds(Toponym outer, Sighting inner) {
+        for (Toponym t : inner.senses) {
+            if (Gazetteer.contains(outer, t)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void choose(Name n, Sighting s) {
         Sighting above = s.within;
         int best = 0;
@@ -222,6 +245,9 @@ final class SenseResolver {
             }
             if (!s.wanted.isEmpty() && s.wanted.contains(t.kind())) {
                 v += 1;
+            }
+            if (s.holds != null && holds(t, s.holds)) {
+                v += 2.5;
             }
             if (v > top) {
                 top = v;

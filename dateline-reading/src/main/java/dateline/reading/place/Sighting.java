@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 final class Sighting {
     final int sentence;
     final Span span;
-    final String key;
-    final List<Toponym> senses;
+    String key;
+    List<Toponym> senses;
     final Set<Toponym.Kind> wanted = EnumSet.noneOf(Toponym.Kind.class);
     /** How much the words around it speak for a place, in units of a power of ten of inhabitants. */
     double evidence;
+    /** Whether an institution of towns follows. */
+    boolean municipal;
     /** The place named behind it, as in {@code Springfield, Ill.}. */
     @Nullable Sighting within;
+    /** The place named before it that it holds. */
+    @Nullable Sighting holds;
     @Nullable Toponym chosen;
     double score;
-    boolean refused;
 
     Sighting(int sentence, Span span, String key, List<Toponym> senses) {
         this.sentence = sentence;

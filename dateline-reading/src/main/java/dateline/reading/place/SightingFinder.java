@@ -8,6 +8,7 @@ import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,73 +22,115 @@ final class SightingFinder {
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
+    private final UnknownTowns unknownTowns;
 
     SightingFinder(Gazetteer gazetteer, PlaceWords words) {
+        this.unknownTowns = new UnknownTowns(gazetteer, words);
         this.gazetteer = gazetteer;
         this.words = words;
     }
 
     /** Sightings in textual order, none overlapping another. */
     List<Sighting> find(Galley galley, Set<String> surnames) {
+        Map<String, Toponym> unknown = unknownTowns.find(galley);
         List<Sighting> out = new ArrayList<>();
+        Tree last = null;
         for (Tree tree : galley.sentences()) {
+            boolean cut = last != null && last.paragraph() == tree.paragraph() && endsInTitle(last);
+            last = tree;
             List<Sighting> here = new ArrayList<>();
             int i = 0;
             while (i < tree.size()) {
-                Match m = longest(galley.text(), tree, i);
+                Match m = longest(galley.text(), tree, i, unknown);
                 if (m == null) {
                     i++;
                     continue;
                 }
                 Sighting s = new Sighting(tree.number(), m.span, m.key, m.senses);
-                weigh(s, tree, m, surnames);
+                weigh(s, tree, m, surnames, cut);
                 here.add(s);
                 i = m.to;
             }
+            counties(galley.text(), tree, here);
             chain(galley.text(), here);
             out.addAll(here);
         }
         return out;
     }
 
+    /** Whether a sentence was cut behind a title or an initial: {@code Mrs.}, {@code Franklin D.} */
+    private boolean endsInTitle(Tree tree) {
+        int n = tree.size();
+        if (n < 1) {
+            return false;
+        }
+        String end = tree.token(n - 1).form();
+        String word = end.equals(".") && n > 1 ? tree.token(n - 2).form() : end;
+        return words.isTitle(word) || word.replace(".", "").length() == 1 && Character.isUpperCase(word.charAt(0));
+    }
+
     /** A match of tokens [from, to). */
     private record Match(int from, int to, Span span, String key, List<Toponym> senses, boolean abbreviated) {}
 
-    private @Nullable Match longest(String text, Tree tree, int from) {
+    private @Nullable Match longest(String text, Tree tree, int from, Map<String, Toponym> unknown) {
         Token first = tree.token(from);
-        if (!capital(first.form())) {
+        if (!capital(first.form()) && !article(tree, from)) {
             return null;
         }
         int limit = Math.min(tree.size(), from + LONGEST);
         for (int to = limit; to > from; to--) {
             Token last = tree.token(to - 1);
             int end = last.span().end();
-            if (end - first.span().start() > LONGEST_NAME || !(capital(last.form()) || last.form().length() == 1)) {
+            if (end - first.span().start() > LONGEST_NAME || !capital(last.form())) {
                 continue;
             }
             String name = text.substring(first.span().start(), end);
+            if (name.endsWith(".") && gazetteer.abbreviation(name).isEmpty()) {
+                // a sentence's full stop that the tokenizer left on its last word
+                name = name.substring(0, name.length() - 1);
+                end--;
+            }
+            if (name.isEmpty()) {
+                continue;
+            }
             if (name.indexOf(',') >= 0 || name.indexOf('(') >= 0 || name.indexOf(';') >= 0 || name.indexOf('\n') >= 0) {
                 continue;
             }
             Span span = new Span(first.span().start(), end);
             List<Toponym> short_ = gazetteer.abbreviation(name);
-            if (short_.isEmpty() && to < tree.size() && tree.token(to).form().equals(".")) {
+            String full = name;
+            if (short_.isEmpty() && (text.startsWith(".", end) || name.equals("Calif"))) {
                 // the full stop of an abbreviation that ends its sentence stands by itself
-                short_ = gazetteer.abbreviation(name + ".");
+                full = name + ".";
+                short_ = gazetteer.abbreviation(full);
             }
             if (!short_.isEmpty()) {
-                return new Match(from, to, span, name, short_, true);
+                return new Match(from, to, span, full, short_, true);
             }
             if (to == from + 1 && (words.isFunctionWord(name) || name.length() < 3)) {
                 continue;
             }
             String key = NameKey.of(name);
-            List<Toponym> senses = gazetteer.keyed(key);
+            List<Toponym> senses = to == from + 1 || article(tree, from) || Gazetteer.isArticle(first.form()) ? gazetteer.spelt(key) : gazetteer.keyed(key);
+            Toponym small = unknown.get(key);
+            if (small != null) {
+                senses = new ArrayList<>(senses);
+                senses.add(small);
+            }
             if (!senses.isEmpty() && !lowerInside(tree, from, to)) {
                 return new Match(from, to, span, key, senses, false);
             }
         }
         return null;
+    }
+
+    /** Whether an Arabic article with its hyphen and a name start here: {@code al-Bab}. */
+    private static boolean article(Tree tree, int i) {
+        return i + 2 < tree.size()
+                && tree.token(i + 1).form().equals("-")
+                && Gazetteer.isArticle(tree.token(i).form())
+                && tree.token(i).span().end() == tree.token(i + 1).span().start()
+                && capital(tree.token(i + 2).form());
     }
 
     private boolean lowerInside(Tree tree, int from, int to) {
@@ -105,21 +148,27 @@ final class SightingFinder {
         if (Character.isUpperCase(c)) {
             return true;
         }
-        int hyphen = form.indexOf('-');
-        return hyphen > 0 && hyphen <= 3 && hyphen + 1 < form.length() && Character.isUpperCase(form.charAt(hyphen + 1));
+        int mark = form.indexOf('-');
+        if (mark < 0) {
+            mark = Math.max(form.indexOf('\''), form.indexOf('’'));
+        }
+        return mark > 0 && mark <= 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
-    private void weigh(Sighting s, Tree tree, Match m, Set<String> surnames) {
+    private void weigh(Sighting s, Tree tree, Match m, Set<String> surnames, boolean cut) {
         String form = tree.token(m.from).form();
         boolean single = m.to == m.from + 1;
         Toponym top = s.senses.get(0);
         boolean great = top.kind() == Kind.COUNTRY || top.kind() == Kind.DIVISION && great(top) || top.kind() == Kind.CONTINENT;
         if (m.abbreviated) {
             boolean dotted = m.key.indexOf('.') != m.key.lastIndexOf('.') || m.key.length() >= 3 && m.key.indexOf('.') < 0;
-            s.evidence = top.kind() == Kind.COUNTRY || dotted ? 3 : -6;
-        }
-        if (single && words.isCommonWord(form)) {
-            s.evidence -= 4;
+            boolean last = m.to >= tree.size() - 1;
+            s.evidence = words.isTreacherous(m.key) ? -7 : top.kind() == Kind.COUNTRY || dotted ? 3 : last ? -3 : -1;
+            int next = m.to < tree.size() && tree.token(m.to).form().equals(".") ? m.to + 1 : m.to;
+            if (next < tree.size() && tree.token(next).xpos().equals("CD")) {
+                // W.Va. 61 is a road
+                s.evidence -= 5;
+            }
         }
         if (single && !great && !tree.token(m.from).isProper()) {
             s.evidence -= tree.token(m.from).isNoun() || m.from > 0 ? 1.5 : 2.5;
@@ -127,14 +176,20 @@ final class SightingFinder {
         if (single && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && !m.abbreviated && !opens(tree, m)) {
             s.evidence -= 2;
         }
-        before(s, tree, m, great);
+        before(s, tree, m, great, cut);
+        boolean located = s.evidence >= 1.5;
         behind(s, tree, m, great);
+        if (words.isCommonWord(m.span.length() > 40 ? form : m.key)) {
+            s.evidence -= located ? 2.5 : 9;
+        }
         if (surnames.contains(form.toLowerCase(Locale.ROOT)) && single) {
-            s.evidence -= 3;
+            s.evidence -= located && top.population() > 100_000 ? 1 : great ? 3 : 5;
+        } else if (single && !located && surnames.contains("?" + form.toLowerCase(Locale.ROOT))) {
+            s.evidence -= great || top.population() > 400_000 ? 0 : 2;
         }
     }
 
-    private static boolean great(Toponym t) {
+    static boolean great(Toponym t) {
         String d = t.division();
         return d != null && (d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB."));
     }
@@ -153,11 +208,14 @@ final class SightingFinder {
         return false;
     }
 
-    private void before(Sighting s, Tree tree, Match m, boolean great) {
+    private void before(Sighting s, Tree tree, Match m, boolean great, boolean cut) {
         int p = m.from - 1;
         if (p < 0) {
             if (opens(tree, m)) {
                 s.evidence += 1.5;
+            }
+            if (cut) {
+                s.evidence -= 8;
             }
             return;
         }
@@ -175,7 +233,12 @@ final class SightingFinder {
             low = form.toLowerCase(Locale.ROOT);
         }
         if (low.equals("of") && p > 0) {
-            containerBefore(s, tree.token(p - 1).form().toLowerCase(Locale.ROOT));
+            String head = tree.token(p - 1).form();
+            if (words.isTownOf(head)) {
+                wantTown(s);
+            } else if (words.isDivisionOf(head)) {
+                wantDivision(s);
+            }
             s.evidence += 0.7;
         } else if (words.isLocative(low)) {
             s.evidence += 1.5;
@@ -189,20 +252,28 @@ final class SightingFinder {
                 s.evidence -= 8;
             } else if (t.isProper() && !words.isCalendarWord(form) && gazetteer.countryOf(form) == null
                     && !words.isInstitution(form)) {
-                s.evidence -= great ? 1 : 3;
+                s.evidence -= great ? 1 : single(m) ? 4 : 2;
             }
         } else {
             containerBefore(s, low);
         }
     }
 
+    private static boolean single(Match m) {
+        return m.to == m.from + 1;
+    }
+
+    private static void wantDivision(Sighting s) {
+        s.wanted.add(Kind.DIVISION);
+        s.wanted.add(Kind.REGION);
+        s.evidence += 2;
+    }
+
     private void containerBefore(Sighting s, String word) {
         if (words.isTownWord(word)) {
             wantTown(s);
         } else if (words.isDivisionWord(word)) {
-            s.wanted.add(Kind.DIVISION);
-            s.wanted.add(Kind.REGION);
-            s.evidence += 2;
+            wantDivision(s);
         } else if (words.isDistrictWord(word)) {
             s.wanted.add(Kind.DISTRICT);
             s.wanted.add(Kind.TOWN);
@@ -227,8 +298,7 @@ final class SightingFinder {
         String low = form.toLowerCase(Locale.ROOT);
         boolean given = m.to == m.from + 1 && words.isGivenName(tree.token(m.from).form());
         if (words.isDivisionWord(low)) {
-            s.wanted.add(Kind.DIVISION);
-            s.evidence += 2;
+            wantDivision(s);
         } else if (words.isDistrictWord(low)) {
             s.wanted.add(Kind.DISTRICT);
             s.wanted.add(Kind.TOWN);
@@ -237,15 +307,39 @@ final class SightingFinder {
             wantTown(s);
         } else if (words.isOtherwise(form) && capital(form)) {
             s.evidence -= 9;
+        } else if (words.isNamesake(low)) {
+            s.evidence -= 9;
         } else if (words.isInstitution(form) || words.isTitle(form)) {
             s.evidence += 0.7;
+            s.municipal |= words.isMunicipal(form);
         } else if (capital(form) && t.isProper() && !words.isCalendarWord(form) && !words.isFunctionWord(form)) {
-            s.evidence -= given ? 8 : great ? 1.5 : 4;
+            s.evidence -= given ? 8 : great ? 1.5 : single(m) ? 4 : 1.2;
         } else if (words.isPersonal(t.lemma()) && s.evidence < 1 && m.to == m.from + 1) {
             s.evidence -= great ? 0 : 1.5;
         }
-        if (given && s.evidence < 1) {
-            s.evidence -= great ? 0 : 1;
+        if (given && s.evidence < 1.2) {
+            s.evidence -= great ? 0 : s.senses.get(0).population() > 400_000 ? 0.5 : 2.5;
+        }
+    }
+
+    /** Reads {@code Becker, Clay and Douglas counties}: each is a county. */
+    private void counties(String text, Tree tree, List<Sighting> here) {
+        int end = -1;
+        for (int k = here.size() - 1; k >= 0; k--) {
+            Sighting s = here.get(k);
+            int next = tree.tokenAt(s.span.end());
+            boolean tied = end >= 0 && s.span.end() < end && text.substring(s.span.end(), end).matches(",? ?(and |or )?|/");
+            if (next >= 0 && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
+                List<Toponym> all = gazetteer.keyed(s.key + " county");
+                if (!all.isEmpty()) {
+                    s.senses = all;
+                    s.key = s.key + " county";
+                    s.evidence = 2;
+                    end = s.span.start();
+                    continue;
+                }
+            }
+            end = -1;
         }
     }
 
@@ -257,7 +351,8 @@ final class SightingFinder {
             String between = text.substring(a.span.end(), b.span.start());
             boolean comma = between.equals(", ") || between.equals(".,") || between.equals("., ") || between.equals(" (")
                     || between.equals(",");
-            if ((comma || between.equals(" ") || between.equals(" in "))
+            boolean list = a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
+            if (!list && (comma || between.equals(" ") || between.equals(" in "))
                     && a.senses.stream().anyMatch(x -> b.senses.stream().anyMatch(y -> Gazetteer.contains(y, x)))) {
                 if (between.equals(" in ")) {
                     a.evidence += 0.5;
@@ -265,6 +360,7 @@ final class SightingFinder {
                     continue;
                 }
                 a.within = b;
+                b.holds = a;
                 a.evidence = Math.max(a.evidence, -1) + 4;
                 b.evidence = Math.max(b.evidence, 0) + 4;
             }

@@ -33,6 +33,8 @@ public record Toponym(
         TOWN("city"),
         QUARTER("district"),
         POINT("point"),
+        /** Somewhere in a province: a name that only the words behind it place, as in {@code Cookville, Texas}. */
+        SOMEWHERE("province"),
         REGION("region"),
         WATER("region"),
         CONTINENT("region");
@@ -50,7 +52,7 @@ public record Toponym(
 
         /** A town, its quarters included. */
         public boolean isTown() {
-            return this == CAPITAL || this == SEAT || this == TOWN || this == QUARTER;
+            return this == CAPITAL || this == SEAT || this == TOWN || this == QUARTER || this == SOMEWHERE;
         }
 
         static Kind of(String word) {

@@ -46,6 +46,10 @@ final class CalendarWords {
         if (!line.capital(i) || line.tag(i).equals("MD") || line.tag(i).startsWith("VB")) {
             return false;
         }
+        boolean told = line.is(i - 1, "in", "since", "by", "until", "till", "from", "of", "during", "last", "next", "this", "late", "early", "mid", "through", "before", "after", "and", "to", "-");
+        if (line.is(i, "march") && !told && (line.is(i - 1, "the", "s", "\"", "long", "great") && !line.tag(i + 1).startsWith("NN") || line.is(i + 1, "to", "on", "for", "against", "of"))) {
+            return false;
+        }
         if (!line.is(i, "may", "march", "april", "june", "august")) {
             return true;
         }

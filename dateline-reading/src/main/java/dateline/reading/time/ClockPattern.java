@@ -41,7 +41,7 @@ final class ClockPattern implements Pattern {
             minute = line.number(end + 1, 2);
             end += 2;
             if (line.is(end, ":") && !line.spaced(end) && line.digits(end + 1)) {
-                return duration(line, i, end);
+                return line.is(i - 1, "at") || zone(line, end + 2) > end + 2 ? null : duration(line, i, end);
             }
         }
         if (line.has(end, "o", "'", "clock")) {
@@ -91,9 +91,15 @@ final class ClockPattern implements Pattern {
     }
 
     private static Found found(int from, int to, String clock) {
-        return Found.of(from, to, c -> {
-            CalendarSpan day = c.anchor().toldDay();
+        return Found.of(from, to, new Hour(clock));
+    }
+
+    /** A time of the clock. */
+    record Hour(String clock) implements Meaning {
+        @Override
+        public Resolved resolve(Context c) {
+            CalendarSpan day = c.anchor().clockDay();
             return day == null ? Resolved.only("TIME", clock) : Resolved.date(new CalendarSpan(Unit.DAY, day.start(), Phase.WHOLE, clock));
-        });
+        }
     }
 }

@@ -56,8 +56,12 @@ final class DurationPattern implements Pattern {
             at = words.skip("adjectives", line, at);
         }
         CalendarWords.Measure unit = calendar.unit(line, at);
-        boolean wrong = unit == null || unit.unit() == Unit.SECOND && (!unit.plural() || line.capital(at)) || unit.unit() == Unit.QUARTER && !unit.plural() || unit.unit() == Unit.WEEKEND && n.amount() == null;
-        if (wrong || unit == null || !hyphen && !unit.plural() && n.amount() != null && n.asInt() > 1 && !longish(line, unit.end()) && !line.capital(at)) {
+        boolean wrong = unit == null || unit.unit() == Unit.SECOND && (!unit.plural() || line.capital(at)) || unit.unit() == Unit.QUARTER && (!unit.plural() || line.is(unit.end(), "of")) || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND && n.amount() == null;
+        boolean singular = unit != null && !hyphen && !unit.plural() && n.amount() != null && n.asInt() > 1;
+        if (wrong || unit == null || singular && !longish(line, unit.end()) && !line.capital(at) && !line.tag(unit.end()).startsWith("NN") && !line.tag(unit.end()).startsWith("JJ")) {
+            return null;
+        }
+        if (line.is(unit.end(), "old", "olds") || line.is(unit.end(), "-") && line.is(unit.end() + 1, "old", "olds")) {
             return null;
         }
         if (n.amount() == null && !unit.plural()) {
@@ -129,7 +133,7 @@ final class DurationPattern implements Pattern {
         int at = line.is(i, "the", "these", "those") ? i + 1 : i;
         boolean past = words.at("before", line, at) != null || words.at("previous", line, at) != null || line.is(at, "recent");
         boolean next = words.at("next", line, at) != null || words.at("following", line, at) != null;
-        boolean plain = line.is(at, "first", "final", "opening", "closing", "early", "latter") && at > i;
+        boolean plain = line.is(at, "first", "final", "opening", "closing", "early", "latter", "intervening") && at > i;
         if (!past && !next && !plain) {
             return null;
         }
@@ -137,7 +141,7 @@ final class DurationPattern implements Pattern {
         int next2 = n == null ? at + 1 : line.is(n.end(), "-") ? n.end() + 1 : n.end();
         next2 = words.skip("adjectives", line, next2);
         CalendarWords.Measure unit = calendar.unit(line, next2);
-        if (unit == null || n == null && !unit.plural() || unit.unit() == Unit.WEEKEND) {
+        if (unit == null || n == null && (!unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.MINUTE && plain) || unit.unit() == Unit.WEEKEND || unit.unit() == Unit.SEASON) {
             return null;
         }
         NumberReader.Count count = n == null ? new NumberReader.Count(null, at + 1) : n;

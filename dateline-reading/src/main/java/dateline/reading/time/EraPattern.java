@@ -80,6 +80,10 @@ final class EraPattern implements Pattern {
         int n = line.number(at, 4);
         if (n >= 0 && line.is(at + 1, "s") && !line.spaced(at + 1) && n % 10 == 0 && line.word(at).length() == 4 && n >= 1000 && n <= 2190) {
             CalendarWords.Key era = calendar.era(line, at + 2);
+            if (n % 100 == 0 && n < 2000) {
+                // the 1800s are a century
+                return century(from, at + 2, n / 100 + 1, null);
+            }
             return decade(from, era == null ? at + 2 : era.end(), CalendarWords.proleptic(n, era));
         }
         if (n >= 100 && n < 1000 && n % 10 == 0 && line.is(at + 1, "s") && !line.spaced(at + 1)) {

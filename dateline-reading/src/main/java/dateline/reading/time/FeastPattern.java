@@ -38,6 +38,12 @@ final class FeastPattern implements Pattern {
             return null;
         }
         int end = words.skip("celebration", line, feast.end());
+        // Easter Island, Operation Ramadan: a name that borrows a feast's
+        boolean name = end == feast.end() && line.capital(end) && line.tag(end).startsWith("NNP") && names.month(line, end) == null
+                || line.is(named - 1, "operation", "mount", "father") && line.capital(named - 1);
+        if (name) {
+            return null;
+        }
         CalendarWords.Name year = names.year(line, line.is(end, "of", ",") ? end + 1 : end);
         String rule = feast.key();
         if (year != null) {

@@ -62,9 +62,12 @@ public final class LexiconTimeFinder implements TimeFinder {
             lines.add(line);
             found.add(scan(line));
         }
-        Anchor anchor = new Anchor(published, HistoryTest.isHistory(found, published));
+        Anchor anchor = new Anchor(published, History.of(found, published));
         List<Timex> out = new ArrayList<>();
         for (int s = 0; s < lines.size(); s++) {
+            if (!anchor.history()) {
+                found.get(s).removeIf(f -> f.meaning() instanceof ReferencePattern.Story);
+            }
             resolve(lines.get(s), found.get(s), anchor, galley.text(), out);
         }
         return out;
@@ -89,10 +92,18 @@ public final class LexiconTimeFinder implements TimeFinder {
         List<Resolved> values = new ArrayList<>(found.size());
         for (int k = 0; k < found.size(); k++) {
             Found f = found.get(k);
-            Direction direction = tenses.read(line.tree(), line.token(f.start()), line.token(f.end() - 1));
-            Resolved r = f.meaning().resolve(new Context(anchor, direction, Ranges.borrowedYear(line, found, k)));
+            if (f.meaning() instanceof ClockPattern.Hour && k + 1 < found.size() && Ranges.dates(line, f, found.get(k + 1))) {
+                CalendarSpan day = resolved(line, found, k + 1, anchor).mention();
+                if (day != null && day.unit() == Unit.DAY) {
+                    anchor.tell(day);
+                }
+            }
+            Resolved r = resolved(line, found, k, anchor);
             CalendarSpan mention = r.mention();
-            if (mention != null) {
+            // "since 1813" and "the previous year" look back from the story and leave it where it is
+            boolean coarse = mention != null && mention.unit().ordinal() >= Unit.YEAR.ordinal();
+            boolean aside = anchor.history() && (line.is(f.start() - 1, "since") || coarse && line.within(f.start(), f.end(), "previous", "preceding", "earlier", "before"));
+            if (mention != null && !aside) {
                 anchor.tell(mention);
             }
             values.add(r);
@@ -105,6 +116,14 @@ public final class LexiconTimeFinder implements TimeFinder {
             Span span = line.span(led ? f.start() - 1 : f.start(), f.end());
             out.add(new Timex(span, span.of(text), value, r.timex3(), r.type()));
         }
+    }
+
+    private Resolved resolved(Line line, List<Found> found, int k, Anchor anchor) {
+        Found f = found.get(k);
+        // "until October 14" and "the May 1 deadline" may lie before or after what the verb tells
+        boolean loose = line.is(f.start() - 1, "until", "till", "through", "by") || f.wantsYear() && line.digits(f.end() - 1) && line.tag(f.end()).startsWith("NN");
+        Direction direction = loose ? Direction.UNKNOWN : tenses.read(line.tree(), line.token(f.start()), line.token(f.end() - 1));
+        return f.meaning().resolve(new Context(anchor, direction, Ranges.borrowedYear(line, found, k)));
     }
 
     private static @Nullable String through(Resolved first, Resolved last) {

@@ -96,6 +96,16 @@ final class Line {
         return false;
     }
 
+    /** Whether one of the words stands between two places. */
+    boolean within(int from, int to, String... words) {
+        for (int k = from; k < to; k++) {
+            if (is(k, words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words stand here, one after the other. */
     boolean has(int i, String... words) {
         for (int k = 0; k < words.length; k++) {

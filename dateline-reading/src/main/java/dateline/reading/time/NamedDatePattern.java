@@ -209,7 +209,8 @@ final class NamedDatePattern implements Pattern {
     /** "the 5th": of the month told last. */
     private @Nullable Found anaphoricDay(Line line, int i) {
         NumberReader.Count day = line.digits(i + 1) ? numbers.ordinal(line, i + 1) : null;
-        if (day == null || day.asInt() > 31 || line.tag(day.end()).startsWith("NN") || line.tag(day.end()).startsWith("JJ") || line.is(day.end(), "-", "century")) {
+        if (day == null || day.asInt() > 31 || line.tag(day.end()).startsWith("NN") || line.tag(day.end()).startsWith("JJ") || line.is(day.end(), "-", "century")
+                || line.is(day.end(), ",", "and") && numbers.ordinal(line, day.end() + 1) != null) {
             return null;
         }
         return Found.of(i, day.end(), c -> dayOfMonth(c, day.asInt()));

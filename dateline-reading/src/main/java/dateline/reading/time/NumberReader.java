@@ -57,7 +57,9 @@ final class NumberReader {
             return null;
         }
         if (e.key().equals("X")) {
-            return new Count(null, e.end());
+            // a few hundred, several thousand: no more certain
+            TimeLexicon.Entry rank = words.at("cardinal", line, e.end());
+            return new Count(null, rank != null && rank.key().length() > 1 && !line.is(e.end(), "a") ? rank.end() : e.end());
         }
         int value = Integer.parseInt(e.key());
         int end = e.end();
@@ -67,6 +69,9 @@ final class NumberReader {
             int more = Integer.parseInt(second.key());
             if (value >= 20 && value < 100 && more > 0 && more < 10) {
                 return new Count(BigDecimal.valueOf(value + (long) more), second.end());
+            }
+            if (more >= 100 && value < 100 && line.is(end - 1, "couple", "of")) {
+                return new Count(null, second.end());
             }
             if (more >= 100 && value < 100) {
                 return new Count(BigDecimal.valueOf((long) value * more), second.end());

@@ -36,6 +36,12 @@ final class Ranges {
         return mark && (gap == 1 || gap == 2 && line.is(a.end() + 1, "the", "of", "from", "and", "in", "early", "late", "mid"));
     }
 
+    /** Whether a date stands right behind a time of the clock: "8 p.m. on Friday". */
+    static boolean dates(Line line, Found clock, Found date) {
+        int gap = date.start() - clock.end();
+        return gap == 0 || gap == 1 && line.is(clock.end(), "on", ",", "(") || gap == 2 && line.is(clock.end() + 1, "on");
+    }
+
     /** Whether "from A to B", "A - B", "between A and B" makes one stretch of the two. */
     static boolean reaches(Line line, Found a, Found b) {
         int gap = b.start() - a.end();

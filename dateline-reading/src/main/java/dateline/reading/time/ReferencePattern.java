@@ -17,7 +17,12 @@ final class ReferencePattern implements Pattern {
         TimeLexicon.Entry e = words.at("ref", line, i);
         if (e != null && !(line.is(i, "now") && line.is(i + 1, "that"))) {
             boolean noun = e.end() == i + 2 && line.is(i, "the") && line.tag(e.end()).startsWith("NN");
-            return noun ? null : Found.of(i, e.end(), c -> Resolved.only("DATE", e.key()));
+            boolean then = line.is(i + 1, "that") && line.is(i + 2, "time");
+            return noun ? null : Found.of(i, e.end(), c -> then && c.anchor().history() ? Story.told(c, e.key()) : Resolved.only("DATE", e.key()));
+        }
+        TimeLexicon.Entry story = words.at("story", line, i);
+        if (story != null) {
+            return Found.of(i, story.end(), new Story(story.key()));
         }
         TimeLexicon.Entry adjective = words.at("refadjective", line, i);
         if (adjective != null && !line.capital(i) && calendar.unit(line, adjective.end()) == null) {
@@ -29,6 +34,19 @@ final class ReferencePattern implements Pattern {
             return led ? Found.of(i, part.end(), c -> of(c, part.key(), line.has(i - 2, "in", "the"))) : null;
         }
         return null;
+    }
+
+    /** Words that tell a time only in a history: "this time", "that period", "the former king". */
+    record Story(String key) implements Meaning {
+        @Override
+        public Resolved resolve(Context c) {
+            return key.equals("TOLD") ? told(c, "PAST_REF") : Resolved.only("DATE", key);
+        }
+
+        static Resolved told(Context c, String otherwise) {
+            CalendarSpan told = c.anchor().told();
+            return told == null ? Resolved.only("DATE", otherwise) : Resolved.date(told.at(""));
+        }
     }
 
     private static Resolved of(Context c, String part, boolean told) {

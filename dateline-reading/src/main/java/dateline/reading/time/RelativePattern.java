@@ -151,7 +151,7 @@ final class RelativePattern implements Pattern {
         boolean ends = at + 1 >= line.size() || line.is(at + 1, ".", ",", ";", ":", ")", "\"", "-") || line.tag(at + 1).startsWith("V") || line.is(at + 1, "in", "at", "by", "and", "when", "with", "on", "to", "from", "as", "but", "near", "while");
         Pointer pointer = step < 0 ? Pointer.PREVIOUS : Pointer.FOLLOWING;
         if (!ends) {
-            return unit != null && unit.unit() == Unit.DAY || part != null ? Found.of(i, at, c -> Resolved.only("DATE", "XXXX-XX-XX")) : null;
+            return unit != null && unit.unit() == Unit.DAY || part != null ? Found.of(i, at, RelativePattern::someDay) : null;
         }
         if (part != null) {
             return Found.of(i, at + 1, c -> part(partDay(c, pointer, part.key()), "T" + part.key()));
@@ -212,6 +212,12 @@ final class RelativePattern implements Pattern {
         }
         CalendarSpan here = CalendarSpan.of(unit, told.start());
         return here == null ? Resolved.unknown("DATE") : Resolved.date(here.plus(step, unit));
+    }
+
+    /** "the day before the vote": some day of the year told of. */
+    private static Resolved someDay(Context c) {
+        CalendarSpan told = c.anchor().told();
+        return told == null ? Resolved.only("DATE", "XXXX-XX-XX") : vague(new CalendarSpan(Unit.YEAR, told.start(), Phase.WHOLE, ""), Unit.DAY);
     }
 
     private static Resolved vague(CalendarSpan told, Unit unit) {

@@ -17,7 +17,7 @@ final class SetPattern implements Pattern {
     @Override
     public @Nullable Found at(Line line, int i) {
         TimeLexicon.Entry fixed = words.at("set", line, i);
-        if (fixed != null && !(line.capital(i) && i > 0)) {
+        if (fixed != null && !(line.capital(i) && i > 0) && !words.has("periodical", line.word(fixed.end()))) {
             return set(i, fixed.end(), fixed.key());
         }
         NumberReader.Count many = numbers.at(line, i);
@@ -28,8 +28,9 @@ final class SetPattern implements Pattern {
         }
         if (line.is(i, "per") || line.is(i, "a", "an") && (line.tag(i - 1).startsWith("NN") || line.tag(i - 1).equals("CD") || line.is(i - 1, ")"))) {
             CalendarWords.Measure unit = calendar.unit(line, i + 1);
-            boolean length = line.is(i, "a", "an") && line.is(i + 2, "ago", "later", "before", "after", "earlier", "of", "long", "-");
-            return unit == null || unit.plural() || length ? null : set(i, unit.end(), of(unit.unit()));
+            boolean speed = line.is(i, "per", "an", "a") && words.has("distance", line.word(i - 1)) && !line.is(i + 1, "day", "week", "month", "year");
+            boolean length = speed || line.is(i, "a", "an") && line.is(i + 2, "ago", "later", "before", "after", "earlier", "of", "long", "-");
+            return unit == null || unit.plural() || length || unit.unit() == Unit.SECOND && !line.is(i, "per") ? null : set(i, unit.end(), of(unit.unit()));
         }
         int every = words.skip("every", line, i);
         return every > i && !line.is(i, "all") ? every(line, i, every) : null;

@@ -12,6 +12,7 @@ import dateline.reading.syntax.Tree;
  */
 final class TenseReader {
     private static final int REACH = 40;
+    private static final int WINDOW = 9;
     private final TimeLexicon words;
 
     TenseReader(TimeLexicon words) {
@@ -55,9 +56,7 @@ final class TenseReader {
             String lemma = tree.token(c).lemma();
             String tag = tree.token(c).xpos();
             if (tag.equals("MD")) {
-                return lemma.startsWith("w") || lemma.equals("shall") || lemma.equals("'ll") || lemma.equals("may") || lemma.equals("can") || lemma.equals("must") || lemma.equals("should")
-                        ? would(lemma)
-                        : Direction.UNKNOWN;
+                return lemma.equals("could") || lemma.equals("might") ? Direction.UNKNOWN : Direction.FUTURE;
             }
             past |= tag.equals("VBD") || lemma.equals("have");
             infinitive |= tag.equals("TO");
@@ -67,7 +66,7 @@ final class TenseReader {
         }
         if (infinitive && (t.xpos().equals("VB") || t.xpos().equals("VBN"))) {
             int up = tree.head(node);
-            return up >= 0 && (words.has("plan", tree.token(up).lemma())) ? Direction.FUTURE : Direction.UNKNOWN;
+            return up >= 0 && (words.has("plan", tree.token(up).lemma()) || tree.token(up).lemma().equals("be")) ? Direction.FUTURE : Direction.UNKNOWN;
         }
         return switch (t.xpos()) {
             case "VBD" -> Direction.PAST;
@@ -75,10 +74,6 @@ final class TenseReader {
             case "JJ" -> t.lemma().equals("due") ? Direction.FUTURE : Direction.UNKNOWN;
             default -> Direction.UNKNOWN;
         };
-    }
-
-    private static Direction would(String lemma) {
-        return lemma.equals("would") ? Direction.FUTURE : Direction.FUTURE;
     }
 
     private Direction nearest(Tree tree, int first, int last) {
@@ -102,28 +97,37 @@ final class TenseReader {
         return switch (t.xpos()) {
             case "MD" -> t.lemma().equals("could") || t.lemma().equals("might") ? Direction.UNKNOWN : Direction.FUTURE;
             case "VBD" -> Direction.PAST;
-            case "VB" -> {
-                for (int k = i - 1; k >= 0 && k > i - 4; k--) {
-                    if (tree.token(k).xpos().equals("MD") || words.has("plan", tree.token(k).lemma())) {
-                        yield Direction.FUTURE;
-                    }
-                }
-                yield Direction.UNKNOWN;
-            }
+            case "VB" -> bare(tree, i);
             case "VBN" -> {
+                int be = i;
                 for (int k = i - 1; k >= 0 && k > i - 4; k--) {
-                    String lemma = tree.token(k).lemma();
-                    if (tree.token(k).xpos().equals("MD")) {
+                    Token before = tree.token(k);
+                    if (before.xpos().equals("MD") || before.lemma().equals("be") && words.has("plan", t.lemma())) {
                         yield Direction.FUTURE;
                     }
-                    if (lemma.equals("be") && words.has("plan", t.lemma())) {
-                        yield Direction.FUTURE;
-                    }
+                    be = before.xpos().equals("VB") ? k : be;
                 }
-                yield Direction.PAST;
+                yield be < i ? bare(tree, be) : Direction.PAST;
             }
             case "JJ" -> t.lemma().equals("due") ? Direction.FUTURE : Direction.UNKNOWN;
             default -> Direction.UNKNOWN;
         };
+    }
+
+    /** The infinitive: of something to come if what leads to it plans. */
+    private Direction bare(Tree tree, int i) {
+        for (int k = i - 1; k >= 0 && k > i - WINDOW; k--) {
+            Token t = tree.token(k);
+            if (t.xpos().equals("MD") || words.has("plan", t.lemma())) {
+                return Direction.FUTURE;
+            }
+            if (t.lemma().equals("be") && k > 0 && k == i - 2) {
+                return Direction.FUTURE;
+            }
+            if (t.xpos().equals("VBD")) {
+                return Direction.PAST;
+            }
+        }
+        return Direction.UNKNOWN;
     }
 }

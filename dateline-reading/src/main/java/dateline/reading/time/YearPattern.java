@@ -19,7 +19,7 @@ final class YearPattern implements Pattern {
             CalendarWords.Name year = calendar.year(line, at);
             return year == null ? null : fiscal(i, year);
         }
-        if (line.has(i, "the", "year") || line.has(i, "the", "years")) {
+        if (line.has(i, "the", "year")) {
             Found year = year(line, i + 2, true);
             return year == null ? null : year.widened(i, year.end(), year.meaning());
         }
@@ -78,7 +78,7 @@ final class YearPattern implements Pattern {
                 && calendar.month(line, i - 2) == null && calendar.season(line, i - 2) == null && !line.spaced(i - 1)) {
             return false;
         }
-        if (line.is(i + 1, "-") && !line.spaced(i + 1) && !line.digits(i + 2) && !line.is(i + 2, "era", "present")) {
+        if (line.is(i + 1, "-") && !line.spaced(i + 1) && !line.spaced(i + 2) && !line.is(i - 1, "in", "since") && !line.digits(i + 2) && !line.is(i + 2, "era", "present")) {
             return false;
         }
         boolean led = line.is(i - 1, "in", "since", "of", "by", "until", "till", "during", "before", "late", "early", "mid", "circa", "year", "years", "throughout", "through", "ca");
@@ -91,7 +91,7 @@ final class YearPattern implements Pattern {
             return led && !before.equals("of") && !tag.startsWith("NN") && !tag.startsWith("JJ");
         }
         if (tag.equals("NNS") && !words.has("event", line.word(i + 1))) {
-            return line.is(i - 1, "the", "'", "s", "its", "his", "her", "their", "a") && number >= 1700;
+            return led || line.is(i - 1, "the", "'", "s", "its", "his", "her", "their", "a");
         }
         return number >= 1600 || led;
     }

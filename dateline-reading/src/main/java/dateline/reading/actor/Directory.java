@@ -1,0 +1,92 @@
+package dateline.reading.actor;
+
+import dateline.reading.syntax.Galley;
+import dateline.reading.syntax.Token;
+import dateline.reading.syntax.Tree;
+import dateline.record.Sheet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Everything that is known of actors before a dispatch is read. Immutable; safe for concurrent use. */
+final class Directory {
+    private final WhoIsWho who;
+    private final AgentList agents;
+    private final Nominals nominals;
+    private final Set<String> sports;
+    private final Set<String> speech;
+    private final java.util.Map<String, Character> genders = new java.util.HashMap<>();
+
+    Directory(List<Sheet> sheets) {
+        who = new WhoIsWho(sheets);
+        agents = new AgentList(named(sheets, "agents"));
+        nominals = new Nominals(named(sheets, "nominals"));
+        sports = words(named(sheets, "sports"));
+        speech = words(named(sheets, "verbs"));
+        for (Lines.Line line : Lines.of(named(sheets, "given"), 2)) {
+            char gender = line.cell(0).charAt(0);
+            if (line.cell(0).length() != 1 || gender != 'm' && gender != 'f') {
+                throw line.fault("neither m nor f: " + line.cell(0));
+            }
+            Lines.list(line.cell(1)).forEach(n -> genders.put(Spelling.fold(n), gender));
+        }
+    }
+
+    private static Sheet named(List<Sheet> sheets, String name) {
+        for (Sheet s : sheets) {
+            if (s.name().endsWith(name + ".txt")) {
+                return s;
+            }
+        }
+        throw new ActorFault(name + ".txt", 0, "no such sheet");
+    }
+
+    private static Set<String> words(Sheet sheet) {
+        Set<String> out = new HashSet<>();
+        for (Lines.Line line : Lines.of(sheet, 1)) {
+            out.addAll(Lines.list(line.cell(0)));
+        }
+        return out;
+    }
+
+    WhoIsWho who() {
+        return who;
+    }
+
+    AgentList agents() {
+        return agents;
+    }
+
+    Nominals nominals() {
+        return nominals;
+    }
+
+    /** 'm' or 'f' by the first word of a person's name; 0 when that does not tell. */
+    char gender(String name) {
+        String folded = Spelling.fold(name);
+        int blank = folded.indexOf(' ');
+        return blank < 0 ? 0 : genders.getOrDefault(folded.substring(0, blank), (char) 0);
+    }
+
+    /** Verbs whose object is spoken to or dealt with ("warn", "urge"). */
+    Set<String> speech() {
+        return speech;
+    }
+
+    /** Whether a dispatch is about sport: at least four of its words say so, and one in forty. */
+    boolean sports(Galley galley) {
+        int words = 0;
+        int found = 0;
+        for (Tree tree : galley.sentences()) {
+            List<Token> tokens = tree.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                words++;
+                String lemma = tokens.get(i).lemma();
+                if (sports.contains(lemma) || i > 0 && sports.contains(tokens.get(i - 1).lemma() + " " + lemma)) {
+                    found++;
+                }
+            }
+        }
+        return found >= 4 && found * 40 >= words;
+    }
+}

@@ -1,0 +1,75 @@
+package dateline.reading.actor;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One actor of the dictionary.
+ *
+ * @param aliases other names; the name itself left out
+ * @param terms its codes with their dates, in the dictionary's order
+ * @param key stable key made from the name, for example {@code emmanuel-macron}
+ */
+record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, String key) {
+    /**
+     * The code on a day: that of the first term that holds then; of someone out of office CODE+ELI, of someone not yet
+     * in office CODE+OPP, of anything else that of the nearest term.
+     *
+     * @param day {@code yyyymmdd}, or {@link Term#NO_DATE} for the latest known
+     */
+    @Nullable String code(int day) {
+        Term term = term(day);
+        if (term != null) {
+            return term.code();
+        }
+        Term past = null;
+        Term next = null;
+        for (Term t : terms) {
+            if (t.to() < day && (past == null || t.to() > past.to())) {
+                past = t;
+            } else if (t.from() > day && (next == null || t.from() < next.from())) {
+                next = t;
+            }
+        }
+        Term near = past != null ? past : next;
+        if (near == null) {
+            return null;
+        }
+        if (kind != Kind.PERSON || near.code().length() < 6) {
+            return near.code();
+        }
+        String role = near.code().substring(3);
+        boolean office = role.startsWith("GOV") || role.startsWith("MIL") || role.startsWith("LEG")
+                || role.startsWith("JUD") || role.startsWith("SPY") || role.startsWith("COP");
+        if (!office) {
+            return near.code();
+        }
+        return near.code().substring(0, 3) + (past != null ? "ELI" : "OPP");
+    }
+
+    /** The term that holds on a day (the latest, if the day is unknown), or null. */
+    @Nullable Term term(int day) {
+        Term latest = null;
+        for (Term t : terms) {
+            if (day == Term.NO_DATE) {
+                if (latest == null || t.to() > latest.to() || t.to() == latest.to() && t.from() > latest.from()) {
+                    latest = t;
+                }
+            } else if (t.holds(day)) {
+                return t;
+            }
+        }
+        return latest;
+    }
+
+    /** The latest term in an office of that name, or null. */
+    @Nullable Term held(String office) {
+        Term latest = null;
+        for (Term t : terms) {
+            if (Offices.same(t.office(), office) && (latest == null || t.to() > latest.to())) {
+                latest = t;
+            }
+        }
+        return latest;
+    }
+}

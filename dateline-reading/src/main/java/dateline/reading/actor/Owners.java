@@ -1,0 +1,34 @@
+package dateline.reading.actor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the words around an agent noun say of it: whose it is, what it is besides, whether it once was. Not for sharing. */
+final class Owners {
+    /** states, in textual order; several for "French and German ministers" */
+    final Set<State> states = new LinkedHashSet<>();
+
+    /** an organisation, group, party or person that it belongs to; the nearest to the noun */
+    @Nullable Player owner;
+
+    final List<Sense.People> peoples = new ArrayList<>(1);
+
+    /** roles of agent nouns before it ("rebel" in "rebel army") or after "of" */
+    final List<AgentWord> agents = new ArrayList<>(1);
+
+    /** the nation of an ethnic group: "ethnic Albanian rebels" */
+    @Nullable State descent;
+
+    boolean former;
+    boolean future;
+
+    /** whether a place, not an owner, gave the state */
+    boolean byPlace;
+
+    boolean none() {
+        return states.isEmpty() && owner == null;
+    }
+}

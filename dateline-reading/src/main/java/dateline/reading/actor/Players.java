@@ -1,0 +1,109 @@
+package dateline.reading.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone met so far in one dispatch, by key and by name. Not for sharing. */
+final class Players {
+    private final WhoIsWho who;
+    private final int day;
+    private final Map<String, Player> byKey = new LinkedHashMap<>();
+    private final Map<String, List<Player>> byLastWord = new HashMap<>();
+    private final Map<String, List<Player>> byFirstWord = new HashMap<>();
+
+    Players(WhoIsWho who, int day) {
+        this.who = who;
+        this.day = day;
+    }
+
+    WhoIsWho who() {
+        return who;
+    }
+
+    int day() {
+        return day;
+    }
+
+    Player of(Entry entry) {
+        Player known = byKey.get(entry.key());
+        if (known != null) {
+            return known;
+        }
+        Player p = new Player(entry.kind(), entry.name(), entry.code(day), entry.key(), entry);
+        Term term = entry.term(day);
+        if (term != null && !term.office().isEmpty()) {
+            p.titles.add(Spelling.fold(term.office()));
+        }
+        p.plural = entry.kind() == Kind.GROUP;
+        byKey.put(entry.key(), p);
+        name(p, Spelling.fold(entry.name()));
+        return p;
+    }
+
+    Player of(State state) {
+        return byKey.computeIfAbsent(state.key(), k -> new Player(Kind.STATE, state.name(), state.code(), k, null));
+    }
+
+    /** A state's government, or another arm told by a capital or a seat. */
+    Player arm(State state, String role) {
+        return byKey.computeIfAbsent(state.key() + role,
+                k -> new Player(Kind.BODY, state.name(), state.code() + role, state.key(), null));
+    }
+
+    /** A body that the dispatch describes: one for each code and noun. */
+    Player described(Kind kind, String name, @Nullable String code, String noun) {
+        return byKey.computeIfAbsent("~" + code + "~" + noun, k -> new Player(kind, name, code, null, null));
+    }
+
+    /** A proper name that no dictionary knows. */
+    Player unknown(String name, String folded) {
+        Player known = byKey.get("?" + folded);
+        if (known != null) {
+            return known;
+        }
+        Player p = new Player(Kind.PERSON, name, null, null, null);
+        byKey.put("?" + folded, p);
+        name(p, folded);
+        return p;
+    }
+
+    private void name(Player p, String folded) {
+        if (p.kind != Kind.PERSON) {
+            return;
+        }
+        byLastWord.computeIfAbsent(Spelling.lastWord(folded), k -> new ArrayList<>(1)).add(p);
+        int blank = folded.indexOf(' ');
+        if (blank > 0) {
+            byFirstWord.computeIfAbsent(folded.substring(0, blank), k -> new ArrayList<>(1)).add(p);
+        }
+    }
+
+    /** The person already named in full whom a short form means, the latest first; null if nobody fits. */
+    @Nullable Player meant(String folded) {
+        for (Player p : latestFirst(byLastWord.get(Spelling.lastWord(folded)))) {
+            String full = Spelling.fold(p.name);
+            if (full.equals(folded) || full.endsWith(" " + folded)) {
+                return p;
+            }
+        }
+        if (folded.indexOf(' ') < 0) {
+            for (Player p : latestFirst(byFirstWord.get(folded))) {
+                return p;
+            }
+        }
+        return null;
+    }
+
+    private static List<Player> latestFirst(@Nullable List<Player> list) {
+        if (list == null) {
+            return List.of();
+        }
+        List<Player> out = new ArrayList<>(list);
+        java.util.Collections.reverse(out);
+        return out;
+    }
+}

@@ -1,0 +1,195 @@
+package dateline.reading.actor;
+
+import dateline.reading.actor.Nominals.Sort;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nouns that point back: "the movement", "the two sides", "both countries", "the president", "the country".
+ *
+ * <p>Example: after {@code Talks between the Taliban and Kabul} the noun phrase {@code the two sides} gives both; after
+ * {@code the Taliban attacked} {@code the militants} gives the Taliban.
+ */
+final class Pointing {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such");
+
+    private final Directory directory;
+    private final Players players;
+    private final Recall recall;
+    private final Scene scene;
+
+    Pointing(Directory directory, Players players, Recall recall, Scene scene) {
+        this.directory = directory;
+        this.players = players;
+        this.recall = recall;
+        this.scene = scene;
+    }
+
+    /** Whether a lone "both" stands for two parties. */
+    boolean both(Line line, int i) {
+        return line.folds[i].equals("both") && line.tree.parsed()
+                && (line.tree.is(i, "nsubj") || line.tree.is(i, "obj") || line.tree.is(i, "obl"));
+    }
+
+    /**
+     * Whom a noun points to; empty if to nobody.
+     *
+     * @param composed what its own words say, if it is an agent noun
+     */
+    List<Player> point(Line line, int i, Composer.@Nullable Composed composed) {
+        if (both(line, i)) {
+            return recall.pair(line, i, 2, p -> true);
+        }
+        int left = composed == null ? line.left(i) : composed.start();
+        boolean definite = DEFINITE.contains(line.folds[left]);
+        boolean owned = composed != null && (!composed.owners().none() || !composed.owners().peoples.isEmpty());
+        if (owned || !definite || named(line, left, i)) {
+            return List.of();
+        }
+        String lemma = Spelling.fold(line.token(i).lemma());
+        String words = composed == null ? lemma : composed.found().word().words();
+        Set<Sort> sorts = directory.nominals().sorts(words);
+        if (sorts.isEmpty()) {
+            sorts = directory.nominals().sorts(lemma);
+        }
+        boolean plural = line.token(i).xpos().endsWith("S");
+        if (described(line, i) && !(composed != null && composed.found().end() > i + 1)) {
+            return List.of();
+        }
+        if (plural && two(line, left, i)) {
+            return sorts.contains(Sort.SIDES) ? recall.pair(line, i, 4, pairFits(lemma, words)) : List.of();
+        }
+        if (former(line, left, i)) {
+            return List.of();
+        }
+        if (composed != null && !composed.found().word().neutral() && !composed.found().word().against()) {
+            Player same = recall.latest(line, i, 6, p -> p.titles.contains(words) && p.code != null && (!plural || p.plural));
+            if (same != null && (same.placed(players.who()) || scene.of(line) == null)) {
+                return List.of(same);
+            }
+        }
+        Player found = null;
+        for (Sort sort : sorts) {
+            Predicate<Player> fits = fits(sort, plural, words);
+            if (fits != null) {
+                found = recall.latest(line, i, sort == Sort.ARMED || sort == Sort.PARTY ? 12 : 5, fits);
+            }
+            if (found == null && sort == Sort.COUNTRY && !plural) {
+                found = country(line, i);
+            }
+            if (found != null) {
+                return List.of(found);
+            }
+        }
+        return office(line, composed, plural);
+    }
+
+    /** "The president" where nobody fits: the office in the country that the dispatch is about. */
+    private List<Player> office(Line line, Composer.@Nullable Composed composed, boolean plural) {
+        if (composed == null || plural || !composed.found().word().person()
+                || !composed.found().word().role().equals("GOV")) {
+            return List.of();
+        }
+        State s = scene.of(line);
+        Entry e = s == null ? null : players.who().holder(s.code(), composed.found().word().words(), players.day());
+        return e == null ? List.of() : List.of(players.of(e));
+    }
+
+    private @Nullable Player country(Line line, int i) {
+        State here = recall.country(line, i);
+        if (here == null) {
+            here = scene.dominant();
+        }
+        if (here == null) {
+            here = scene.of(line);
+        }
+        return here == null ? null : players.of(here);
+    }
+
+    /** "the country with the most cases", "the group that …": the noun says for itself which one it means. */
+    private static boolean described(Line line, int i) {
+        if (!line.tree.parsed()) {
+            return false;
+        }
+        for (int c : line.tree.children(i)) {
+            if (c > i && (line.tree.is(c, "nmod") && Set.of("with", "of", "from", "in", "behind", "for").contains(line.tree.caseOf(c))
+                    || line.tree.rel(c).equals("acl:relcl") && !line.token(c - 1).form().equals(",") && !comma(line, i, c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean comma(Line line, int from, int to) {
+        for (int k = from + 1; k < to; k++) {
+            if (line.token(k).form().equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean two(Line line, int left, int i) {
+        for (int k = left; k < i; k++) {
+            if (line.folds[k].equals("two") || line.folds[k].equals("both") || line.folds[k].equals("2")) {
+                return true;
+            }
+        }
+        String lemma = line.token(i).lemma();
+        return lemma.equals("side") && line.folds[left].equals("the");
+    }
+
+    private static boolean former(Line line, int left, int i) {
+        for (int k = left; k < i; k++) {
+            if (line.folds[k].equals("former") || line.folds[k].equals("other") || line.folds[k].equals("latest")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean named(Line line, int left, int i) {
+        for (int k = left; k < i; k++) {
+            if (line.mark(k) != null) {
+                return true;
+            }
+        }
+        return line.mark(i) != null;
+    }
+
+    private Predicate<Player> pairFits(String lemma, String words) {
+        return switch (lemma) {
+            case "country", "nation", "state", "capital", "neighbor", "neighbour", "government" ->
+                p -> players.who().state(p.land()) != null && !p.has("REB") && !p.has("CVL");
+            case "leader", "president", "minister", "man", "premier", "official", "counterpart" -> p -> {
+                if (p.kind != Kind.PERSON) {
+                    return false;
+                }
+                return lemma.equals("leader") || lemma.equals("man") || lemma.equals("official") || lemma.equals("counterpart")
+                        || p.titles.isEmpty() || p.titles.stream().anyMatch(t -> t.endsWith(lemma) || t.equals(words));
+            };
+            default -> p -> p.code != null && p.code.length() >= 3 && !p.has("MED") && !p.has("CVL");
+        };
+    }
+
+    private @Nullable Predicate<Player> fits(Sort sort, boolean plural, String words) {
+        return switch (sort) {
+            case ARMED -> p -> p.kind != Kind.STATE && (p.has("REB") || p.has("UAF") || p.has("IMG") || p.has("SEP") || p.has("INS")
+                    || p.kind == Kind.GROUP && p.code != null) && (p.kind != Kind.PERSON || !plural && personWord(words));
+            case PARTY -> p -> p.kind == Kind.PARTY || p.kind != Kind.PERSON && (p.has("PTY") || p.has("OPP")) && p.kind != Kind.PEOPLE;
+            case ORGANISATION -> p -> !plural && (p.kind == Kind.ORGANISATION || p.kind == Kind.BODY && !p.has("GOV") && !p.has("MIL"));
+            case MEDIA -> p -> !plural && p.kind != Kind.PERSON && p.kind != Kind.PEOPLE && p.has("MED");
+            case COMPANY -> p -> !plural && (p.kind == Kind.COMPANY || p.kind == Kind.BODY && p.has("BUS"));
+            case COUNTRY -> null;
+            case GOVERNMENT -> p -> p.kind == Kind.BODY && p.has("GOV") && p.placed(players.who());
+            case PERSON -> p -> !plural && p.kind == Kind.PERSON && p.code != null;
+            case PEOPLE, SIDES -> null;
+        };
+    }
+
+    private static boolean personWord(String words) {
+        return !Set.of("group", "movement", "organisation", "organization", "outfit", "faction", "network", "militia").contains(Spelling.lastWord(words));
+    }
+}

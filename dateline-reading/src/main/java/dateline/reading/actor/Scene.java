@@ -1,0 +1,163 @@
+package dateline.reading.actor;
+
+import dateline.record.PlaceMention;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a dispatch plays: the country that an agent noun without one ("police", "the army") can be taken to belong to.
+ * Silent where the dispatch leaves it open. Filled once per dispatch, then only read.
+ */
+final class Scene {
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "throughout", "inside", "outside",
+            "around", "within", "along", "off");
+
+    private static final Set<String> MEETING = Set.of("talk", "summit", "meeting", "conference", "negotiation", "forum", "meet",
+            "negotiate", "gathering", "session", "visit", "exile");
+
+    private final WhoIsWho who;
+    private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
+    private final Map<Line, Set<State>> locative = new java.util.IdentityHashMap<>();
+    private final List<PlaceMention> places;
+    private @Nullable State dominant;
+
+    Scene(WhoIsWho who, List<PlaceMention> places) {
+        this.who = who;
+        this.places = places;
+        for (PlaceMention p : places) {
+            placeByStart.putIfAbsent(p.span().start(), p);
+        }
+    }
+
+    /** Reads all sentences, once their names are known. */
+    void read(List<Line> lines, @Nullable String datelinePlace, Phrasebook<Sense> names) {
+        Map<String, Integer> weights = new TreeMap<>();
+        int p = 0;
+        for (Line line : lines) {
+            Set<State> here = new LinkedHashSet<>();
+            while (p < places.size() && places.get(p).span().start() < line.tree.span().end()) {
+                PlaceMention m = places.get(p++);
+                State s = m.place().iso() == null ? null : who.state(m.place().iso());
+                if (s != null) {
+                    int t = line.tree.tokenAt(m.span().start());
+                    weights.merge(s.code(), 1, Integer::sum);
+                    if (t >= 0 && locative(line, t)) {
+                        here.add(s);
+                    }
+                }
+            }
+            for (int i = 0; i < line.size(); i++) {
+                Mark m = line.mark(i);
+                if (m != null && m.state() != null && m.start() == i) {
+                    weights.merge(m.state().state().code(), 1, Integer::sum);
+                    if (!m.adjective() && m.state().form() != Sense.Form.PEOPLE && locative(line, i)) {
+                        here.add(m.state().state());
+                    }
+                } else if (m != null && m.player() != null && m.start() == i && who.state(m.player().land()) != null) {
+                    weights.merge(m.player().land(), 1, Integer::sum);
+                }
+            }
+            locative.put(line, here);
+        }
+        String dateline = null;
+        if (datelinePlace != null) {
+            for (Sense s : names.get(datelinePlace)) {
+                if (s instanceof Sense.OfState state) {
+                    dateline = state.state().code();
+                }
+            }
+        } else if (!lines.isEmpty() && lines.get(0).size() > 0) {
+            Mark m = lines.get(0).mark(0);
+            if (m != null && m.state() != null && !m.adjective() && Spelling.allCapitals(lines.get(0).token(0).form())) {
+                dateline = m.state().state().code();
+            }
+        }
+        if (dateline != null) {
+            weights.merge(dateline, 2, Integer::sum);
+        }
+        settle(weights, lines.size(), dateline);
+    }
+
+    private void settle(Map<String, Integer> weights, int sentences, @Nullable String dateline) {
+        int first = 0;
+        int second = 0;
+        String code = null;
+        for (Map.Entry<String, Integer> e : weights.entrySet()) {
+            if (e.getValue() > first) {
+                second = first;
+                first = e.getValue();
+                code = e.getKey();
+            } else {
+                second = Math.max(second, e.getValue());
+            }
+        }
+        boolean told = code != null && code.equals(dateline);
+        if (code != null && first >= (sentences > 2 ? 3 : 2) && first * 10 >= second * (told ? 10 : 16)) {
+            dominant = who.state(code);
+        }
+    }
+
+    private static boolean locative(Line line, int token) {
+        Mark m = line.mark(token);
+        int head = m == null ? token : line.head(m.start(), m.end());
+        String p = line.preposition(head);
+        return LOCATIVE.contains(p) || line.tree.span().start() == line.token(token).span().start();
+    }
+
+    /** The country of the place that a token names, or null. */
+    @Nullable State placeAt(Line line, int token) {
+        Mark m = line.mark(token);
+        if (m != null && m.state() != null) {
+            return m.state().state();
+        }
+        int offset = line.token(token).span().start();
+        PlaceMention p = placeByStart.get(offset);
+        for (int i = token; p == null && i >= Math.max(0, token - 4); i--) {
+            PlaceMention q = placeByStart.get(line.token(i).span().start());
+            if (q != null && q.span().end() > offset) {
+                p = q;
+            }
+        }
+        return p == null || p.place().iso() == null ? null : who.state(p.place().iso());
+    }
+
+    boolean place(Line line, int token) {
+        int offset = line.token(token).span().start();
+        for (int i = token; i >= Math.max(0, token - 5); i--) {
+            PlaceMention q = placeByStart.get(line.token(i).span().start());
+            if (q != null && q.span().end() > offset) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The one country in which a sentence plays by its own words, else the dispatch's; null where that is open. */
+    @Nullable State of(Line line) {
+        Set<State> here = meeting(line) ? Set.of() : locative.getOrDefault(line, Set.of());
+        if (here.size() == 1) {
+            return here.iterator().next();
+        }
+        return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
+    }
+
+    /** Those who meet are seldom at home: the place of talks says nothing of who takes part. */
+    private static boolean meeting(Line line) {
+        for (int i = 0; i < line.size(); i++) {
+            if (MEETING.contains(line.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The dispatch's own country, or null. */
+    @Nullable State dominant() {
+        return dominant;
+    }
+}

@@ -1,0 +1,108 @@
+package dateline.reading.place;
+
+import dateline.reading.place.Toponym.Kind;
+import dateline.reading.syntax.Galley;
+import dateline.reading.syntax.Token;
+import dateline.reading.syntax.Tree;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Towns too small for the gazetteer that a dispatch itself places by the division behind them: after {@code Cookville,
+ * Texas} Cookville lies somewhere in Texas, wherever the dispatch names it. Stateless and safe for concurrent use.
+ */
+final class UnknownTowns {
+    private static final int WORDS = 3;
+
+    private final Gazetteer gazetteer;
+    private final PlaceWords words;
+
+    UnknownTowns(Gazetteer gazetteer, PlaceWords words) {
+        this.gazetteer = gazetteer;
+        this.words = words;
+    }
+
+    /** By key; their point is that of the division. */
+    Map<String, Toponym> find(Galley galley) {
+        Map<String, Toponym> out = new HashMap<>();
+        for (Tree tree : galley.sentences()) {
+            for (int i = 1; i + 1 < tree.size(); i++) {
+                if (tree.token(i).form().equals(",")) {
+                    Toponym division = division(galley.text(), tree, i + 1);
+                    if (division != null) {
+                        name(galley.text(), tree, i, division, out);
+                    }
+                }
+            }
+        }
+        return out;
+    }
+
+    /** The division named from token {@code i} on, if nothing else can be meant and the words close behind it. */
+    private @Nullable Toponym division(String text, Tree tree, int i) {
+        for (int to = Math.min(tree.size(), i + 2); to > i; to--) {
+            int start = tree.token(i).span().start();
+            int end = tree.token(to - 1).span().end();
+            String name = text.substring(start, end);
+            List<Toponym> all = gazetteer.abbreviation(name);
+            if (all.isEmpty() && text.startsWith(".", end)) {
+                all = gazetteer.abbreviation(name + ".");
+            }
+            boolean short_ = !all.isEmpty();
+            if (all.isEmpty() && SightingFinder.capital(name)) {
+                all = gazetteer.keyed(NameKey.of(name));
+            }
+            if (!all.isEmpty() && all.get(0).kind() == Kind.DIVISION && SightingFinder.great(all.get(0))) {
+                String next = to < tree.size() ? tree.token(to).form() : ".";
+                boolean closed = short_ || next.equals(",") || next.equals(".") || next.equals(")") || next.equals(";");
+                return closed ? all.get(0) : null;
+            }
+        }
+        return null;
+    }
+
+    private void name(String text, Tree tree, int comma, Toponym division, Map<String, Toponym> out) {
+        int from = comma;
+        while (from > 0 && comma - from < WORDS && part(tree.token(from - 1))) {
+            from--;
+        }
+        boolean opens = from == 0 || !SightingFinder.capital(tree.token(from - 1).form())
+                || words.isFunctionWord(tree.token(from - 1).form());
+        if (from == comma || !opens || from > 0 && words.isTitle(tree.token(from - 1).form())) {
+            return;
+        }
+        String name = text.substring(tree.token(from).span().start(), tree.token(comma - 1).span().end());
+        String key = NameKey.of(name);
+        for (Toponym t : gazetteer.keyed(key)) {
+            if (Gazetteer.contains(division, t) || t.kind() == Kind.DIVISION || t.kind() == Kind.COUNTRY) {
+                return;
+            }
+        }
+        Token first = tree.token(from);
+        if (key.length() > 2 && !(words.isGivenName(first.form()) && comma - from > 1) && !words.isCommonWord(key)) {
+            out.put(
+                    key,
+                    new Toponym(
+                            name,
+                            division.iso(),
+                            division.division(),
+                            division.admin1(),
+                            null,
+                            division.lat(),
+                            division.lon(),
+                            Kind.SOMEWHERE,
+                            0));
+        }
+    }
+
+    private boolean part(Token t) {
+        return t.isProper()
+                && SightingFinder.capital(t.form())
+                && !words.isInstitution(t.form())
+                && !words.isOtherwise(t.form())
+                && !words.isCalendarWord(t.form())
+                && !words.isTitle(t.form());
+    }
+}
