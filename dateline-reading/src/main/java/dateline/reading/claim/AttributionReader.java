@@ -2,6 +2,8 @@ package dateline.reading.claim;
 
 import dateline.reading.coding.Coding;
 import dateline.reading.coding.Stage;
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.ClauseReader;
 import dateline.reading.syntax.Tree;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -19,9 +21,11 @@ final class AttributionReader {
     private static final Set<String> ASIDES = Set.of("as", "while", "although", "though", "whereas", "even", "after", "since");
 
     private final CueLexicon cues;
+    private final SignatureLexicon signatures;
 
-    AttributionReader(CueLexicon cues) {
+    AttributionReader(CueLexicon cues, SignatureLexicon signatures) {
         this.cues = cues;
+        this.signatures = signatures;
     }
 
     /** The tellings of one act, nearest first; hedges among them. */
@@ -31,7 +35,8 @@ final class AttributionReader {
         Span head = tree.token(coding.clause().head()).span();
         List<Telling> out = new ArrayList<>();
         for (Telling t : tellings) {
-            if (covers(t, head) && covers(t, trigger) && !ownCue(coding, t) && tells(t, tree, coding.clause().head())) {
+            if (covers(t, head) && covers(t, trigger) && !ownCue(coding, t) && tells(t, tree, coding.clause().head())
+                    && isTold(t)) {
                 out.add(t);
             }
         }
@@ -41,6 +46,17 @@ final class AttributionReader {
             out.add(0, citing);
         }
         return out;
+    }
+
+    /** "The mayor refused to say whether …", "urged them to say that …" tell nothing. */
+    private boolean isTold(Telling t) {
+        if (t.cueToken() < 0 || !t.tree().token(t.cueToken()).xpos().startsWith("VB")) {
+            return true;
+        }
+        return switch (new StatusReader(t.tree(), signatures).read(t.cueToken())) {
+            case HAPPENED, ONGOING, PLANNED -> true;
+            case CALLED_FOR, POSSIBLE, NEGATED -> false;
+        };
     }
 
     private static boolean covers(Telling t, Span act) {
@@ -86,9 +102,10 @@ final class AttributionReader {
         if (cue.part() == Cue.Part.VERB && narrated(tree, t.cueToken(), act)) {
             return false;
         }
-        boolean clause = throughClause(tree, t.cueToken(), act);
+        boolean clause = throughClause(tree, t.cueToken(), act, cue);
         return switch (cue.act()) {
-            case SAY, SHOW -> clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
+            case SHOW -> true;
+            case SAY -> clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
             case THINK -> clause;
             case WILL -> tree.head(act) == t.cueToken() || wanted(tree, t.cueToken(), act);
             case ASK, JUDGE -> false;
@@ -127,12 +144,12 @@ final class AttributionReader {
         return tree.is(act, "conj") && tree.head(tree.head(act)) == cue;
     }
 
-    private static boolean throughClause(Tree tree, int cue, int act) {
+    private static boolean throughClause(Tree tree, int cue, int act, Cue entry) {
         int n = act;
         for (int steps = 0; n >= 0 && steps <= tree.size(); steps++) {
             if (tree.head(n) == cue) {
-                return tree.is(n, "ccomp") || tree.is(n, "xcomp") || tree.is(n, "advcl") || tree.is(n, "acl")
-                        || tree.is(n, "nsubj:pass") || tree.is(n, "conj") || tree.is(n, "parataxis");
+                // what the cue cannot govern is not its object but part of what it quotes
+                return !tree.is(n, "obj") && !(tree.is(n, "obl") && entry.takes(tree.caseOf(n)));
             }
             n = tree.head(n);
         }
@@ -154,13 +171,30 @@ final class AttributionReader {
                 continue;
             }
             int teller = tree.head(cue);
-            boolean same = teller >= 0 && (found.stream().anyMatch(f -> f.tree() == tree && f.cueToken() == teller)
+            boolean same = teller >= 0 && (found.stream().anyMatch(f -> f.speakerTree() == tree && f.speakerToken() == teller)
+                    || found.stream().anyMatch(f -> f.tree() == tree && f.cueToken() == teller)
                     || found.isEmpty() || tree.dominates(teller, tree.tokenAt(act.start())));
             if (same) {
                 return new Telling(tree, cue, object, tree, Phrase.noun(tree, object), t.cue(), t.content(), Telling.Stance.NEUTRAL);
             }
         }
         return null;
+    }
+
+    /** Who calls for an act where the tellings do not say so: "protesters' demands for an inquiry". */
+    @Nullable Telling caller(Tree tree, int governor, List<Telling> found) {
+        if (found.stream().anyMatch(t -> t.tree() == tree && t.cueToken() == governor)) {
+            return null;
+        }
+        ClauseReader clauses = new ClauseReader(tree);
+        Clause clause = clauses.at(governor);
+        int owner = tree.token(governor).isNoun() ? CueReader.owner(tree, clauses, governor)
+                : clause == null ? -1 : clause.arg("subj");
+        if (owner < 0) {
+            return null;
+        }
+        Span cue = tree.token(governor).span();
+        return new Telling(tree, governor, owner, tree, Phrase.noun(tree, owner), cue, List.of(tree.span()), Telling.Stance.NEUTRAL);
     }
 
     /** The speaker's actors. */

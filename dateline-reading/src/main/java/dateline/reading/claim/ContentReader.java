@@ -55,11 +55,28 @@ final class ContentReader {
         }
         brokenOff(tree, v, out);
         if (out.isEmpty()) {
+            unmarked(tree, v, out);
+        }
+        if (out.isEmpty()) {
             for (int c : tree.children(v, "advcl")) {
                 int mark = tree.child(c, "mark");
                 if (mark >= 0 && tree.token(mark).lemma().equals("that")) {
                     out.or(tree.subtree(c));
                 }
+            }
+        }
+    }
+
+    /** "alleged fireworks were used", misread as an object and a second verb: a passive right behind its subject is the clause. */
+    private static void unmarked(Tree tree, int v, BitSet out) {
+        int object = tree.child(v, "obj");
+        for (int c : tree.children(v, "conj")) {
+            boolean passive = tree.has(c, "aux:pass") && !tree.has(c, "nsubj") && object > v && c > object;
+            boolean joined = tree.children(v, "cc").stream().anyMatch(cc -> cc > object && cc < c);
+            if (passive && !joined) {
+                out.or(tree.subtree(object));
+                out.or(tree.subtree(c));
+                return;
             }
         }
     }
@@ -86,6 +103,11 @@ final class ContentReader {
         if (!tree.token(c).xpos().equals("VB")) {
             return false;
         }
+        for (int m : tree.children(c, "mark")) {
+            if (tree.token(m).lemma().equals("that")) {
+                return false;
+            }
+        }
         int aux = tree.child(c, "aux");
         return aux >= 0 && tree.token(aux).xpos().equals("TO");
     }
@@ -96,7 +118,9 @@ final class ContentReader {
         if (h < 0 || !tree.has(v, "nsubj")) {
             return;
         }
-        boolean aside = tree.is(v, "parataxis");
+        // "The bomb was small, stated the minister, and …": a subject right behind the verb
+        boolean inverted = tree.is(v, "conj") && v > h && tree.child(v, "nsubj") > v && Phrase.mark(tree, v - 1);
+        boolean aside = tree.is(v, "parataxis") || inverted;
         if (tree.is(v, "advcl")) {
             int mark = tree.child(v, "mark");
             boolean as = mark >= 0 && tree.token(mark).lemma().equals("as");
@@ -121,13 +145,22 @@ final class ContentReader {
             boolean raised = clause.passive() && cue.act() != Cue.Act.WILL || cue.act() == Cue.Act.SHOW;
             if (raised || cue.takes("to")) {
                 out.or(tree.subtree(c));
-                int with = raised ? tree.child(v, "nsubj") : addressee(tree, v, cue);
+                int with = raised ? subject(tree, v) : addressee(tree, v, cue);
                 if (with >= 0) {
                     out.or(tree.subtree(with));
                 }
             }
             return;
         }
+    }
+
+    /** The subject, which some parses hang on the auxiliary. */
+    private static int subject(Tree tree, int v) {
+        int own = tree.child(v, "nsubj");
+        for (int c : tree.children(v, "aux")) {
+            own = own >= 0 ? own : tree.child(c, "nsubj");
+        }
+        return own;
     }
 
     /** Whom the speaker wants to act: "urged <b>Israel</b> to", "called on <b>Israel</b> to". */

@@ -64,6 +64,12 @@ final class CueReader {
             return null;
         }
         Draft draft = draft(tree, v, verbGroup(tree, v), cue);
+        if (quotedAs(tree, v)) {
+            return null;
+        }
+        if (tree.rel(v).equals("acl") && tree.token(v).xpos().equals("VBN") && clause.arg("subj") < 0 && !tree.has(v, "ccomp")) {
+            return null; // "a student named Wong"
+        }
         Phrase.runs(tree, ContentReader.verb(tree, clause, cue, draft)).forEach(draft::add);
         int speaker = clause.arg("subj");
         speaker = outer(tree, clauses, v, cue, speaker);
@@ -74,6 +80,19 @@ final class CueReader {
             speak(draft, tree, speaker);
         }
         return draft;
+    }
+
+    /** "was quoted as saying": the saying tells. */
+    private boolean quotedAs(Tree tree, int v) {
+        for (int c : tree.children(v, "advcl")) {
+            int mark = tree.child(c, "mark");
+            Cue cue = lexicon.cue(Cue.Part.VERB, tree.token(c).lemma());
+            if (cue != null && cue.act() == Cue.Act.SAY && mark >= 0 && tree.token(mark).lemma().equals("as")
+                    && tree.token(c).xpos().equals("VBG")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "He said the war was over but warned of hunger": a second cue in step with the first has its speaker, not an inner subject. */
@@ -134,7 +153,7 @@ final class CueReader {
     }
 
     /** "the rebels' claim", "a claim by the rebels", "the rebels made a claim". */
-    private static int owner(Tree tree, ClauseReader clauses, int n) {
+    static int owner(Tree tree, ClauseReader clauses, int n) {
         int poss = tree.child(n, "nmod:poss");
         if (poss >= 0) {
             return poss;
@@ -179,11 +198,21 @@ final class CueReader {
         if (cue == null || h < 0) {
             return null;
         }
+        // "Reportedly several thousand turned out": the adverb that leans on a noun reaches over the noun's clause
+        for (int steps = 0; !tree.token(h).isVerb() && !tree.has(h, "nsubj") && tree.head(h) >= 0 && steps < 4; steps++) {
+            h = tree.head(h);
+        }
         Draft draft = draft(tree, a, tree.token(a).span(), cue);
         BitSet content = tree.subtree(h);
         content.clear(a);
         for (int c : tree.children(h)) {
-            if (tree.is(c, "conj") || tree.is(c, "cc") || tree.is(c, "parataxis") || tree.is(c, "advcl")) {
+            if (tree.is(c, "conj") || tree.is(c, "cc") || tree.is(c, "parataxis")
+                    || tree.is(c, "advcl") && tree.has(c, "nsubj")) {
+                content.andNot(tree.subtree(c));
+            }
+        }
+        for (int c = content.nextSetBit(0); c >= 0; c = content.nextSetBit(c + 1)) {
+            if (tree.rel(c).equals("acl:relcl")) {
                 content.andNot(tree.subtree(c));
             }
         }
@@ -225,8 +254,22 @@ final class CueReader {
         if (h < 0) {
             return draft;
         }
+        // at the sentence's end or beginning, behind a comma, it reaches over the whole sentence
+        int first = aside.nextSetBit(0);
+        int end = aside.length();
+        boolean apart = first == 0 || i > 0 && tree.token(i - 1).form().equals(",")
+                && (end >= tree.size() - 2 || Phrase.mark(tree, end) && end >= tree.size() - 3);
+        for (int steps = 0; apart && tree.head(h) >= 0 && steps <= tree.size() && !tree.is(h, "ccomp"); steps++) {
+            h = tree.head(h);
+        }
         content.or(tree.subtree(h));
         content.andNot(aside);
+        for (int c : tree.children(h, "conj")) {
+            if (first == 0 && tree.has(c, "nsubj") && tree.has(c, "cc")
+                    && tree.token(tree.child(c, "cc")).lemma().equals("but")) {
+                content.andNot(tree.subtree(c));
+            }
+        }
         content.clear(i, last + 1);
         Phrase.runs(tree, content).forEach(draft::add);
         return draft;

@@ -27,7 +27,7 @@ public final class CuedClaims implements ClaimReader {
     private final Speakers speakers;
 
     public CuedClaims(CueLexicon cues, SignatureLexicon signatures, Speakers speakers) {
-        this.attributions = new AttributionReader(cues);
+        this.attributions = new AttributionReader(cues, signatures);
         this.signatures = signatures;
         this.speakers = speakers;
     }
@@ -35,20 +35,28 @@ public final class CuedClaims implements ClaimReader {
     @Override
     public Claim read(Coding coding, List<Telling> tellings, Stage stage) {
         List<String> why = new ArrayList<>();
-        Status status = status(coding, why);
+        Tree tree = coding.clause().tree();
+        StatusReader reader = new StatusReader(tree, signatures);
+        Status status = status(coding, reader, why);
         boolean speech = speech(coding);
         List<Telling> told = new ArrayList<>();
         boolean hedged = hedgedNoun(coding, why);
-        for (Telling t : attributions.of(coding, tellings)) {
+        List<Telling> found = attributions.of(coding, tellings);
+        Telling caller = reader.caller() < 0 ? null : attributions.caller(tree, reader.caller(), found);
+        if (caller != null) {
+            found.add(0, caller);
+        }
+        for (Telling t : found) {
             List<Actor> speaker = AttributionReader.actors(t, stage);
             Cue cue = attributions.entry(t);
-            boolean wants = cue != null && cue.act() == Cue.Act.WILL;
+            boolean wants = cue != null && cue.act() == Cue.Act.WILL || t == caller;
             boolean own = speakers.self(speaker, coding.sources()) || selfSubject(coding, t, stage);
             if (t.speaker() == null) {
                 hedged |= t.stance() == Stance.ALLEGING || cue != null && (cue.act() == Cue.Act.SAY || cue.act() == Cue.Act.THINK);
                 why.add("voice: told by \"" + t.tree().token(Math.max(0, t.cueToken())).form() + "\" without a speaker");
-            } else if (own && (speech || wants)) {
+            } else if (own && (speech || wants || performed(coding))) {
                 why.add("voice: the speaker's own act of speech");
+                status = speech ? spoken(coding, status) : status;
             } else {
                 told.add(t);
             }
@@ -59,16 +67,25 @@ public final class CuedClaims implements ClaimReader {
         return new Claim(status, voice, chain, why);
     }
 
-    private Status status(Coding coding, List<String> why) {
+    private Status status(Coding coding, StatusReader reader, List<String> why) {
         Tree tree = coding.clause().tree();
-        StatusReader reader = new StatusReader(tree, signatures);
         Status status = reader.read(coding.clause().head());
         for (int t = coding.trigger().nextSetBit(0); t >= 0; t = coding.trigger().nextSetBit(t + 1)) {
             boolean no = tree.token(t).isNoun() && tree.children(t, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("no"));
             status = no && t != coding.clause().head() ? Status.NEGATED : status;
         }
-        if (speech(coding) && status == Status.ONGOING) {
+        boolean backed = coding.code().startsWith("05") && coding.clause().passive();
+        if (speech(coding) && status == Status.ONGOING && !backed) {
             status = Status.HAPPENED;
+        }
+        if (coding.code().startsWith("13") && status == Status.NEGATED && "will".equals(coding.clause().modal())) {
+            status = Status.HAPPENED;
+            why.add("status: what will not be borne is a threat made");
+        }
+        boolean call = coding.code().startsWith("02") || coding.code().startsWith("10");
+        if (call && status == Status.CALLED_FOR) {
+            status = Status.HAPPENED;
+            why.add("status: a call has happened by being made");
         }
         Status framed = coding.status();
         if (framed != null && (status == Status.HAPPENED || status == Status.ONGOING)) {
@@ -80,6 +97,20 @@ public final class CuedClaims implements ClaimReader {
                 + (coding.clause().modal() == null ? "" : " " + coding.clause().modal())
                 + (coding.clause().negated() ? " negated" : "") + ")");
         return status;
+    }
+
+    /** What somebody says he will do, or will not bear, he has said: the threat, the promise, the refusal have happened. */
+    private static Status spoken(Coding coding, Status status) {
+        boolean refusal = coding.clause().modal() != null
+                || coding.code().startsWith("12") || coding.code().startsWith("016") || coding.code().startsWith("13");
+        return status == Status.PLANNED || status == Status.NEGATED && refusal ? Status.HAPPENED : status;
+    }
+
+    /** "announced his resignation": the announcing is the act. */
+    private boolean performed(Coding coding) {
+        Tree tree = coding.clause().tree();
+        int head = coding.clause().head();
+        return signatures.find("noun", tree.token(head).lemma(), "performed") != null && tree.is(head, "obj");
     }
 
     private static boolean speech(Coding coding) {
@@ -135,6 +166,12 @@ public final class CuedClaims implements ClaimReader {
         return out.toString();
     }
 
+    private boolean unnamed(Telling t, Stage stage) {
+        Tree where = t.speakerTree();
+        return where == null || t.speakerToken() < 0
+                || speakers.unnamed(where, t.speakerToken(), AttributionReader.actors(t, stage));
+    }
+
     private Voice voice(
             Coding coding, List<Telling> told, boolean hedged, boolean selfTold, Stage stage, List<String> why) {
         if (hedged) {
@@ -156,7 +193,7 @@ public final class CuedClaims implements ClaimReader {
             why.add("voice: the speaker is a party, or speaks for one");
             return Voice.CLAIMED;
         }
-        if (where == null || nearest.speakerToken() < 0 || speakers.unnamed(where, nearest.speakerToken(), actors)) {
+        if (where == null || told.stream().anyMatch(t -> unnamed(t, stage))) {
             why.add("voice: the speaker is unnamed");
             return Voice.ALLEGED;
         }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A telling in the making: its quotations may still be missing. Confined to one thread. */
+/** A telling in the making: its quotations may still be missing; its stretches are in order and apart. Confined to one thread. */
 final class Draft {
     final Tree tree;
     final int token;
@@ -41,16 +41,25 @@ final class Draft {
     }
 
     boolean touches(Span span) {
-        return content.stream().anyMatch(s -> s.overlaps(span));
+        for (int i = content.size() - 1; i >= 0 && content.get(i).end() > span.start(); i--) {
+            if (content.get(i).overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** End of the last stretch; -1 if there is none. */
     int end() {
-        return content.stream().mapToInt(Span::end).max().orElse(-1);
+        return content.isEmpty() ? -1 : content.get(content.size() - 1).end();
     }
 
     /** Adds a stretch and melts it with those that it touches. */
     void add(Span span) {
+        if (content.isEmpty() || content.get(content.size() - 1).end() <= span.start()) {
+            content.add(span);
+            return;
+        }
         Span whole = span;
         List<Span> apart = new ArrayList<>();
         for (Span s : content) {

@@ -42,9 +42,13 @@ final class Finiteness {
         return own || host(node) != node && negated(host(node));
     }
 
+    /** "no longer", "conceded nothing", "without attacking". */
     private boolean noLonger(int node) {
         for (int c : tree.children(node)) {
             Token t = tree.token(c);
+            if (tree.is(c, "obj") && t.lemma().equals("nothing")) {
+                return true;
+            }
             if (t.lemma().equals("long") && c > 0 && tree.token(c - 1).lemma().equals("no")
                     || t.form().equalsIgnoreCase("longer") && c > 0 && tree.token(c - 1).lemma().equals("no")
                     || tree.is(c, "mark") && t.lemma().equals("without")) {

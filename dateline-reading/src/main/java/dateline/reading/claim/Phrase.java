@@ -5,9 +5,13 @@ import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /** Words of phrases as stretches of the body. Stateless. */
 final class Phrase {
+    /** "a report citing the mayor's office": whom it cites is no part of its name. */
+    private static final Set<String> CITING = Set.of("cite", "quote", "say", "claim", "reference");
+
     private Phrase() {}
 
     /** A noun phrase without relative clauses, appositions and what stands apart: {@code a source familiar with the talks}. */
@@ -18,6 +22,7 @@ final class Phrase {
             boolean apart = tree.rel(c).equals("acl:relcl")
                     || tree.is(c, "appos") && !beside(tree, head, c)
                     || tree.is(c, "parataxis")
+                    || tree.is(c, "acl") && CITING.contains(tree.token(c).lemma())
                     || tree.is(c, "punct")
                     || tree.is(c, "case") && c < head
                     || tree.is(c, "cc") && c < head

@@ -27,6 +27,7 @@ final class StatusReader {
     private final SignatureLexicon lexicon;
     private final Finiteness finiteness;
     private final List<String> why = new ArrayList<>();
+    private int caller = -1;
 
     StatusReader(Tree tree, SignatureLexicon lexicon) {
         this.tree = tree;
@@ -37,6 +38,11 @@ final class StatusReader {
     /** One line for each word that decided. */
     List<String> why() {
         return why;
+    }
+
+    /** The word that calls for the act read last; -1 if none does. */
+    int caller() {
+        return caller;
     }
 
     /** Status of the act told by token {@code node}: a verb, a noun or an adjective. */
@@ -106,8 +112,14 @@ final class StatusReader {
         if (yetTo(from, g)) {
             return Status.NEGATED;
         }
+        if (tree.is(from, "obj") && lexicon.find("noun", tree.token(from).lemma(), "performed") != null
+                && tree.token(g).lemma().equals("announce")) {
+            return read(g, depth + 1);
+        }
         for (String frame : frames(from, finite)) {
             Signature s = signature(g, frame);
+            // "two weeks of protests" are a measure, "the third week of protests" tells that they go on
+            s = s != null && frame.equals("of") && tree.token(g).xpos().equals("NNS") && s.plain() == Effect.ONGOING ? null : s;
             if (s != null) {
                 Status above = read(g, depth + 1);
                 Effect effect = above == Status.NEGATED ? s.negated() : s.plain();
@@ -117,6 +129,7 @@ final class StatusReader {
                 boolean over = perfect(from) && (status == Status.ONGOING || status == Status.PLANNED && effect == Effect.SAME);
                 status = over ? Status.HAPPENED : status;
                 if (status != null) {
+                    caller = effect == Effect.CALLED_FOR && depth == 0 ? g : caller;
                     why.add("status: " + status.label() + " by \"" + tree.token(g).form() + "\" with " + frame);
                 }
                 return status;
@@ -208,7 +221,7 @@ final class StatusReader {
             return Status.NEGATED;
         }
         if (tree.is(node, "acl")) {
-            return tree.token(node).xpos().equals("VBG") && presentAbove(g) ? Status.ONGOING : Status.HAPPENED;
+            return tree.token(node).xpos().equals("VBG") && marker.isEmpty() && presentAbove(g) ? Status.ONGOING : Status.HAPPENED;
         }
         return marker.isEmpty() || FOLLOWING.contains(marker) ? read(g, depth + 1) : Status.HAPPENED;
     }
@@ -251,7 +264,8 @@ final class StatusReader {
         if (tree.is(node, "nsubj") && finiteness.durative(node) && presentAbove(g) && !definiteEnd(g)) {
             return Status.ONGOING;
         }
-        return above != Status.ONGOING && !definite(node) ? above : Status.HAPPENED;
+        boolean goesOn = above == Status.ONGOING && tree.is(node, "obj");
+        return (above != Status.ONGOING || goesOn) && !definite(node) ? above : Status.HAPPENED;
     }
 
     private boolean definiteEnd(int g) {
