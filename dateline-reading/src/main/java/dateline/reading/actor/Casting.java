@@ -287,7 +287,7 @@ final class Casting {
             }
             State s = p.home().isEmpty() ? scene.of(line) : null;
             String code = p.home() + (s == null ? "" : s.code()) + "CVL" + p.code();
-            Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code, p.name());
+            Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code);
             player.plural = true;
             return List.of(new Part(player, line.span(line.left(i), i + 1)));
         }
@@ -402,7 +402,7 @@ final class Casting {
         }
         for (String code : c.codes()) {
             Player p = holder(word, c, code, plural);
-            out.add(p != null ? p : entitled(players.described(kind, name, code, word.words()), word, plural));
+            out.add(p != null ? p : entitled(players.described(kind, name, code), word, plural));
         }
         if (!out.isEmpty()) {
             return out;
@@ -414,7 +414,7 @@ final class Casting {
         boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S") && !word.words().endsWith("s");
         State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
         String code = s == null ? role : s.code() + role;
-        return List.of(entitled(players.described(kind, name, code, word.words()), word, plural));
+        return List.of(entitled(players.described(kind, name, code), word, plural));
     }
 
     private static Player entitled(Player p, AgentWord word, boolean plural) {

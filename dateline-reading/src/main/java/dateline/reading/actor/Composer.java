@@ -100,7 +100,8 @@ final class Composer {
                     owners.byPlace = true;
                 }
                 AgentList.Found inner = longest(line, i, found.start());
-                if (inner != null && !fold.startsWith("anti") && !(inner.word().neutral())) {
+                if (inner != null && !fold.startsWith("anti") && !inner.word().neutral()
+                        && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))) {
                     owners.agents.add(inner.word());
                     if (line.mark(i) == null) {
                         i = inner.end();

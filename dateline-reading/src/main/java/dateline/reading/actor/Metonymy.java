@@ -88,11 +88,11 @@ final class Metonymy {
             return List.of(new Part(players.of(state), line.span(left, mark.end())));
         }
         if (mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
-            Player e = players.described(Kind.PEOPLE, line.token(head).form(), "CVL" + state.code(), "people");
+            Player e = players.described(Kind.PEOPLE, line.token(head).form(), "CVL" + state.code());
             e.plural = true;
             return List.of(new Part(e, line.span(Math.min(left, mark.start()), mark.end())));
         }
-        Player p = players.described(Kind.PEOPLE, line.token(head).form(), state.code() + "CVL", "people");
+        Player p = players.described(Kind.PEOPLE, line.token(head).form(), state.code() + "CVL");
         p.plural = line.token(head).xpos().endsWith("S");
         return List.of(new Part(p, line.span(Math.min(left, mark.start()), mark.end())));
     }

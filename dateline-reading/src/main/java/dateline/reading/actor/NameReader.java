@@ -16,8 +16,8 @@ final class NameReader {
     private static final Set<String> GIVEN_TOO = Set.of("jordan", "chad", "georgia", "israel", "paris", "london", "sofia",
             "victoria", "kingston", "malta", "dominica", "lima", "santiago", "sydney", "berlin", "moroni", "francisco");
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "ibn", "abu", "de", "da", "dos", "del",
-            "della", "di", "van", "von", "der", "den", "la", "le", "ul", "ur", "ud", "bint", "ould", "ag", "san", "ter",
-            "ad", "as", "ash", "az", "at", "an", "e", "y", "i");
+            "della", "di", "van", "von", "der", "den", "la", "le", "ul", "ur", "ud", "bint", "ould", "ag", "san", "ter");
+    private static final Set<String> ARTICLES = Set.of("ad", "as", "ash", "az", "at", "an", "ar");
     private static final Set<String> HONOURS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame",
             "gen", "col", "lt", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "prof", "rev", "st", "pres", "pm", "hon",
             "brig", "cpl", "pvt", "fr", "sheikh", "sayyid", "haji", "hajji", "maulana", "comrade", "president", "madame",
@@ -148,7 +148,8 @@ final class NameReader {
             }
             if (name) {
                 end = i + 1;
-            } else if (!(t.form().equals("-") || PARTICLES.contains(line.folds[i]) && i + 1 < line.size())) {
+            } else if (!(t.form().equals("-") || PARTICLES.contains(line.folds[i]) && i + 1 < line.size()
+                    || ARTICLES.contains(line.folds[i]) && i + 1 < line.size() && line.token(i + 1).form().equals("-"))) {
                 break;
             }
         }

@@ -51,7 +51,7 @@ final class Pointing {
         String lemma = Spelling.fold(line.token(i).lemma());
         String words = composed == null ? lemma : composed.found().word().words();
         Set<Sort> sorts = directory.nominals().sorts(words);
-        if (sorts.isEmpty()) {
+        if (sorts.isEmpty() && (composed == null || composed.found().word().neutral() || words.equals(lemma))) {
             sorts = directory.nominals().sorts(lemma);
         }
         boolean plural = line.token(i).xpos().endsWith("S");
@@ -152,7 +152,7 @@ final class Pointing {
 
     private static boolean named(Line line, int left, int i) {
         for (int k = left; k < i; k++) {
-            if (line.mark(k) != null) {
+            if (line.mark(k) != null || line.token(k).isProper() && !line.folds[k].equals("the")) {
                 return true;
             }
         }
