@@ -166,6 +166,9 @@ final class NameReader {
                 continue;
             }
             AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, k - 1, start);
+            if (f != null && f.end() > end && f.start() >= start) {
+                return;
+            }
             if (f != null && (f.word().person() || f.start() == start) && f.end() == k) {
                 if (k == end) {
                     return;
