@@ -101,7 +101,7 @@ frame ease.house.arrest 0811
 
 frame ease.partyban 0812
   verb lift|ease|end|rescind|revoke|overturn|remove|annul|repeal [ban|prohibition|restriction]  on|of|against:parties
-  verb legalise|legalize|unban|recognise|recognize|register|relegalise|relegalize|reinstate  obj:parties
+  verb legalise|legalize|unban|register|relegalise|relegalize|reinstate  obj:parties
   noun legalisation|legalization|unbanning  of:parties|any
   + Tunisia lifted the ban on the Islamist party. > Tunisia : party
   + Spain legalised the Communist party. > Spain : party
@@ -150,7 +150,7 @@ frame accede.reform 083
 
 frame resign 0831
   verb resign|step down|stand down|quit|abdicate|step aside|bow out  subj:actor|leaders  obj:none
-  verb resign|quit|leave|relinquish|vacate|give up  [post|office|power|presidency|position|throne|premiership|seat|job|leadership|ministry|cabinet|government]
+  verb resign|quit|relinquish|vacate|give up  [post|office|power|presidency|position|throne|premiership|seat|job|leadership|ministry|cabinet|government]
   verb resign [as|from @leaders|post|office|position|job|government|cabinet]
   verb tender|submit|offer|hand in|announce|give|present [resignation]
   verb relinquish|surrender|cede|transfer|hand over|give up  [power|presidency]
@@ -208,12 +208,11 @@ frame accede.rights 0833
 
 frame accede.institutions 0834
   verb amend|change|rewrite|replace|revise|reform  [@institutions]  subj:actor
-  verb call|schedule|announce|promise|hold|set  [referendum]
+  verb call|schedule|announce|promise [referendum]
   verb adopt|approve|ratify|promulgate|pass|introduce  [@institutions]  subj:actor
   verb restore|reinstate [democracy|civilian rule|parliament|constitution|monarchy]
   verb hand over|transfer|cede|return|give up [power]  to:actor
   verb dissolve|abolish [parliament|assembly|monarchy|senate|legislature]
-  noun amendment|rewriting|reform  of|to:institutions
   target none
   + Nepal adopted a new constitution. > Nepal
   + The junta handed over power to a civilian government. > junta
@@ -223,7 +222,7 @@ frame accede.institutions 0834
 # --- 084 release and return ----------------------------------------------------------------------------------------
 
 frame release.person 0841
-  verb release|free|liberate|set free|let go|turn loose|discharge|hand back|repatriate|parole|send home|bail  obj:captives|actor  subj:!sporty
+  verb release|free|liberate|set free|let go|turn loose|discharge|hand back|repatriate|parole|send home|bail  obj:captives|actor  subj:!sporty  from:!=hospital|!=clinic
   verb release|free [from captivity|jail|prison|custody|detention]
   verb set [free]  obj:any
   verb let [go]  obj:any
@@ -334,7 +333,8 @@ frame accept.inspectors 0862
 frame allow.relief 0863
   verb allow|permit|let|let in|admit|let through|authorise|authorize|accept  obj:relief|aidgroups  subj:actor
   verb allow|permit|accept|facilitate [delivery|entry|passage|distribution|flow]  of:relief
-  verb allow|grant|give|facilitate [humanitarian access|access]  to|for:aidgroups|any
+  verb allow|grant|give|facilitate [humanitarian access]
+  verb allow|grant|give|facilitate [access]  to|for:aidgroups
   verb open|reopen|establish|agree on|set up [humanitarian corridor|corridor|aid corridor|safe passage]
   noun opening  [of corridor|humanitarian corridor]
   target into,to,obj
@@ -347,7 +347,8 @@ frame allow.relief 0863
 
 frame deescalate 087
   verb de-escalate|deescalate  subj:actor
-  verb halt|suspend|end|stop|cease|call off|wind down|scale back|scale down|reduce|cancel|postpone|abandon|pause|curtail|terminate  [hostility|offensive|military operation|operation|airstrike|air strike|bombing|shelling|raid|attack|war|fighting|campaign|air campaign|violence|military exercise|exercise|drill|war game|bombardment|invasion|assault|rocket fire|combat|combat operation|military campaign|mobilisation|mobilization]  subj:actor
+  verb halt|suspend|end|stop|cease|call off|wind down|scale back|scale down|reduce|cancel|postpone|abandon|pause|curtail|terminate  [hostility|offensive|military operation|airstrike|air strike|bombing|shelling|raid|attack|fighting|air campaign|violence|military exercise|war game|bombardment|invasion|assault|rocket fire|combat|combat operation|military campaign|mobilisation|mobilization|bombing campaign|army operation|military drill|joint exercise]  subj:actor
+  verb end|halt|stop [war]  on:!=drug|!=poverty|!=crime|!=cancer  subj:actor
   verb ease|defuse|reduce|lower|calm|de-escalate|cool|dial down [tension]
   verb stand down  subj:troops
   verb reduce|lower [alert|readiness]
@@ -366,10 +367,9 @@ frame declare.truce 0871
   verb agree|commit [to ceasefire|cease-fire|truce|armistice|cessation|pause]
   verb stop|cease|hold [fire]
   noun ceasefire|cease-fire|truce|armistice  between|with|by:actor
-  verb take [effect]  subj:=ceasefire|=truce|=cease-fire|=armistice
-  verb come [into force|effect]  subj:=ceasefire|=truce|=cease-fire|=armistice
-  verb enter [into force|effect]  subj:=ceasefire|=truce|=cease-fire|=armistice
-  verb hold  subj:=ceasefire|=truce|=cease-fire
+  verb take [effect] [subj ceasefire|truce|cease-fire|armistice]
+  verb come|enter [into force|effect] [subj ceasefire|truce|cease-fire|armistice]
+  verb hold|begin [subj ceasefire|truce|cease-fire]
   target with,between,to
   + Israel and Hamas agreed to a ceasefire. > Israel
   + The rebels declared a unilateral truce on Monday. > rebels
@@ -390,7 +390,7 @@ frame ease.blockade 0872
   - Disney reopened its park in Paris.
 
 frame demobilise 0873
-  verb demobilise|demobilize|disarm|disband|demilitarise|demilitarize|denuclearise|denuclearize|dissolve  obj:troops|armsdown|actor
+  verb demobilise|demobilize|disarm|disband|demilitarise|demilitarize|denuclearise|denuclearize|dissolve  obj:troops|armsdown|=guerrilla|=group|=militant
   verb demobilise|demobilize|disarm|demilitarise|demilitarize|denuclearise|denuclearize  subj:actor
   verb lay down|give up|surrender|hand over|hand in|turn in|dismantle|destroy|scrap|decommission|abandon|freeze|put down|relinquish|renounce|yield|eliminate|down  [@armsdown]  subj:actor
   verb reduce|cut|shrink|downsize|slash  [army|military|arsenal|stockpile|armed force]
@@ -409,7 +409,8 @@ frame withdraw.troops 0874
   verb reduce|cut|draw down [presence|force|troop level|garrison]
   noun withdrawal|pullout|pull-out|pullback|drawdown|evacuation|redeployment|exit  of|mod:troops
   noun withdrawal|pullout|pull-out|pullback|drawdown|retreat  from|of|by:actor|place
-  noun withdrawal|pullout|pull-out|pullback|drawdown|retreat|surrender  poss|mod:actor
+  noun withdrawal|pullout|pull-out|pullback|drawdown|retreat|surrender  poss|mod:country|troops
+  noun pullout|pullback|retreat|surrender  poss|mod:actor
   target from,to,in
   source subj,by,poss,mod
   + Russia withdrew its troops from Kherson. > Russia
@@ -420,7 +421,7 @@ frame withdraw.troops 0874
   - The singer withdrew from the contest.
 
 frame retreat 0874
-  verb withdraw|pull out|pull back|retreat|fall back|flee|leave|abandon|vacate|evacuate|quit|depart|disengage  subj:troops  obj:!liberties
+  verb withdraw|pull out|pull back|retreat|fall back|flee|leave|abandon|vacate|quit|depart|disengage  subj:troops  obj:!liberties
   verb withdraw|pull out|retreat|pull back  subj:actor  from:place|=territory|=area|=zone|=border|=base|=village|=town|=city|=province|=position|=region  obj:none
   verb abandon|vacate|evacuate|relinquish|give up  subj:actor  [base|position|outpost|garrison|stronghold|front line]
   verb surrender|capitulate  subj:actor|troops

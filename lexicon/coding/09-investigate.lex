@@ -2,7 +2,6 @@
 
 frame investigate.plain 090
   verb investigate|probe|look into|inquire into|enquire into|scrutinise|scrutinize|delve into  subj:actor
-  verb examine  subj:actor  obj:!=patient|!=body|!=wound|!=victim
   verb investigate|probe  obj:any
   verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen|expand|lead|undertake|carry out|step up|resume|request|approve|promise|authorise|authorize|seek [@inquiries|commission]  subj:!sporty
   noun investigation|inquiry|enquiry|probe|fact-finding mission  into|of|on:any
@@ -13,10 +12,10 @@ frame investigate.plain 090
   + Prosecutors opened an investigation into the minister. > Prosecutors : minister
   + The probe into the ferry disaster by the government has begun. > government
   - The probe landed on Mars on Thursday.
-  - The doctors examined the patient.
+  - The doctors looked at the patient.
 
 frame investigate.question 090
-  verb question|interrogate|grill|quiz|interview|cross-examine  subj:=police|=prosecutor|=investigator|=detective|=judge|=panel|=committee|=senate|=lawmaker|=inspector|=commission  obj:actor|captives
+  verb question|interrogate|grill|quiz|cross-examine  subj:=police|=prosecutor|=investigator|=detective|=judge|=panel|=committee|=senate|=lawmaker|=inspector|=commission  obj:actor|captives
   noun questioning|interrogation  of:actor|captives  by:any
   verb bring in|hold|take in|summon [for questioning]
   + Police questioned the former minister for six hours. > Police : minister
@@ -32,7 +31,7 @@ frame investigate.search 090
 
 frame investigate.hearing 090
   verb hold|open|begin|convene|schedule|conduct [hearing|inquest|autopsy|audit]
-  verb summon|subpoena|call  subj:=parliament|=congress|=senate|=committee|=panel|=prosecutor|=court|=judge|=lawmaker|=commission  obj:actor
+  verb summon|subpoena  subj:=parliament|=congress|=senate|=committee|=panel|=prosecutor|=court|=judge|=lawmaker|=commission  obj:actor
   verb audit|inspect|verify  subj:actor  obj:any
   noun audit|inspection  of:any
   target on,into,of,obj

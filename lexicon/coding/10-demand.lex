@@ -2,7 +2,9 @@
 # with brackets are for things that are no acts by themselves ("demanded justice", "demanded an apology").
 
 frame demand.plain 100
-  verb demand|insist|insist on|insist upon|require|press for|push for|clamour for|clamor for|hold out for  subj:actor
+  verb demand|insist on|insist upon|press for|push for|clamour for|clamor for|hold out for  subj:actor
+  verb insist  on|upon:any  subj:actor
+  verb insist|require  ccomp|xcomp:^03|^04|^05|^06|^07|^08|^09  subj:actor
   verb demand|insist on  obj:any  subj:actor
   verb issue|make|present|submit|deliver|put forward [demand|list of demands|list of demand]
   noun demand|insistence  by|from|of:actor
@@ -21,8 +23,8 @@ frame demand.plain 100
   - The coach demanded more goals from the player.
 
 frame demand.order 100
-  verb order|command|instruct|oblige|direct|compel  subj:country|=court|=tribunal|=un|=nations|=nation|=council|=rebel|=opposition|=parliament|=judge  obj:actor  xcomp:any
-  verb tell  subj:actor  obj:actor  xcomp:any
+  verb order|command  subj:country|=court|=tribunal|=un|=nations|=nation|=council|=rebel|=opposition|=parliament|=judge  obj:actor  xcomp:any
+  verb tell  subj:actor|!=he|!=she|!=they|!=we|!=i|!=you  obj:actor|!=me|!=them|!=him|!=her|!=us  xcomp:any
   noun order  to:actor  xcomp:any
   compose demand
   target obj,to
@@ -147,7 +149,7 @@ frame demand.policy 1042
   - Shoppers demanded a price cut at the store.
 
 frame demand.rights 1043
-  verb demand|insist on|press for|push for|clamour for|clamor for [@freedoms]  subj:actor
+  verb demand|insist on|press for|push for|clamour for|clamor for [@freedoms|vote|job|justice|protection|benefit|pay|salary|compensation|reparation|fair trial|health care|dignity]  subj:actor
   noun demand [for right|equal right|freedom|democracy|autonomy|independence|equality|self-rule|citizenship|recognition|human right|statehood]
   target from,to,obj,of,by
   + Women demanded equal rights from the government. > Women : government

@@ -17,9 +17,10 @@ frame criticize 111
   - The reviewer mocked the plot of the film.
 
 frame criticize.tabloid 111
-  verb slam|blast|rap|pan|attack|assail|fault|flay|savage|hammer|trash|tear into|lay into|rip|rip into|skewer|torch|roast|take on|tick off|round on|take apart|bash|knock|hit|pounce on|hurl|swipe at|snipe at  subj:actor  obj:actor|plans|policies|=decision|=move|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=policy|=lack|=silence|=failure|=attitude|=stance|=response|=report|=sanction|=media|=crackdown|=arrest|=treatment|=killing|=violence  obj:!troops|!=town|!=village|!=city|!=base|!=convoy|!=position|!=checkpoint|!=post|!=airport|!=camp|!=police_station|!=civilian|!=patrol|!=vehicle|!=ship|!=target|!=house|!=building|!=embassy|!=hospital|!=protester|!=police
+  verb slam|blast|rap|pan|assail|fault|flay|savage|trash|tear into|lay into|rip into|skewer|tick off|round on|bash|swipe at|snipe at  subj:actor  obj:actor|plans|policies|=decision|=move|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=policy|=lack|=silence|=failure|=attitude|=stance|=response|=report|=sanction|=media|=crackdown|=arrest|=treatment|=killing|=violence  obj:!troops|!=town|!=village|!=city|!=base|!=convoy|!=position|!=checkpoint|!=post|!=airport|!=camp|!=police_station|!=civilian|!=patrol|!=vehicle|!=ship|!=target|!=house|!=building|!=embassy|!=hospital|!=protester|!=police
   verb slam|blast|rap|fault|flay|savage|lambast  obj:actor  for|over:any
-  verb attack|assail|hit  subj:actor  obj:actor  for:any
+  verb attack|assail|hammer  subj:actor  obj:actor  for:any|!=hour|!=day|!=week|!=time|!=month|!=year|!=minute|!=night
+  verb attack|knock|hammer  subj:actor  obj:=decision|=policy|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=lack|=silence|=failure|=attitude|=stance|=report|=plan|=proposal|=bill|=budget|=reform|=media|=credibility|=deal
   + Moscow slammed the sanctions. > Moscow
   + The senator blasted the president for his silence. > senator : president
   + Beijing rapped Washington over arms sales. > Beijing : Washington
@@ -27,7 +28,8 @@ frame criticize.tabloid 111
   - The car slammed into a wall.
 
 frame criticize.aim 111
-  verb take [aim|issue|exception|swipe|shot|potshot|jab|umbrage]
+  verb take [issue|exception|umbrage]
+  verb take [aim|swipe|shot|potshot|jab]  at:any
   verb find [fault]
   verb pour|heap [scorn|cold water|criticism]
   verb cast [doubt|aspersion]
@@ -60,8 +62,8 @@ frame criticize.call 111
   - The pilot described the landing as smooth.
 
 frame criticize.be 110
-  adj critical|scornful|contemptuous|dismissive|disapproving|intolerant|skeptical|sceptical|wary|suspicious|resentful  of|over|towards|toward|about:any
-  adj angry|furious|outraged|unhappy|dismayed|appalled|indignant|incensed|dissatisfied|disappointed|upset|infuriated|annoyed|displeased|irritated|disturbed|alarmed|concerned|horrified|irate|disgusted|exasperated|aghast  at|with|by|about|over|of:any
+  adj dismissive|disapproving|intolerant|resentful  of|over|towards|toward|about:any
+  adj angry|furious|outraged|unhappy|dismayed|appalled|indignant|incensed|dissatisfied|disappointed|infuriated|annoyed|displeased|irritated|alarmed|horrified|irate|disgusted|exasperated|aghast  at|with|by|about|over|of:any
   source subj,obj
   target of,with,at,by,against,about,over,toward,towards
   + Kenya is unhappy with Uganda. > Kenya : Uganda
@@ -78,10 +80,10 @@ frame criticize.critical 111
 
 frame express.anger 110
   verb express|voice|vent|register|convey|show|signal|indicate|reiterate|share|state|make clear|communicate|air [anger|dismay|displeasure|disappointment|dissatisfaction|discontent|opposition|objection|reservation|regret|misgiving|unease|disquiet|frustration|horror|contempt|annoyance|resentment|consternation|unhappiness|disapproval|irritation|concern|alarm|doubt|grievance]  subj:actor
-  verb raise|have|harbour [objection|reservation|concern|misgiving]  with|about|over|to:any
+  verb raise [objection|reservation|concern|misgiving]  with|about|over|to:any
   verb disagree|differ|take exception  with:actor
   verb object  to:any
-  verb oppose|disapprove|resent|dislike|disfavour|disfavor|deprecate|resist  subj:actor
+  verb oppose|disapprove|resent|disfavour|disfavor|deprecate|resist  subj:actor
   verb oppose|resist  obj:plans|policies|actor
   noun opposition|objection|hostility|resistance  to:any
   noun anger|outrage|dismay|fury|indignation|displeasure|disappointment|dissatisfaction|disapproval  at|with|over:actor|plans|policies  
@@ -117,7 +119,7 @@ frame deplore.regret 110
   - The patient complained of a headache.
 
 frame dispute.claim 110
-  verb question|dispute|challenge|contest|doubt|query  subj:actor  obj:actor|=legitimacy|=legality|=result|=claim|=validity|=motive|=decision|=right|=authority|=sincerity|=credibility|=impartiality|=outcome|=report|=finding|=account|=sovereignty
+  verb question|dispute|challenge|contest|doubt|query  subj:actor  obj:=legitimacy|=legality|=result|=claim|=validity|=motive|=decision|=right|=authority|=sincerity|=credibility|=impartiality|=outcome|=report|=finding|=account|=sovereignty
   verb contradict|rebut  obj:actor|charges
   target obj
   + Belgium questioned the legality of the embargo by France. > Belgium
@@ -127,7 +129,7 @@ frame dispute.claim 110
 
 frame warn.of.bad 110
   verb disavow|distance|dissociate|disassociate  subj:actor  from:any
-  verb snub|shun|spurn|cold-shoulder|ignore|walk out on|heckle|boo|jeer|turn back on|stand up  subj:actor  obj:actor
+  verb snub|shun|spurn|cold-shoulder|walk out on|heckle|boo  subj:actor  obj:actor
   verb turn [back]  on:actor
   target obj,on,from
   + Macron snubbed the prime minister at the parade. > Macron : prime minister
@@ -221,7 +223,7 @@ frame accuse.warcrimes 1124
   - Critics accused the chef of crimes against pasta.
 
 frame accuse.spying 1125
-  verb accuse|suspect|charge|denounce|convict  of|with|for:espionage|=spying|=spy|=eavesdrop|=betray|=wiretap|=collaborate
+  verb accuse|suspect|charge|denounce  of|with|for:espionage|=spying|=spy|=eavesdrop|=betray|=wiretap|=collaborate
   verb call|brand|label|denounce  as|xcomp|obj:=traitor|=spy|=turncoat|=collaborator
   noun accusation|allegation|charge|claim  of:espionage|=spying
   noun accusation|allegation|charge  mod:=espionage|=spying|=treason
@@ -251,7 +253,8 @@ frame rally.against 113
 # --- 114 official complaints ---------------------------------------------------------------------------------------
 
 frame complain.officially 114
-  verb lodge|file|deliver|make|submit|send|hand|issue|present|register|enter|dispatch [protest|protest note|complaint|formal complaint|formal protest|demarche|note|diplomatic protest|diplomatic note|note of protest|letter of protest|protest letter|objection]
+  verb lodge|file|register|submit|deliver [complaint|protest|objection]
+  verb lodge|file|deliver|make|submit|send|hand|issue|present|register|enter|dispatch [protest note|formal complaint|formal protest|demarche|note|diplomatic protest|diplomatic note|note of protest|letter of protest|protest letter|objection]
   verb summon|call in|convoke  subj:actor  obj:envoys
   verb summon  obj:envoys
   verb complain|protest|appeal|turn  subj:actor  to:=un|=nations|=nation|=council|=commission|=court|=organisation|=organization|=union|=secretary-general|=wto|=fifa
@@ -290,7 +293,6 @@ frame sue 115
 frame try.court 115
   verb go|be|stand|put [on trial|trial]
   verb stand|face [trial]
-  verb appear [in court]
   verb try  obj:actor  subj:=court|=tribunal|=judge|=military
   noun trial  of:actor
   source subj,by
@@ -303,6 +305,7 @@ frame try.court 115
 
 frame judge.guilty 116
   verb convict  obj:any  subj:!sporty
+  verb convict  of|for:any
   verb find|rule|declare|hold|pronounce  ccomp|xcomp|obj:=guilty|=liable|=unconstitutional|=illegal|=unlawful|=responsible  subj:=court|=judge|=jury|=tribunal|=panel
   verb find|pronounce|declare  ccomp|xcomp:=guilty|=liable
   adj guilty  of:any

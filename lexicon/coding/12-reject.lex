@@ -51,8 +51,8 @@ frame reject.unmoved 120
 
 frame reject.coop 121
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|spurn|end|refuse to engage in [cooperation|co-operation|collaboration|partnership|alliance|membership]
-  verb refuse  subj:actor  xcomp:=cooperate|=collaborate|=co-operate|=participate|=join
-  noun refusal  xcomp:=cooperate|=collaborate|=co-operate|=participate|=join
+  verb refuse  subj:actor  xcomp:=cooperate|=collaborate|=co-operate|=join
+  noun refusal  xcomp:=cooperate|=collaborate|=co-operate|=join
   compose reject
   target with,of,from,by,obj
   + Syria refused to cooperate with the tribunal. > Syria
@@ -80,8 +80,8 @@ frame reject.coop.military 1212
 
 frame reject.coop.judicial 1213
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|block|deny [extradition|extradition request|jurisdiction|appeal|petition|prosecution|arrest warrant|investigation|inquiry|judicial cooperation|probe|lawsuit|parole|bail|surrender]
-  verb refuse|decline  subj:actor  xcomp:=extradite|=prosecute|=testify|=hand|=arrest|=surrender|=appear|=try|=investigate|=answer
-  noun refusal  xcomp:=extradite|=prosecute|=testify|=hand
+  verb refuse|decline  subj:actor  xcomp:=extradite|=prosecute|=testify|=arrest|=surrender|=investigate
+  noun refusal  xcomp:=extradite|=prosecute|=testify
   compose reject
   target of,to,from,by,with,obj
   + Russia rejected an extradition request from Britain. > Russia : Britain
@@ -126,7 +126,7 @@ frame reject.aid.military 1222
   - The gardener refused the hedge shears.
 
 frame reject.aid.humanitarian 1223
-  verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|turn away [humanitarian aid|food aid|medicine|food|relief supply|asylum|emergency aid|shelter|asylum request|refuge|asylum application|vaccine|visa]
+  verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|turn away [humanitarian aid|food aid|medicine|food|relief supply|asylum|emergency aid|shelter|asylum request|refuge|asylum application|vaccine]
   verb turn away|turn back|refuse|shut out  [refugee|migrant|asylum seeker|boat]
   target from,to,of,by,iobj,for,obj
   + North Korea rejected food aid from the South. > North Korea
@@ -262,8 +262,8 @@ frame refuse.ease.sanctions 1244
 frame refuse.involvement 1245
   verb refuse|deny|bar|reject|block|rule out|oppose|turn away|prevent  obj:peacekeepers|inspectors|aidgroups  subj:actor
   verb refuse|deny|block|bar|restrict [access|entry|visa|inspection|humanitarian access|deployment]  to|for|of:peacekeepers|inspectors|aidgroups
-  verb refuse|deny|block|bar|restrict  iobj:peacekeepers|inspectors|aidgroups|actor  [access|entry|visa]
-  verb refuse|deny|block [access|humanitarian access|inspection]
+  verb refuse|deny|block|bar|restrict  iobj:peacekeepers|inspectors|aidgroups  [access|entry|visa]
+  verb refuse|deny|block [humanitarian access|inspection]
   verb reject|rule out|oppose|refuse|resist [foreign intervention|international intervention|foreign interference|intervention|foreign involvement|international inquiry|international investigation|foreign troops|foreign troop|international monitor]
   verb refuse|decline  subj:actor  xcomp:=allow|=admit|=let|=permit|=accept
   compose reject
@@ -289,7 +289,7 @@ frame refuse.deescalate 1246
 
 frame reject.talks 125
   verb reject|rebuff|decline|turn down|refuse|rule out|spurn|boycott|snub|shun|skip|dismiss|oppose|torpedo|stay away from|pull out of|walk out of|pull out|walk out [@talks|invitation|offer of talks|offer of talk|peace conference|negotiating table|negotiate table]
-  verb refuse|decline|rule out  subj:actor  xcomp:=talk|=negotiate|=meet|=attend|=discuss|=engage|=sit|=visit|=receive|=confer|=participate
+  verb refuse|decline|rule out  subj:actor  xcomp:=talk|=negotiate|=meet|=attend|=discuss|=engage|=confer
   verb refuse|rule out|exclude|reject  subj:actor  [negotiate|negotiating|talking]
   noun refusal  xcomp:=talk|=negotiate|=meet|=attend|=discuss
   noun rejection|refusal|boycott  [of @talks]

@@ -101,7 +101,7 @@ frame impose.sanctions 163
   verb sanction|blacklist|embargo  obj:actor|any  subj:!sporty
   verb hit|target|strike [with @sanctions]
   verb freeze|block [asset|bank account|foreign reserve|account|fund]  subj:actor
-  verb ban|halt|stop|suspend|block|prohibit|bar|restrict|end|outlaw|forbid [import|export|trade|purchase|sale|oil import|oil export|oil purchase|gas export|grain export|flight|gas supply|meat import|coal import]  subj:actor
+  verb ban|halt|stop|suspend|block|prohibit|bar|restrict|end|outlaw|forbid [import|export|trade|purchase|oil import|oil export|oil purchase|gas export|grain export|flight|gas supply|meat import|coal import]  subj:actor
   verb boycott  subj:actor  [good|product|company|import|firm|oil|business|olympics|games|game|brand|shop|game|world cup|tournament]
   verb add|put [to|on sanctions list|sanction list|blacklist|terrorist list|terror list|trade blacklist|entity list]
   verb designate|blacklist|list  obj:actor  as:=terrorist|=organisation|=organization|=sponsor|=group|=entity

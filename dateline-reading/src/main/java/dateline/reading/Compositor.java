@@ -13,12 +13,18 @@ import java.util.function.Predicate;
 
 /** Sets a dispatch in type: paragraphs, sentences, trees. Safe for concurrent use. */
 public final class Compositor {
-    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final SentenceSplitter splitter;
     private final SyntaxParser parser;
     private final Predicate<List<Token>> worthParsing;
 
     /** @param worthParsing says of a tagged sentence whether it can hold an event or an attribution */
     public Compositor(SyntaxParser parser, Predicate<List<Token>> worthParsing) {
+        this(new SentenceSplitter(), parser, worthParsing);
+    }
+
+    /** @param worthParsing says of a tagged sentence whether it can hold an event or an attribution */
+    public Compositor(SentenceSplitter splitter, SyntaxParser parser, Predicate<List<Token>> worthParsing) {
+        this.splitter = splitter;
         this.parser = parser;
         this.worthParsing = worthParsing;
     }

@@ -3,15 +3,25 @@ package dateline.shelf;
 import dateline.reading.Compositor;
 import dateline.reading.EventWriter;
 import dateline.reading.ReadingRoom;
+import dateline.reading.actor.ActorFinder;
 import dateline.reading.actor.DictionaryActorFinder;
-import dateline.reading.claim.Claim;
+import dateline.reading.claim.CueLexicon;
+import dateline.reading.claim.CuedClaims;
+import dateline.reading.claim.CuedTellings;
+import dateline.reading.claim.SignatureLexicon;
+import dateline.reading.claim.Speakers;
 import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Coder;
 import dateline.reading.coding.Lexicon;
 import dateline.reading.coding.WordClasses;
-import dateline.record.Status;
-import dateline.record.Voice;
+import dateline.reading.place.PlaceFinder;
+import dateline.reading.syntax.SyntaxParser;
+import dateline.reading.syntax.Token;
+import dateline.reading.text.SentenceSplitter;
+import dateline.reading.time.LexiconTimeFinder;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 
 /** The reading room with everything that Dateline ships: the packed lexicon, dictionaries, gazetteer and models. */
 public final class StandardReadingRoom {
@@ -22,22 +32,46 @@ public final class StandardReadingRoom {
 
     /** Opens it; takes a few seconds, most of them for the parser's models. */
     public static ReadingRoom open() {
+        CompletableFuture<SyntaxParser> parser =
+                CompletableFuture.supplyAsync(() -> ModelShelf.standard().parser());
+        CompletableFuture<PlaceFinder> places =
+                CompletableFuture.supplyAsync(() -> GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()));
+        CompletableFuture<ActorFinder> actors =
+                CompletableFuture.supplyAsync(() -> new DictionaryActorFinder(LexiconShelf.folder("actors")));
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
-        WordClasses classes = new WordClasses(LexiconShelf.folder("classes"));
-        Coder coder = new Coder(new Lexicon(
-                LexiconShelf.folder("coding").stream().filter(s -> s.name().endsWith(".lex")).toList(),
-                LexiconShelf.sheet("coding/composition.txt"),
-                classes,
-                codes));
+        Coder coder = new Coder(lexicon(codes));
+        CueLexicon cues = new CueLexicon(LexiconShelf.sheet("claim/cues.txt"));
+        CuedTellings tellings = new CuedTellings(cues);
+        SignatureLexicon signatures = new SignatureLexicon(
+                List.of(LexiconShelf.sheet("claim/implicatives.txt"), LexiconShelf.sheet("claim/modality.txt")));
+        Speakers speakers = new Speakers(LexiconShelf.sheet("claim/speakers.txt"));
         return new ReadingRoom(
-                new Compositor(ModelShelf.standard().parser(), coder::mayHoldAct),
-                galley -> List.of(),
-                GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()),
-                galley -> List.of(),
-                new DictionaryActorFinder(LexiconShelf.folder("actors")),
+                compositor(parser.join(), tokens -> coder.mayHoldAct(tokens) || tellings.mayTell(tokens)),
+                new LexiconTimeFinder(LexiconShelf.folder("time")),
+                places.join(),
+                tellings,
+                actors.join(),
                 coder,
-                (coding, tellings, stage) -> new Claim(Status.HAPPENED, Voice.REPORTED, List.of(), List.of()),
+                new CuedClaims(cues, signatures, speakers),
                 new EventWriter(codes),
                 LEXICON);
+    }
+
+    /** The coding lexicon that ships. */
+    public static Lexicon lexicon(CodeBook codes) {
+        return new Lexicon(
+                LexiconShelf.folder("coding").stream().filter(s -> s.name().endsWith(".lex")).toList(),
+                LexiconShelf.sheet("coding/composition.txt"),
+                new WordClasses(LexiconShelf.folder("classes")),
+                codes);
+    }
+
+    /**
+     * A compositor with the packed word lists.
+     *
+     * @param worthParsing says of a tagged sentence whether it can hold an event or an attribution
+     */
+    public static Compositor compositor(SyntaxParser parser, Predicate<List<Token>> worthParsing) {
+        return new Compositor(new SentenceSplitter(LexiconShelf.sheet("text/abbreviations.txt")), parser, worthParsing);
     }
 }

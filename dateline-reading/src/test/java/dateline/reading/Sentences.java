@@ -6,6 +6,7 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Dispatch;
 import dateline.record.Original;
 import dateline.shelf.ModelShelf;
+import dateline.shelf.StandardReadingRoom;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Sentences {
     }
 
     public static Galley galley(String body, @Nullable String published) {
-        return new Compositor(parser(), tokens -> true).set(dispatch(body, published));
+        return StandardReadingRoom.compositor(parser(), tokens -> true).set(dispatch(body, published));
     }
 
     /** The tree of a single sentence. */

@@ -67,17 +67,11 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
     private static final Set<String> HANGING =
             Set.of("of", "for", "against", "over", "with", "from", "about", "in", "to", "into", "on");
 
-    /** Head tokens in a role, or in any of several between bars ({@code on|against}), conjuncts included. */
-    List<Integer> tokens(String role) {
+    /** Head tokens in a role, or in one of several between bars ({@code to|in}), conjuncts included. */
+    List<Integer> tokens(String roles) {
         List<Integer> out = new ArrayList<>();
-        if (role.indexOf('|') >= 0) {
-            for (String one : role.split("\\|")) {
-                out.addAll(tokens(one));
-            }
-            return out;
-        }
         for (Arg a : args) {
-            if (a.role().equals(role)) {
+            if (named(a.role(), roles)) {
                 for (int t : tree.conjuncts(a.token())) {
                     if (!out.contains(t)) {
                         out.add(t);
@@ -88,7 +82,19 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         return out;
     }
 
-    boolean has(String role) {
-        return args.stream().anyMatch(a -> a.role().equals(role));
+    boolean has(String roles) {
+        return args.stream().anyMatch(a -> named(a.role(), roles));
+    }
+
+    private static boolean named(String role, String roles) {
+        int at = roles.indexOf(role);
+        while (at >= 0) {
+            int end = at + role.length();
+            if ((at == 0 || roles.charAt(at - 1) == '|') && (end == roles.length() || roles.charAt(end) == '|')) {
+                return true;
+            }
+            at = roles.indexOf(role, at + 1);
+        }
+        return false;
     }
 }

@@ -45,11 +45,14 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
+        /** An idiom is told by its very words, so it beats frames that fit as closely. */
+        private static final double IDIOM_BONUS = 2;
 
         private final Tree tree;
         private final ClauseReader clauses;
         private final PatternMatcher matcher;
         private final Parties parties;
+        private final Modals modals;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -65,13 +68,14 @@ public final class Coder {
                     clauses,
                     lexicon.classes().words("performing"),
                     lexicon.classes().words("affecting"));
+            this.modals = new Modals(lexicon, stage, clauses);
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
 
         private @Nullable String embeddedCode(int token) {
             Coding inner = best(token);
-            return inner == null ? null : inner.code();
+            return inner == null || inner.frame().idiom() ? null : inner.code();
         }
 
         List<Coding> codings() {
@@ -88,13 +92,18 @@ public final class Coder {
             BitSet taken = new BitSet();
             List<Coding> kept = new ArrayList<>();
             for (Coding c : found) {
-                if (!taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
+                if (c.frame().idiom()) {
+                    taken.or(c.consumed()); // its nouns tell no act either
+                    continue;
+                }
+                if (!c.frame().inner() && !taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
                     kept.add(c);
                     taken.or(c.consumed());
                 }
             }
-            kept.sort(Comparator.comparingInt(c -> c.clause().head()));
-            return kept;
+            List<Coding> told = new Tallies(tree).fold(kept);
+            told.sort(Comparator.comparingInt(c -> c.clause().head()));
+            return told;
         }
 
         private int depthOf(int i) {
@@ -106,8 +115,11 @@ public final class Coder {
         }
 
         private boolean tellsAnAct(Coding c) {
+            if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
+                return false; // "riot police", "attack helicopter": a kind of thing, not an act
+            }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
-            return known || c.frame().bare() && c.clause().kind() == Clause.Kind.NOUN;
+            return known || c.frame().bare();
         }
 
         /** A noun that only repeats the act of the clause it stands in. */
@@ -136,14 +148,18 @@ public final class Coder {
 
         private @Nullable Coding compute(int i) {
             Token token = tree.token(i);
-            Frame.Kind kind = token.upos().equals("VERB") ? Frame.Kind.VERB
+            if (token.isProper() && token.form().equals("March")) {
+                return null; // the month; no other name of a month or day is also an act
+            }
+            Frame.Kind kind = token.upos().equals("VERB") || token.lemma().equals("be") ? Frame.Kind.VERB
                     : token.isNoun() ? Frame.Kind.NOUN
                     : Frame.Kind.ADJ;
             List<Lexicon.Entry> entries = new ArrayList<>(lexicon.entries(kind, token.lemma()));
             if (kind != Frame.Kind.NOUN) {
                 entries.addAll(lexicon.entries(Frame.Kind.ADJ, lower(token)));
             }
-            if (entries.isEmpty()) {
+            boolean governed = kind != Frame.Kind.NOUN && tree.has(i, "aux");
+            if (entries.isEmpty() && !governed && !tree.is(i, "xcomp")) {
                 return null;
             }
             Clause clause = clauses.at(i);
@@ -152,22 +168,35 @@ public final class Coder {
             }
             depth++;
             try {
-                return winner(clause, entries);
+                Coding own = entries.isEmpty() ? null : winner(clause, entries);
+                Coding spoken = kind == Frame.Kind.NOUN ? null : modals.spoken(clause, own);
+                return spoken != null ? spoken : own;
             } finally {
                 depth--;
             }
         }
 
-        private record Candidate(Frame frame, PatternMatcher.Fit fit, double score) {}
+        private record Candidate(Frame frame, PatternMatcher.Fit fit, @Nullable Taken taken, double score) {}
+
+        /** The act that a frame takes in, and what the pair codes as. */
+        private record Taken(Coding inner, Composition.Result result) {}
 
         private @Nullable Coding winner(Clause clause, List<Lexicon.Entry> entries) {
             List<Candidate> candidates = new ArrayList<>();
             for (Lexicon.Entry entry : entries) {
                 PatternMatcher.Fit fit = matcher.fit(clause, entry.pattern());
-                if (fit != null) {
-                    double score = fit.score() + 0.1 * entry.frame().code().length();
-                    candidates.add(new Candidate(entry.frame(), fit, score));
+                if (fit == null) {
+                    continue;
                 }
+                Frame frame = entry.frame();
+                Taken taken = frame.compose() == null ? null : taken(frame.compose(), fit.arguments());
+                if (taken == null && frame.composedOnly()) {
+                    continue;
+                }
+                String code = taken == null ? frame.code() : finer(frame.code(), taken);
+                double finer = frame.idiom() ? IDIOM_BONUS : 0.1 * code.length() + (taken == null ? 0 : 1);
+                double score = fit.score() + finer;
+                candidates.add(new Candidate(frame, fit, taken, score));
             }
             if (candidates.isEmpty()) {
                 return null;
@@ -184,6 +213,23 @@ public final class Coder {
             return coded(won, lost);
         }
 
+        /** "threatened Georgia with invasion" keeps its own code where the pair's is coarser. */
+        private static String finer(String own, Taken taken) {
+            String pair = taken.result().code();
+            return own.startsWith(pair) ? own : pair;
+        }
+
+        private @Nullable Taken taken(String table, Arguments arguments) {
+            for (int t : embeddedTokens(arguments)) {
+                Coding inner = best(t);
+                Composition.Result result = inner == null || inner.frame().idiom() ? null : lexicon.composition().of(table, inner.code());
+                if (inner != null && result != null) {
+                    return new Taken(inner, result);
+                }
+            }
+            return null;
+        }
+
         private Coding coded(Candidate won, List<String> lost) {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
@@ -192,20 +238,11 @@ public final class Coder {
             Status status = frame.status();
             Coding inner = null;
             BitSet consumed = (BitSet) arguments.own().clone();
-            String table = frame.compose();
-            if (table != null) {
-                for (int t : embeddedTokens(arguments)) {
-                    Coding candidate = best(t);
-                    Composition.Result composed =
-                            candidate == null ? null : lexicon.composition().of(table, candidate.code());
-                    if (candidate != null && composed != null) {
-                        inner = candidate;
-                        // "threatened Georgia with invasion" keeps its own code where the pair's is coarser
-                        code = code.startsWith(composed.code()) ? code : composed.code();
-                        status = composed.status() != null ? composed.status() : status;
-                        break;
-                    }
-                }
+            Taken taken = won.taken();
+            if (taken != null) {
+                inner = taken.inner();
+                code = finer(code, taken);
+                status = taken.result().status() != null ? taken.result().status() : status;
             }
             List<Actor> targets = found.targets();
             List<Actor> sources = found.sources();
@@ -230,6 +267,7 @@ public final class Coder {
                     frame.reciprocal(),
                     status,
                     inner,
+                    List.of(),
                     lost,
                     won.score());
         }

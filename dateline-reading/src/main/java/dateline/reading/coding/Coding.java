@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param consumed tokens of acts that this one has taken in and that are no events of their own
  * @param status set by the frame or the composition, or null
  * @param embedded the act taken in by composition, or null
+ * @param tallies clauses that only count what this act did ("attacked the town, <b>killing 12</b>")
  * @param lost keys and codes of frames that matched less specifically
  */
 public record Coding(
@@ -28,5 +29,17 @@ public record Coding(
         boolean reciprocal,
         @Nullable Status status,
         @Nullable Coding embedded,
+        List<Coding> tallies,
         List<String> lost,
-        double score) {}
+        double score) {
+
+    /** The same act with clauses that count its dead, wounded or damage, and their victims where it names none. */
+    Coding with(List<Coding> counted) {
+        List<Actor> suffered = targets;
+        for (Coding c : counted) {
+            suffered = suffered.isEmpty() ? c.targets() : suffered;
+        }
+        return new Coding(clause, frame, code, trigger, consumed, sources, suffered, reciprocal, status, embedded,
+                List.copyOf(counted), lost, score);
+    }
+}

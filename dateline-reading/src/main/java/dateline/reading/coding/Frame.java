@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param sources roles that name the source, overriding the default; empty for the default
  * @param targets roles that name the target; {@code none} for never
  * @param bare whether the noun tells an act even without an actor
+ * @param inner whether it is no event by itself and only ever taken in by another act ("promised to hold elections")
  * @param compose table that codes the frame together with an act that it embeds, or null
+ * @param composedOnly whether the frame tells an act only together with one that it embeds ("plans to withdraw", not
+ *     "plans to rest")
+ * @param tally whether the clause only counts what an act told beside it did ("killing 12")
  * @param tolls which numbers fill which magnitude
  * @param order position in the lexicon; earlier wins ties
  */
@@ -25,22 +29,35 @@ public record Frame(
         List<String> targets,
         boolean reciprocal,
         boolean bare,
+        boolean inner,
         @Nullable Status status,
         @Nullable String ploverType,
         @Nullable String ploverMode,
         List<String> contexts,
         @Nullable String compose,
+        boolean composedOnly,
+        boolean tally,
         List<Toll> tolls,
         List<Example> examples,
         String sheet,
         int line,
         int order) {
 
+    /** The code of a frame that recognises an idiom, so that no other frame codes it. */
+    public static final String IDIOM = "none";
+
+    /** Whether the frame only keeps others from coding an idiom. */
+    public boolean idiom() {
+        return code.equals(IDIOM);
+    }
+
     /** What sort of word carries the predicate. */
     public enum Kind {
         VERB,
         NOUN,
-        ADJ
+        ADJ,
+        /** A modal verb; the frame says what it makes of the act that it governs. */
+        MODAL
     }
 
     /**

@@ -12,8 +12,10 @@ import dateline.record.Sheet;
 import dateline.record.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,9 @@ final class FrameReader {
         List<String> targets = List.of();
         boolean reciprocal;
         boolean bare;
+        boolean inner;
+        boolean composedOnly;
+        boolean tally;
         @Nullable Status status;
         @Nullable String ploverType;
         @Nullable String ploverMode;
@@ -82,7 +87,7 @@ final class FrameReader {
         if (word.equals("frame")) {
             close();
             String[] parts = rest.split("\\s+");
-            if (parts.length != 2 || !codes.has(parts[1])) {
+            if (parts.length != 2 || !codes.has(parts[1]) && !parts[1].equals(Frame.IDIOM)) {
                 throw fault("frame wants KEY CODE with a CAMEO code: " + rest);
             }
             if (!keys.add(parts[0])) {
@@ -96,13 +101,16 @@ final class FrameReader {
             throw fault("this line stands before the first frame");
         }
         switch (word) {
-            case "verb" -> d.patterns.add(pattern(Kind.VERB, rest));
-            case "noun" -> d.patterns.add(pattern(Kind.NOUN, rest));
-            case "adj" -> d.patterns.add(pattern(Kind.ADJ, rest));
+            case "verb" -> patterns(d, Kind.VERB, rest, 0);
+            case "noun" -> patterns(d, Kind.NOUN, rest, 0);
+            case "modal" -> patterns(d, Kind.MODAL, rest, 0);
+            case "adj" -> patterns(d, Kind.ADJ, rest, 0);
             case "source" -> d.sources = List.of(rest.split("\\s*,\\s*"));
             case "target" -> d.targets = List.of(rest.split("\\s*,\\s*"));
             case "reciprocal" -> d.reciprocal = true;
             case "bare" -> d.bare = true;
+            case "inner" -> d.inner = true;
+            case "tally" -> d.tally = true;
             case "status" -> d.status = status(rest);
             case "plover" -> {
                 String[] parts = rest.split("\\s+");
@@ -110,7 +118,11 @@ final class FrameReader {
                 d.ploverMode = parts.length > 1 ? parts[1] : null;
             }
             case "context" -> d.contexts = List.of(rest.split("[\\s,]+"));
-            case "compose" -> d.compose = rest;
+            case "compose" -> {
+                String[] parts = rest.split("\\s+");
+                d.compose = parts[0];
+                d.composedOnly = parts.length > 1 && parts[1].equals("only");
+            }
             case "toll" -> {
                 String[] parts = rest.split("\\s+");
                 if (parts.length != 2) {
@@ -133,7 +145,7 @@ final class FrameReader {
         if (d.patterns.isEmpty()) {
             throw new LexiconFault(sheet.name(), d.line, d.key + " has no pattern");
         }
-        if (d.examples.stream().noneMatch(Example::positive)) {
+        if (d.examples.isEmpty() || !d.code.equals(Frame.IDIOM) && d.examples.stream().noneMatch(Example::positive)) {
             throw new LexiconFault(sheet.name(), d.line, d.key + " has no example that it codes");
         }
         frames.add(new Frame(
@@ -144,11 +156,14 @@ final class FrameReader {
                 d.targets,
                 d.reciprocal,
                 d.bare,
+                d.inner,
                 d.status,
                 d.ploverType,
                 d.ploverMode,
                 d.contexts,
                 d.compose,
+                d.composedOnly,
+                d.tally,
                 List.copyOf(d.tolls),
                 List.copyOf(d.examples),
                 sheet.name(),
@@ -183,6 +198,32 @@ final class FrameReader {
         String source = colon < 0 ? want : want.substring(0, colon).strip();
         String target = colon < 0 ? "" : want.substring(want.indexOf(':', colon) + 1).strip();
         return new Example(sentence, code, source.isEmpty() ? null : source, target.isEmpty() ? null : target, line);
+    }
+
+    /** A bracket whose alternatives have different prepositions ("[to street|into street]") makes a pattern for each. */
+    private void patterns(Draft d, Kind kind, String text, int from) {
+        int open = text.indexOf('[', from);
+        int close = open < 0 ? -1 : text.indexOf(']', open);
+        if (close < 0) {
+            d.patterns.add(pattern(kind, text));
+            return;
+        }
+        Map<String, List<String>> byPreposition = new LinkedHashMap<>();
+        String preposition = "";
+        for (String alternative : text.substring(open + 1, close).split("\\|")) {
+            String words = alternative.strip();
+            int blank = words.indexOf(' ');
+            boolean own = blank > 0 && PREPOSITIONS.contains(words.substring(0, blank));
+            preposition = own ? words.substring(0, blank) : preposition;
+            byPreposition
+                    .computeIfAbsent(preposition, k -> new ArrayList<>())
+                    .add(own ? words.substring(blank + 1) : words);
+        }
+        for (Map.Entry<String, List<String>> group : byPreposition.entrySet()) {
+            String inside = (group.getKey() + " " + String.join("|", group.getValue())).strip();
+            String whole = text.substring(0, open + 1) + inside + text.substring(close);
+            patterns(d, kind, whole, open + inside.length() + 2);
+        }
     }
 
     private Pattern pattern(Kind kind, String text) {

@@ -18,6 +18,7 @@ public final class Lexicon {
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Map<String, List<Entry>> adjectives = new HashMap<>();
+    private final Map<String, List<Entry>> modals = new HashMap<>();
     private final CodeBook codes;
     private final WordClasses classes;
     private final Composition composition;
@@ -36,7 +37,11 @@ public final class Lexicon {
             for (Pattern pattern : frame.patterns()) {
                 Map<String, List<Entry>> index = index(pattern.kind());
                 for (String word : pattern.words()) {
-                    String opener = pattern.kind() == Frame.Kind.NOUN ? last(word) : first(word);
+                    String opener = switch (pattern.kind()) {
+                        case NOUN -> last(word);
+                        case MODAL -> word;
+                        case VERB, ADJ -> first(word);
+                    };
                     index.computeIfAbsent(opener, k -> new ArrayList<>(2)).add(new Entry(frame, pattern));
                 }
             }
@@ -48,6 +53,7 @@ public final class Lexicon {
             case VERB -> verbs;
             case NOUN -> nouns;
             case ADJ -> adjectives;
+            case MODAL -> modals;
         };
     }
 

@@ -44,7 +44,7 @@ final class Parties {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         List<Actor> sources = frame.sources().isEmpty()
                 ? defaultSources(arguments, noun)
-                : first(arguments, frame.sources(), List.of());
+                : named(arguments, frame.sources());
         if (sources.isEmpty() && noun) {
             sources = performer(arguments);
         }
@@ -107,6 +107,15 @@ final class Parties {
         return found.isEmpty() ? ownersOf(tree, objects, List.of()) : found;
     }
 
+    /** The first of the roles that names an actor or a thing that belongs to one ("Syrian <b>jets</b> struck"). */
+    private List<Actor> named(Arguments arguments, List<String> roles) {
+        List<Actor> found = first(arguments, roles, List.of());
+        for (int i = 0; i < roles.size() && found.isEmpty(); i++) {
+            found = ownersOf(arguments.tree(), arguments.tokens(roles.get(i)), List.of());
+        }
+        return found;
+    }
+
     private List<Actor> first(Arguments arguments, List<String> roles, List<Actor> except) {
         for (String role : roles) {
             List<Actor> found = actors(arguments.tree(), arguments.tokens(role), except);
@@ -164,8 +173,35 @@ final class Parties {
                 }
             }
         }
+        for (String role : roles) {
+            List<Actor> found = below(tree, arguments.tokens(role), sources);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         return List.of();
     }
+
+    /** "called for talks <b>with Iran</b>", "sought the release of a journalist <b>from Egypt</b>". */
+    private List<Actor> below(Tree tree, List<Integer> tokens, List<Actor> except) {
+        for (int t : tokens) {
+            if (!tree.token(t).isNoun()) {
+                continue;
+            }
+            for (int c : tree.children(t, "nmod")) {
+                if (DIRECTED.contains(tree.caseOf(c))) {
+                    List<Actor> found = actors(tree, tree.conjuncts(c), except);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static final Set<String> DIRECTED =
+            Set.of("with", "to", "against", "on", "between", "among", "from", "by", "for", "of", "in");
 
     /**
      * Who is to do, or did, what a complement clause tells: Iran in "demanded that Iran come clean", the minister in

@@ -84,6 +84,7 @@ final class PatternMatcher {
             case VERB -> clause == Clause.Kind.VERB;
             case NOUN -> clause == Clause.Kind.NOUN;
             case ADJ -> clause != Clause.Kind.NOUN;
+            case MODAL -> false;
         };
     }
 
@@ -173,7 +174,9 @@ final class PatternMatcher {
         }
         if (tokens.isEmpty()) {
             boolean none = constraint.fillers().stream().anyMatch(f -> f.sort() == Frame.Sort.NONE);
+            // an unnamed doer may be any actor, but not one of a certain sort
             boolean understood = constraint.role().equals("subj")
+                    && constraint.fillers().stream().anyMatch(PatternMatcher::isAnybody)
                     && (arguments.clause().passive() || arguments.clause().tense() == Tense.NONE);
             return none ? 0.7 : understood ? 0.2 : -1;
         }
@@ -188,15 +191,21 @@ final class PatternMatcher {
         return best;
     }
 
+    private static boolean isAnybody(Filler filler) {
+        return switch (filler.sort()) {
+            case ACTOR, PERSON, COUNTRY, ANY -> true;
+            default -> false;
+        };
+    }
+
     private static double worth(Filler filler) {
         return switch (filler.sort()) {
             case LEMMA, CODE -> 3;
             case WORDS -> 2;
-            case PLACE -> 1.8;
-            case ACTOR, COUNTRY -> 1.5;
-            case PERSON -> 1.4;
-            case NUMBER -> 1;
-            case ANY -> 0.5;
+            case PLACE -> 1.3;
+            case ACTOR, COUNTRY -> 1.1;
+            case PERSON, NUMBER -> 1;
+            case ANY -> 0.4;
             case NONE -> 0.7;
         };
     }

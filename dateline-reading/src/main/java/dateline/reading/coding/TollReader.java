@@ -36,15 +36,9 @@ final class TollReader {
     /** The magnitude that a coding's tolls fill. */
     Magnitude read(Coding coding) {
         Map<String, String> found = new HashMap<>();
-        Tree tree = coding.clause().tree();
-        Arguments arguments = new Arguments(tree, coding.clause(), coding.clause().args(), coding.trigger());
-        for (Frame.Toll toll : coding.frame().tolls()) {
-            for (int t : arguments.tokens(toll.role())) {
-                String value = toll.magnitude().equals("money") ? money(tree, t) : count(tree, t);
-                if (value != null) {
-                    found.putIfAbsent(toll.magnitude(), value);
-                }
-            }
+        collect(coding, found);
+        for (Coding tally : coding.tallies()) {
+            collect(tally, found);
         }
         if (found.isEmpty()) {
             return Magnitude.NONE;
@@ -56,6 +50,19 @@ final class TollReader {
                 found.get("displaced"),
                 found.get("participants"),
                 found.get("money"));
+    }
+
+    private void collect(Coding coding, Map<String, String> found) {
+        Tree tree = coding.clause().tree();
+        Arguments arguments = new Arguments(tree, coding.clause(), coding.clause().args(), coding.trigger());
+        for (Frame.Toll toll : coding.frame().tolls()) {
+            for (int t : arguments.tokens(toll.role())) {
+                String value = toll.magnitude().equals("money") ? money(tree, t) : count(tree, t);
+                if (value != null) {
+                    found.putIfAbsent(toll.magnitude(), value);
+                }
+            }
+        }
     }
 
     /** Count in the noun phrase headed by {@code t}, or null. */
@@ -83,8 +90,13 @@ final class TollReader {
     private static @Nullable String plural(Tree tree, int t) {
         int head = tree.head(t);
         for (int i : new int[] {t, head}) {
-            if (i >= 0 && tree.token(i).xpos().equals("NNS") && SCALES.containsKey(tree.token(i).lemma())) {
-                return SCALES.get(tree.token(i).lemma()) * 2 + "/..";
+            if (i < 0 || !tree.token(i).xpos().equals("NNS")) {
+                continue;
+            }
+            String lemma = tree.token(i).lemma(); // "thousands" keeps its s in some models
+            Long scale = SCALES.get(lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma);
+            if (scale != null) {
+                return scale * 2 + "/..";
             }
         }
         return null;

@@ -29,6 +29,10 @@ public final class ClauseReader {
     /** No chain of control or coordination in honest prose is deeper; a broken tree must not send us round. */
     private static final int DEEPEST = 12;
 
+    /** These have no passive: "thousands demonstrated in Paris" is a sentence even where the parser sees a participle. */
+    private static final Set<String> WITHOUT_PASSIVE = Set.of("demonstrate", "march", "protest", "rally", "gather", "riot",
+            "clash", "die", "perish", "explode", "surrender", "converge", "rampage", "flee", "walk");
+
     private final Tree tree;
 
     public ClauseReader(Tree tree) {
@@ -253,6 +257,9 @@ public final class ClauseReader {
             return true;
         }
         if (!tree.token(v).xpos().equals("VBN")) {
+            return false;
+        }
+        if (tree.is(v, "acl") && WITHOUT_PASSIVE.contains(tree.token(v).lemma())) {
             return false;
         }
         for (int a : tree.children(v, "aux")) {

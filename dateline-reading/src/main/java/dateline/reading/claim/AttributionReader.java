@@ -1,0 +1,171 @@
+package dateline.reading.claim;
+
+import dateline.reading.coding.Coding;
+import dateline.reading.coding.Stage;
+import dateline.reading.syntax.Tree;
+import dateline.record.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Picks the tellings that an act is told by, nearest first. Immutable.
+ *
+ * <p>Example: {@code Citing a source, the paper said the talks had begun} tells the talks by the source, then by the paper.
+ */
+final class AttributionReader {
+    private static final Set<String> ASIDES = Set.of("as", "while", "although", "though", "whereas", "even", "after", "since");
+
+    private final CueLexicon cues;
+
+    AttributionReader(CueLexicon cues) {
+        this.cues = cues;
+    }
+
+    /** The tellings of one act, nearest first; hedges among them. */
+    List<Telling> of(Coding coding, List<Telling> tellings) {
+        Tree tree = coding.clause().tree();
+        Span trigger = tree.token(coding.trigger().nextSetBit(0)).span();
+        Span head = tree.token(coding.clause().head()).span();
+        List<Telling> out = new ArrayList<>();
+        for (Telling t : tellings) {
+            if (covers(t, head) && covers(t, trigger) && !ownCue(coding, t) && tells(t, tree, coding.clause().head())) {
+                out.add(t);
+            }
+        }
+        Telling citing = citing(tree, head, tellings, out);
+        out.sort(Comparator.comparingInt(AttributionReader::length).thenComparingInt(t -> distance(t, head)));
+        if (citing != null) {
+            out.add(0, citing);
+        }
+        return out;
+    }
+
+    private static boolean covers(Telling t, Span act) {
+        return t.content().stream().anyMatch(s -> s.contains(act));
+    }
+
+    private static boolean ownCue(Coding coding, Telling t) {
+        return t.tree() == coding.clause().tree() && t.cueToken() >= 0 && coding.trigger().get(t.cueToken());
+    }
+
+    private static int length(Telling t) {
+        return t.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private static int distance(Telling t, Span act) {
+        return Math.abs(t.cue().start() - act.start());
+    }
+
+    @Nullable Cue entry(Telling t) {
+        if (t.cueToken() < 0) {
+            return null;
+        }
+        var token = t.tree().token(t.cueToken());
+        if (token.xpos().startsWith("VB")) {
+            Cue verb = cues.verb(t.tree(), t.cueToken());
+            if (verb != null) {
+                return verb;
+            }
+        }
+        Cue.Part part = token.isNoun() ? Cue.Part.NOUN : token.xpos().startsWith("RB") ? Cue.Part.ADV : Cue.Part.ADJ;
+        return cues.cue(part, token.lemma());
+    }
+
+    /** Whether the telling puts the act forward, instead of taking it for granted or only wanting it. */
+    private boolean tells(Telling t, Tree tree, int act) {
+        Cue cue = entry(t);
+        if (cue == null) {
+            return true;
+        }
+        if (t.tree() != tree || !tree.dominates(t.cueToken(), act)) {
+            return cue.act() != Cue.Act.JUDGE;
+        }
+        if (cue.part() == Cue.Part.VERB && narrated(tree, t.cueToken(), act)) {
+            return false;
+        }
+        boolean clause = throughClause(tree, t.cueToken(), act);
+        return switch (cue.act()) {
+            case SAY, SHOW -> clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
+            case THINK -> clause;
+            case WILL -> tree.head(act) == t.cueToken() || wanted(tree, t.cueToken(), act);
+            case ASK, JUDGE -> false;
+        };
+    }
+
+    /**
+     * "He said he favours peace even as his men have launched an offensive": an aside in the present after a cue in the past is
+     * the dispatch's own voice, for the speaker's words would have stepped back in time.
+     */
+    private static boolean narrated(Tree tree, int cue, int act) {
+        if (!tree.token(cue).xpos().equals("VBD")) {
+            return false;
+        }
+        for (int n = act, steps = 0; n >= 0 && n != cue && steps <= tree.size(); n = tree.head(n), steps++) {
+            if (tree.is(n, "advcl") && present(tree, n)) {
+                for (int m : tree.children(n, "mark")) {
+                    if (ASIDES.contains(tree.token(m).lemma())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean present(Tree tree, int verb) {
+        String tag = tree.token(verb).xpos();
+        return tag.equals("VBZ") || tag.equals("VBP") || tree.children(verb).stream()
+                .anyMatch(c -> (tree.is(c, "aux") || tree.is(c, "cop"))
+                        && (tree.token(c).xpos().equals("VBZ") || tree.token(c).xpos().equals("VBP")));
+    }
+
+    /** "called for an investigation", "demands for an inquiry": the act itself is what is wanted. */
+    private static boolean wanted(Tree tree, int cue, int act) {
+        return tree.is(act, "conj") && tree.head(tree.head(act)) == cue;
+    }
+
+    private static boolean throughClause(Tree tree, int cue, int act) {
+        int n = act;
+        for (int steps = 0; n >= 0 && steps <= tree.size(); steps++) {
+            if (tree.head(n) == cue) {
+                return tree.is(n, "ccomp") || tree.is(n, "xcomp") || tree.is(n, "advcl") || tree.is(n, "acl")
+                        || tree.is(n, "nsubj:pass") || tree.is(n, "conj") || tree.is(n, "parataxis");
+            }
+            n = tree.head(n);
+        }
+        return false;
+    }
+
+    /** "Citing a source, the paper said": whom a teller cites tells what the teller tells. */
+    private static @Nullable Telling citing(Tree tree, Span act, List<Telling> tellings, List<Telling> found) {
+        for (Telling t : tellings) {
+            if (t.tree() != tree || t.cueToken() < 0 || t.content().isEmpty()) {
+                continue;
+            }
+            int cue = t.cueToken();
+            String lemma = tree.token(cue).lemma();
+            boolean cites = tree.token(cue).xpos().equals("VBG")
+                    && (lemma.equals("cite") || lemma.equals("quote") || lemma.equals("reference"));
+            int object = cites ? tree.child(cue, "obj") : -1;
+            if (object < 0 || tree.subtree(cue).get(tree.tokenAt(act.start()))) {
+                continue;
+            }
+            int teller = tree.head(cue);
+            boolean same = teller >= 0 && (found.stream().anyMatch(f -> f.tree() == tree && f.cueToken() == teller)
+                    || found.isEmpty() || tree.dominates(teller, tree.tokenAt(act.start())));
+            if (same) {
+                return new Telling(tree, cue, object, tree, Phrase.noun(tree, object), t.cue(), t.content(), Telling.Stance.NEUTRAL);
+            }
+        }
+        return null;
+    }
+
+    /** The speaker's actors. */
+    static List<dateline.record.Actor> actors(Telling t, Stage stage) {
+        Tree where = t.speakerTree();
+        return where == null || t.speakerToken() < 0 ? List.of() : stage.actors(where, t.speakerToken());
+    }
+}
