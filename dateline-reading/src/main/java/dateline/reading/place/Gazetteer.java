@@ -152,7 +152,13 @@ public final class Gazetteer {
         if (found == null) {
             throw new IllegalArgumentException(sheet + ": no " + f[1] + " in " + f[0]);
         }
-        for (String other : list(f[2])) {
+        String[] others = list(f[2]);
+        if (others.length > 0 && others[0].startsWith("=")) {
+            others[0] = others[0].substring(1);
+            name(found.name(), found.renamed(others[0]));
+            found = found.renamed(others[0]);
+        }
+        for (String other : others) {
             name(other, found);
         }
     }
@@ -203,7 +209,7 @@ public final class Gazetteer {
         packed.sort(BY_WEIGHT);
         List<Toponym> out = new ArrayList<>(mine);
         for (Toponym t : packed) {
-            if (out.size() < MOST && !out.contains(t)) {
+            if (out.size() < MOST && mine.stream().noneMatch(m -> same(m, t))) {
                 out.add(t);
             }
         }
@@ -248,6 +254,10 @@ public final class Gazetteer {
             }
         }
         return out;
+    }
+
+    private static boolean same(Toponym a, Toponym b) {
+        return a.equals(b) || a.geonameid() != null && a.geonameid().equals(b.geonameid());
     }
 
     private Toponym town(int row) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Says which place each name of a dispatch means, one sense a name: by how well known the place is, by the places named
@@ -31,6 +32,15 @@ final class SenseResolver {
         double evidence = -99;
         /** 1 if it stands by itself anywhere, less if it only says where another place is. */
         double free = 0.3;
+
+        /** The share of the senses that pass. */
+        double sum(Predicate<Toponym> pass) {
+            double sum = 0;
+            for (int i = 0; i < senses.size(); i++) {
+                sum += pass.test(senses.get(i)) ? share[i] : 0;
+            }
+            return sum;
+        }
     }
 
     /** Fills {@link Sighting#chosen} and {@link Sighting#score}. */
@@ -97,7 +107,7 @@ final class SenseResolver {
         String d = String.valueOf(t.division());
         boolean known = d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB.");
         for (Toponym other : all) {
-            if (known && other.kind().isTown() && other.population() > 550_000 && String.valueOf(t.iso()).equals(other.iso())) {
+            if (known && other.kind().isTown() && (other.population() > 700_000 || other.kind() == Kind.CAPITAL) && String.valueOf(t.iso()).equals(other.iso())) {
                 return 6;
             }
             if (!known && other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
@@ -156,13 +166,14 @@ final class SenseResolver {
             double weight = weight(n);
             for (int i = 0; i < score.length; i++) {
                 Toponym t = n.senses.get(i);
-                double own = n.share[i] * weight;
                 if (t.iso() != null) {
+                    double own = weight * n.sum(o -> t.iso().equals(o.iso()));
                     double others = countries.getOrDefault(t.iso(), 0.0) - own;
                     score[i] += Math.min(2, 2.5 * others / Math.max(1.5, all - weight));
                 }
                 if (t.division() != null && t.kind() != Kind.DIVISION) {
-                    score[i] += Math.min(2, 2 * divisions.getOrDefault(t.division(), 0.0));
+                    double own = weight * n.free * n.sum(o -> o.kind() == Kind.DIVISION && t.division().equals(o.division()));
+                    score[i] += Math.min(2, 2 * (divisions.getOrDefault(t.division(), 0.0) - own));
                 }
                 score[i] += Math.min(3, nearness(t, n, near));
             }

@@ -60,6 +60,10 @@ public record Toponym(
         }
     }
 
+    Toponym renamed(String english) {
+        return new Toponym(english, iso, division, admin1, geonameid, lat, lon, kind, population);
+    }
+
     /** The place as records keep it. */
     public Place place() {
         return new Place(name, iso, admin1, geonameid, lat, lon, kind.precision());
