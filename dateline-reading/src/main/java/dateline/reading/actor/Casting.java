@@ -21,6 +21,9 @@ final class Casting {
             Set.of("COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
                     "REF", "AGR", "PTY", "BUS", "SET");
 
+    /** roles whose bare nouns before another noun tell no actor: "voter fraud", "student loans" */
+    private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "HLH", "AGR", "MED", "LAB", "CRM");
+
     private final Galley galley;
     private final Directory directory;
     private final Players players;
@@ -268,10 +271,16 @@ final class Casting {
             Player p = recall.pronoun(line, i);
             return p == null || p.code == null && p.entry == null ? List.of() : List.of(new Part(p, t.span()));
         }
-        if (tag.startsWith("NN") || tag.equals("DT") && pointing.both(line, i)) {
+        if (tag.startsWith("NN") || tag.startsWith("JJ") && argument(line, i) || tag.equals("DT") && pointing.both(line, i)) {
             return noun(line, i, depth);
         }
         return List.of();
+    }
+
+    /** An adjective by its tag that stands where a noun does: "the business daily". */
+    private boolean argument(Line line, int i) {
+        return line.tree.parsed() && directory.agents().get(line.folds[i]) != null
+                && (line.tree.is(i, "nsubj") || line.tree.is(i, "obj") || line.tree.is(i, "obl") || line.tree.is(i, "nmod"));
     }
 
     private List<Part> marked(Line line, int i, Mark mark) {
@@ -329,7 +338,11 @@ final class Casting {
         if (title) {
             return List.of();
         }
-        Composer.Composed c = line.token(i).isNoun() ? composer.compose(line, i) : null;
+        Composer.Composed c = line.token(i).xpos().equals("DT") ? null : composer.compose(line, i);
+        if (c != null && line.tree.parsed() && line.tree.is(i, "compound") && c.owners().none()
+                && c.found().word().person() && PRIVATE.contains(c.found().word().role())) {
+            return List.of();
+        }
         List<Part> members = c != null && depth < 3 ? speakersOf(line, i, c, depth) : List.of();
         if (!members.isEmpty()) {
             return members;
@@ -411,7 +424,8 @@ final class Casting {
         if (role.isEmpty() || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
         }
-        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S") && !word.words().endsWith("s");
+        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S")
+                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma())) && !word.words().endsWith("s");
         State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
         String code = s == null ? role : s.code() + role;
         return List.of(entitled(players.described(kind, name, code), word, plural));

@@ -173,7 +173,11 @@ final class Composer {
         if (!line.tree.parsed()) {
             return end + flat(line, end, owners);
         }
-        for (int c : line.tree.children(head)) {
+        List<Integer> below = new ArrayList<>(line.tree.children(head));
+        for (int i = head + 1; i < found.end(); i++) {
+            below.addAll(line.tree.children(i));
+        }
+        for (int c : below) {
             if (c < end || !line.tree.is(c, "nmod")) {
                 continue;
             }
@@ -264,7 +268,10 @@ final class Composer {
         if (owner != null && owner.code != null) {
             String code = owner.code;
             String own = code.length() > 3 ? code.substring(3) : "";
-            if (owner.kind == Kind.PERSON && !role.isEmpty() && !role.equals("GOV") && players.who().state(owner.land()) != null) {
+            if (owners.former && word.person() && own.startsWith("GOV")) {
+                return List.of(owner.land() + "ELI");
+            }
+            if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && players.who().state(owner.land()) != null) {
                 return List.of(owner.land() + role);
             }
             if (owner.kind == Kind.BODY && own.isEmpty() && !role.isEmpty()) {

@@ -24,6 +24,7 @@ final class Scene {
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
     private final Map<Line, Set<State>> locative = new java.util.IdentityHashMap<>();
     private final List<PlaceMention> places;
+    private final Map<Line, State> before = new java.util.IdentityHashMap<>();
     private @Nullable State dominant;
 
     Scene(WhoIsWho who, List<PlaceMention> places) {
@@ -38,7 +39,12 @@ final class Scene {
     void read(List<Line> lines, @Nullable String datelinePlace, Phrasebook<Sense> names) {
         Map<String, Integer> weights = new TreeMap<>();
         int p = 0;
+        State last = null;
+        int since = 0;
         for (Line line : lines) {
+            if (last != null && ++since <= 3) {
+                before.put(line, last);
+            }
             Set<State> here = new LinkedHashSet<>();
             while (p < places.size() && places.get(p).span().start() < line.tree.span().end()) {
                 PlaceMention m = places.get(p++);
@@ -63,6 +69,12 @@ final class Scene {
                 }
             }
             locative.put(line, here);
+            if (here.size() == 1 && !meeting(line)) {
+                last = here.iterator().next();
+                since = 0;
+            } else if (!here.isEmpty()) {
+                last = null;
+            }
         }
         String dateline = null;
         if (datelinePlace != null) {
@@ -137,11 +149,17 @@ final class Scene {
         return false;
     }
 
-    /** The one country in which a sentence plays by its own words, else the dispatch's; null where that is open. */
+    /**
+     * The one country in which a sentence plays by its own words, else the dispatch's, else that of a sentence shortly
+     * before; null where that is open.
+     */
     @Nullable State of(Line line) {
         Set<State> here = meeting(line) ? Set.of() : locative.getOrDefault(line, Set.of());
         if (here.size() == 1) {
             return here.iterator().next();
+        }
+        if (here.isEmpty() && dominant == null) {
+            return before.get(line);
         }
         return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
     }
