@@ -188,6 +188,9 @@ final class Casting {
                 if (h >= 0 && line.tree.is(head, "appos") && line.mark(h) == null && line.token(h).isNoun()) {
                     entitle(line, h, h, p);
                 }
+                if (h >= 0 && line.tree.is(head, "nmod") && line.mark(h) == null && line.token(h).isNoun() && i > h + 2) {
+                    entitle(line, h, h, p);
+                }
                 if (h >= 0 && line.tree.is(head, "nsubj") && line.tree.has(h, "cop") && line.token(h).isNoun()
                         && line.mark(h) == null) {
                     entitle(line, h, h, p);
@@ -396,6 +399,15 @@ final class Casting {
                 return m;
             }
         }
+        // "First Minister of Scotland X", where the name was read as part of the of-phrase
+        for (int c : line.tree.children(i, "nmod")) {
+            Mark m = line.mark(c);
+            if (m != null && m.player() != null && m.player().kind == Kind.PERSON && line.tree.caseOf(c).equals("of")
+                    && line.token(i).isProper() && m.start() > i + 2
+                    && (line.mark(m.start() - 1) != null || line.token(m.start() - 1).isProper())) {
+                return m;
+            }
+        }
         return null;
     }
 
@@ -427,6 +439,13 @@ final class Casting {
         boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S")
                 && !line.folds[i].equals(Spelling.fold(line.token(i).lemma())) && !word.words().endsWith("s");
         State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
+        if (s == null && !many) {
+            Player same = recall.latest(line, i, 8,
+                    p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
+            if (same != null) {
+                return List.of(same);
+            }
+        }
         String code = s == null ? role : s.code() + role;
         return List.of(entitled(players.described(kind, name, code), word, plural));
     }

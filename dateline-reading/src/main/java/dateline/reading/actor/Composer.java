@@ -320,7 +320,7 @@ final class Composer {
 
     /** The role of the noun with the agent nouns beside it: "rebel army" REB, "government troops" MIL, "army chief" MIL. */
     String role(AgentWord word, Owners owners) {
-        String role = word.role();
+        String role = word.words().equals("officer") && scene.policed() ? "COP" : word.role();
         for (AgentWord a : owners.agents) {
             String other = a.role();
             if (other.isEmpty()) {

@@ -117,7 +117,7 @@ final class Line {
             }
         }
         while (start < head && (token(start).xpos().equals("``") || token(start).xpos().equals("''")
-                || token(start).xpos().equals("CC") || token(start).xpos().equals("HYPH"))) {
+                || token(start).xpos().equals("CC") || folds[start].equals("least") || folds[start].equals("most") || token(start).xpos().equals("HYPH"))) {
             start++;
         }
         return start;

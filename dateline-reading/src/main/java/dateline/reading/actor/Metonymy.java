@@ -17,7 +17,7 @@ final class Metonymy {
             "northeast of", "northwest of", "southeast of", "southwest of", "outside of", "inside of", "via", "out of",
             "close to", "since", "during", "under");
     private static final Set<String> DEALING = Set.of("with", "against", "between", "among", "by", "toward", "towards", "upon",
-            "from", "for", "on");
+            "from", "on");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "visit", "arrival");
     private static final Set<String> VIOLENCE = Set.of("attack", "assault", "strike", "raid", "bombing", "bomb", "march", "offensive",
             "advance", "airstrike", "shelling", "bombardment", "fire", "move", "blast", "withdraw", "withdrawal", "come", "return",

@@ -22,6 +22,11 @@ final class NameReader {
             "gen", "col", "lt", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "prof", "rev", "st", "pres", "pm", "hon",
             "brig", "cpl", "pvt", "fr", "sheikh", "sayyid", "haji", "hajji", "maulana", "comrade", "president", "madame",
             "monsieur", "herr", "senor", "don", "us", "saint", "then");
+    private static final Set<String> PORTFOLIO = Set.of("information", "defence", "defense", "interior", "foreign", "affairs",
+            "finance", "justice", "health", "education", "trade", "energy", "oil", "agriculture", "culture", "transport",
+            "labour", "labor", "state", "commerce", "industry", "tourism", "environment", "planning", "police", "staff",
+            "sports", "water", "home", "security", "internal", "external", "public", "works", "economy", "mines", "religious",
+            "war", "communications", "parliament", "social", "welfare", "youth", "women");
     private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec", "gmt", "utc", "est");
@@ -159,8 +164,14 @@ final class NameReader {
     /** A run of proper names without its titles; nothing if what is left names an office or a body. */
     private void unknown(Line line, int from, int end, Players players) {
         int start = from;
+        if (from > 1 && line.token(from - 1).form().equals("of") && line.token(from - 2).isNoun()
+                && agents.get(Spelling.fold(line.token(from - 2).lemma())) != null) {
+            while (start + 1 < end && PORTFOLIO.contains(line.folds[start])) {
+                start++;
+            }
+        }
         String title = "";
-        for (int k = from + 1; k <= end; k++) {
+        for (int k = start + 1; k <= end; k++) {
             if (HONOURS.contains(line.folds[k - 1])) {
                 start = k;
                 continue;

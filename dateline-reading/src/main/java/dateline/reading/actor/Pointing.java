@@ -184,7 +184,8 @@ final class Pointing {
             case COMPANY -> p -> !plural && (p.kind == Kind.COMPANY || p.kind == Kind.BODY && p.has("BUS"));
             case COUNTRY -> null;
             case GOVERNMENT -> p -> p.kind == Kind.BODY && p.has("GOV") && p.placed(players.who());
-            case PERSON -> p -> !plural && p.kind == Kind.PERSON && p.code != null;
+            case PERSON -> p -> !plural && p.kind == Kind.PERSON && (p.has("GOV") || p.has("REB") || p.has("OPP") || p.has("PTY")
+                    || p.has("LEG") || p.has("ELI") || p.has("REL") || p.land().equals("IGO") || p.land().equals("IMG"));
             case PEOPLE, SIDES -> null;
         };
     }

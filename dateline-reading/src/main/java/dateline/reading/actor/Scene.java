@@ -20,12 +20,16 @@ final class Scene {
     private static final Set<String> MEETING = Set.of("talk", "summit", "meeting", "conference", "negotiation", "forum", "meet",
             "negotiate", "gathering", "session", "visit", "exile");
 
+    private static final Set<String> POLICE = Set.of("police", "policeman", "detective", "sheriff", "arrest", "prosecutor");
+    private static final Set<String> FORCES = Set.of("army", "military", "soldier", "troop", "navy", "war", "coup");
+
     private final WhoIsWho who;
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
     private final Map<Line, Set<State>> locative = new java.util.IdentityHashMap<>();
     private final List<PlaceMention> places;
     private final Map<Line, State> before = new java.util.IdentityHashMap<>();
     private @Nullable State dominant;
+    private boolean policed;
 
     Scene(WhoIsWho who, List<PlaceMention> places) {
         this.who = who;
@@ -38,6 +42,7 @@ final class Scene {
     /** Reads all sentences, once their names are known. */
     void read(List<Line> lines, @Nullable String datelinePlace, Phrasebook<Sense> names) {
         Map<String, Integer> weights = new TreeMap<>();
+        int police = 0;
         int p = 0;
         State last = null;
         int since = 0;
@@ -58,6 +63,7 @@ final class Scene {
                 }
             }
             for (int i = 0; i < line.size(); i++) {
+                police += POLICE.contains(line.token(i).lemma()) ? 1 : FORCES.contains(line.token(i).lemma()) ? -1 : 0;
                 Mark m = line.mark(i);
                 if (m != null && m.state() != null && m.start() == i) {
                     weights.merge(m.state().state().code(), 1, Integer::sum);
@@ -76,6 +82,7 @@ final class Scene {
                 last = null;
             }
         }
+        policed = police > 0;
         String dateline = null;
         if (datelinePlace != null) {
             for (Sense s : names.get(datelinePlace)) {
@@ -118,7 +125,15 @@ final class Scene {
         Mark m = line.mark(token);
         int head = m == null ? token : line.head(m.start(), m.end());
         String p = line.preposition(head);
-        return LOCATIVE.contains(p) || line.tree.span().start() == line.token(token).span().start();
+        int comma = m == null ? -1 : m.start() - 1;
+        boolean address = comma > 0 && line.token(comma).form().equals(",") && line.token(comma - 1).isProper()
+                && line.mark(comma - 1) == null;
+        return address || LOCATIVE.contains(p) || line.tree.span().start() == line.token(token).span().start();
+    }
+
+    /** Whether "officers" are of the police: its words outnumber the forces' in the dispatch. */
+    boolean policed() {
+        return policed;
     }
 
     /** The country of the place that a token names, or null. */
