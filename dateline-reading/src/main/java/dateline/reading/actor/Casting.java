@@ -21,6 +21,9 @@ final class Casting {
             Set.of("COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
                     "REF", "AGR", "PTY", "BUS", "SET");
 
+    /** roles whose bare nouns before another noun tell no actor: "voter fraud", "student loans" */
+    private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "HLH", "AGR", "MED", "LAB", "CRM");
+
     private final Galley galley;
     private final Directory directory;
     private final Players players;
@@ -185,6 +188,9 @@ final class Casting {
                 if (h >= 0 && line.tree.is(head, "appos") && line.mark(h) == null && line.token(h).isNoun()) {
                     entitle(line, h, h, p);
                 }
+                if (h >= 0 && line.tree.is(head, "nmod") && line.mark(h) == null && line.token(h).isNoun() && i > h + 2) {
+                    entitle(line, h, h, p);
+                }
                 if (h >= 0 && line.tree.is(head, "nsubj") && line.tree.has(h, "cop") && line.token(h).isNoun()
                         && line.mark(h) == null) {
                     entitle(line, h, h, p);
@@ -268,10 +274,16 @@ final class Casting {
             Player p = recall.pronoun(line, i);
             return p == null || p.code == null && p.entry == null ? List.of() : List.of(new Part(p, t.span()));
         }
-        if (tag.startsWith("NN") || tag.equals("DT") && pointing.both(line, i)) {
+        if (tag.startsWith("NN") || tag.startsWith("JJ") && argument(line, i) || tag.equals("DT") && pointing.both(line, i)) {
             return noun(line, i, depth);
         }
         return List.of();
+    }
+
+    /** An adjective by its tag that stands where a noun does: "the business daily". */
+    private boolean argument(Line line, int i) {
+        return line.tree.parsed() && directory.agents().get(line.folds[i]) != null
+                && (line.tree.is(i, "nsubj") || line.tree.is(i, "obj") || line.tree.is(i, "obl") || line.tree.is(i, "nmod"));
     }
 
     private List<Part> marked(Line line, int i, Mark mark) {
@@ -287,7 +299,7 @@ final class Casting {
             }
             State s = p.home().isEmpty() ? scene.of(line) : null;
             String code = p.home() + (s == null ? "" : s.code()) + "CVL" + p.code();
-            Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code, p.name());
+            Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code);
             player.plural = true;
             return List.of(new Part(player, line.span(line.left(i), i + 1)));
         }
@@ -329,7 +341,11 @@ final class Casting {
         if (title) {
             return List.of();
         }
-        Composer.Composed c = line.token(i).isNoun() ? composer.compose(line, i) : null;
+        Composer.Composed c = line.token(i).xpos().equals("DT") ? null : composer.compose(line, i);
+        if (c != null && line.tree.parsed() && line.tree.is(i, "compound") && c.owners().none()
+                && c.found().word().person() && PRIVATE.contains(c.found().word().role())) {
+            return List.of();
+        }
         List<Part> members = c != null && depth < 3 ? speakersOf(line, i, c, depth) : List.of();
         if (!members.isEmpty()) {
             return members;
@@ -383,6 +399,15 @@ final class Casting {
                 return m;
             }
         }
+        // "First Minister of Scotland X", where the name was read as part of the of-phrase
+        for (int c : line.tree.children(i, "nmod")) {
+            Mark m = line.mark(c);
+            if (m != null && m.player() != null && m.player().kind == Kind.PERSON && line.tree.caseOf(c).equals("of")
+                    && line.token(i).isProper() && m.start() > i + 2
+                    && (line.mark(m.start() - 1) != null || line.token(m.start() - 1).isProper())) {
+                return m;
+            }
+        }
         return null;
     }
 
@@ -402,7 +427,7 @@ final class Casting {
         }
         for (String code : c.codes()) {
             Player p = holder(word, c, code, plural);
-            out.add(p != null ? p : entitled(players.described(kind, name, code, word.words()), word, plural));
+            out.add(p != null ? p : entitled(players.described(kind, name, code), word, plural));
         }
         if (!out.isEmpty()) {
             return out;
@@ -411,10 +436,18 @@ final class Casting {
         if (role.isEmpty() || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
         }
-        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S") && !word.words().endsWith("s");
+        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S")
+                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma())) && !word.words().endsWith("s");
         State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
+        if (s == null && !many) {
+            Player same = recall.latest(line, i, 8,
+                    p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
+            if (same != null) {
+                return List.of(same);
+            }
+        }
         String code = s == null ? role : s.code() + role;
-        return List.of(entitled(players.described(kind, name, code, word.words()), word, plural));
+        return List.of(entitled(players.described(kind, name, code), word, plural));
     }
 
     private static Player entitled(Player p, AgentWord word, boolean plural) {

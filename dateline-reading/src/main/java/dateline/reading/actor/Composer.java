@@ -100,7 +100,8 @@ final class Composer {
                     owners.byPlace = true;
                 }
                 AgentList.Found inner = longest(line, i, found.start());
-                if (inner != null && !fold.startsWith("anti") && !(inner.word().neutral())) {
+                if (inner != null && !fold.startsWith("anti") && !inner.word().neutral()
+                        && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))) {
                     owners.agents.add(inner.word());
                     if (line.mark(i) == null) {
                         i = inner.end();
@@ -172,7 +173,11 @@ final class Composer {
         if (!line.tree.parsed()) {
             return end + flat(line, end, owners);
         }
-        for (int c : line.tree.children(head)) {
+        List<Integer> below = new ArrayList<>(line.tree.children(head));
+        for (int i = head + 1; i < found.end(); i++) {
+            below.addAll(line.tree.children(i));
+        }
+        for (int c : below) {
             if (c < end || !line.tree.is(c, "nmod")) {
                 continue;
             }
@@ -263,7 +268,10 @@ final class Composer {
         if (owner != null && owner.code != null) {
             String code = owner.code;
             String own = code.length() > 3 ? code.substring(3) : "";
-            if (owner.kind == Kind.PERSON && !role.isEmpty() && !role.equals("GOV") && players.who().state(owner.land()) != null) {
+            if (owners.former && word.person() && own.startsWith("GOV")) {
+                return List.of(owner.land() + "ELI");
+            }
+            if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && players.who().state(owner.land()) != null) {
                 return List.of(owner.land() + role);
             }
             if (owner.kind == Kind.BODY && own.isEmpty() && !role.isEmpty()) {
@@ -312,7 +320,7 @@ final class Composer {
 
     /** The role of the noun with the agent nouns beside it: "rebel army" REB, "government troops" MIL, "army chief" MIL. */
     String role(AgentWord word, Owners owners) {
-        String role = word.role();
+        String role = word.words().equals("officer") && scene.policed() ? "COP" : word.role();
         for (AgentWord a : owners.agents) {
             String other = a.role();
             if (other.isEmpty()) {

@@ -17,7 +17,7 @@ final class Metonymy {
             "northeast of", "northwest of", "southeast of", "southwest of", "outside of", "inside of", "via", "out of",
             "close to", "since", "during", "under");
     private static final Set<String> DEALING = Set.of("with", "against", "between", "among", "by", "toward", "towards", "upon",
-            "from", "for", "on");
+            "from", "on");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "visit", "arrival");
     private static final Set<String> VIOLENCE = Set.of("attack", "assault", "strike", "raid", "bombing", "bomb", "march", "offensive",
             "advance", "airstrike", "shelling", "bombardment", "fire", "move", "blast", "withdraw", "withdrawal", "come", "return",
@@ -88,11 +88,11 @@ final class Metonymy {
             return List.of(new Part(players.of(state), line.span(left, mark.end())));
         }
         if (mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
-            Player e = players.described(Kind.PEOPLE, line.token(head).form(), "CVL" + state.code(), "people");
+            Player e = players.described(Kind.PEOPLE, line.token(head).form(), "CVL" + state.code());
             e.plural = true;
             return List.of(new Part(e, line.span(Math.min(left, mark.start()), mark.end())));
         }
-        Player p = players.described(Kind.PEOPLE, line.token(head).form(), state.code() + "CVL", "people");
+        Player p = players.described(Kind.PEOPLE, line.token(head).form(), state.code() + "CVL");
         p.plural = line.token(head).xpos().endsWith("S");
         return List.of(new Part(p, line.span(Math.min(left, mark.start()), mark.end())));
     }

@@ -250,7 +250,8 @@ final class Recall {
             if (ago > back) {
                 break;
             }
-            if (ago == 0 && m.token() >= token || !fits.test(m.player())) {
+            if (m.player() == thing || m.player() == things || m.player().code == null || ago == 0 && m.token() >= token
+                    || !fits.test(m.player())) {
                 continue;
             }
             double score = -2.0 * ago + (m.subject() ? 2 : 0) + Math.min(6, counts.getOrDefault(m.player(), 0)) * 0.5

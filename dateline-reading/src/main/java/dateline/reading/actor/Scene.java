@@ -20,11 +20,16 @@ final class Scene {
     private static final Set<String> MEETING = Set.of("talk", "summit", "meeting", "conference", "negotiation", "forum", "meet",
             "negotiate", "gathering", "session", "visit", "exile");
 
+    private static final Set<String> POLICE = Set.of("police", "policeman", "detective", "sheriff", "arrest", "prosecutor");
+    private static final Set<String> FORCES = Set.of("army", "military", "soldier", "troop", "navy", "war", "coup");
+
     private final WhoIsWho who;
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
     private final Map<Line, Set<State>> locative = new java.util.IdentityHashMap<>();
     private final List<PlaceMention> places;
+    private final Map<Line, State> before = new java.util.IdentityHashMap<>();
     private @Nullable State dominant;
+    private boolean policed;
 
     Scene(WhoIsWho who, List<PlaceMention> places) {
         this.who = who;
@@ -37,8 +42,14 @@ final class Scene {
     /** Reads all sentences, once their names are known. */
     void read(List<Line> lines, @Nullable String datelinePlace, Phrasebook<Sense> names) {
         Map<String, Integer> weights = new TreeMap<>();
+        int police = 0;
         int p = 0;
+        State last = null;
+        int since = 0;
         for (Line line : lines) {
+            if (last != null && ++since <= 3) {
+                before.put(line, last);
+            }
             Set<State> here = new LinkedHashSet<>();
             while (p < places.size() && places.get(p).span().start() < line.tree.span().end()) {
                 PlaceMention m = places.get(p++);
@@ -52,6 +63,7 @@ final class Scene {
                 }
             }
             for (int i = 0; i < line.size(); i++) {
+                police += POLICE.contains(line.token(i).lemma()) ? 1 : FORCES.contains(line.token(i).lemma()) ? -1 : 0;
                 Mark m = line.mark(i);
                 if (m != null && m.state() != null && m.start() == i) {
                     weights.merge(m.state().state().code(), 1, Integer::sum);
@@ -63,7 +75,14 @@ final class Scene {
                 }
             }
             locative.put(line, here);
+            if (here.size() == 1 && !meeting(line)) {
+                last = here.iterator().next();
+                since = 0;
+            } else if (!here.isEmpty()) {
+                last = null;
+            }
         }
+        policed = police > 0;
         String dateline = null;
         if (datelinePlace != null) {
             for (Sense s : names.get(datelinePlace)) {
@@ -106,7 +125,15 @@ final class Scene {
         Mark m = line.mark(token);
         int head = m == null ? token : line.head(m.start(), m.end());
         String p = line.preposition(head);
-        return LOCATIVE.contains(p) || line.tree.span().start() == line.token(token).span().start();
+        int comma = m == null ? -1 : m.start() - 1;
+        boolean address = comma > 0 && line.token(comma).form().equals(",") && line.token(comma - 1).isProper()
+                && line.mark(comma - 1) == null;
+        return address || LOCATIVE.contains(p) || line.tree.span().start() == line.token(token).span().start();
+    }
+
+    /** Whether "officers" are of the police: its words outnumber the forces' in the dispatch. */
+    boolean policed() {
+        return policed;
     }
 
     /** The country of the place that a token names, or null. */
@@ -137,11 +164,17 @@ final class Scene {
         return false;
     }
 
-    /** The one country in which a sentence plays by its own words, else the dispatch's; null where that is open. */
+    /**
+     * The one country in which a sentence plays by its own words, else the dispatch's, else that of a sentence shortly
+     * before; null where that is open.
+     */
     @Nullable State of(Line line) {
         Set<State> here = meeting(line) ? Set.of() : locative.getOrDefault(line, Set.of());
         if (here.size() == 1) {
             return here.iterator().next();
+        }
+        if (here.isEmpty() && dominant == null) {
+            return before.get(line);
         }
         return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
     }

@@ -155,16 +155,24 @@ public final class WhoIsWho {
         if (day == Term.NO_DATE) {
             return null;
         }
-        Entry found = null;
+        Entry named = null;
+        Entry like = null;
+        boolean several = false;
         for (Office o : offices.getOrDefault(state, List.of())) {
-            if (o.term().holds(day) && Offices.same(o.term().office(), office)) {
-                if (found != null && !found.equals(o.entry())) {
+            if (!o.term().holds(day)) {
+                continue;
+            }
+            if (Offices.equal(o.term().office(), office)) {
+                if (named != null && !named.equals(o.entry())) {
                     return null;
                 }
-                found = o.entry();
+                named = o.entry();
+            } else if (Offices.same(o.term().office(), office)) {
+                several |= like != null && !like.equals(o.entry());
+                like = o.entry();
             }
         }
-        return found;
+        return named != null ? named : several ? null : like;
     }
 
     /**
