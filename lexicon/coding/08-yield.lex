@@ -17,7 +17,9 @@ frame yield.plain 080
 
 frame yield.demand 080
   verb meet|accept|satisfy|grant|heed|accede to|agree to|yield to|honour|honor|fulfil|fulfill  [@requests]
-  verb accede|agree|consent|submit|respond [to request|demand|plea|appeal|condition|ultimatum]
+  verb approve|authorise|authorize|grant [request|permission|extension|delay|waiver|leave|application|licence|license|plea]  subj:actor
+  verb give [permission|go-ahead|green light|blessing|consent]
+  verb accede|agree|consent|submit [to request|demand|plea|appeal|condition|ultimatum]
   verb comply  with:requests
   verb make|offer [concession]
   noun concession  to:actor
@@ -108,7 +110,7 @@ frame ease.partyban 0812
   - Uruguay legalised the sale of cannabis.
 
 frame ease.curfew 0813
-  verb lift|ease|relax|end|cancel|suspend|remove|loosen|shorten|revoke|scrap [curfew]
+  verb lift|ease|relax|end|cancel|suspend|remove|loosen|shorten|revoke|scrap|cut [curfew|curfew hour]
   noun lifting|easing|relaxation|end  of|to:=curfew
   + Egypt lifted the curfew in Cairo. > Egypt
   + Authorities announced an easing of the curfew. >
@@ -231,12 +233,15 @@ frame release.person 0841
   verb release|free|hand over|return|surrender  obj:captives
   noun release|liberation|freeing|repatriation  of:captives|actor
   noun release|liberation|freeing|repatriation  poss:captives|actor
+  verb let [free]  obj:any
+  verb let free|let out  obj:captives|actor
   source subj,by
   target obj,of,poss
   + Hamas released two hostages. > Hamas : hostages
   + The journalist was freed from jail on Friday. > : journalist
   + Families celebrated the release of the soldiers. > : soldiers
   + The rebels set the captives free. > rebels
+  + Israel will not release the prisoners. > 1243 Israel : prisoners
   - Sony released a new album on Friday.
   - The ministry released a statement on Monday.
   - Chelsea released the player.
@@ -261,7 +266,9 @@ frame return.captives 0841
 frame return.property 0842
   verb return|hand back|give back|restitute|hand over|cede|surrender|relinquish|release|give up|repatriate|unfreeze|unblock  [@spoils]  subj:actor
   verb hand back|give back|cede|restitute  obj:place
+  noun release  of|poss:spoils
   noun return|handover|restitution|hand-over|unfreezing|cession  of:spoils|place
+  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
   verb unfreeze|unblock  obj:any
   verb lift|end [freeze]
   target to,iobj
@@ -269,6 +276,7 @@ frame return.property 0842
   + Iran released the tanker on Monday. > Iran
   + Britain handed back the island to China. > Britain : China
   + The handover of the island by Britain pleased China. > Britain
+  + The museum said Germany returned two masks to Benin. > Germany : Benin
   - The customer returned the dress to the shop.
 
 frame cede.land 084
@@ -292,6 +300,7 @@ frame ease.sanctions 085
   + Washington eased its embargo on Cuba. > Washington : Cuba
   + Iran hailed the lifting of sanctions by Japan. > Japan
   + China removed tariffs on Australian wine. > China : Australian
+  + Washington would not ease the embargo on Cuba. > 1244 Washington : Cuba
   - Weightlifters lifted 200 kg in the final.
 
 frame reopen.trade 085
@@ -312,6 +321,7 @@ frame allow.in 086
 frame accept.peacekeepers 0861
   verb allow|permit|accept|invite|let in|admit|welcome|receive|host|authorise|authorize|agree to  obj:peacekeepers  subj:actor
   verb allow|permit|accept [deployment]  of:peacekeepers
+  verb arrive|deploy|land  subj:peacekeepers  in|to|at:any
   verb agree|consent [to deployment]  of:peacekeepers
   noun acceptance|arrival|deployment  of:peacekeepers
   target of,from,obj
@@ -424,7 +434,7 @@ frame retreat 0874
   verb withdraw|pull out|pull back|retreat|fall back|flee|leave|abandon|vacate|quit|depart|disengage  subj:troops  obj:!liberties
   verb withdraw|pull out|retreat|pull back  subj:actor  from:place|=territory|=area|=zone|=border|=base|=village|=town|=city|=province|=position|=region  obj:none
   verb abandon|vacate|evacuate|relinquish|give up  subj:actor  [base|position|outpost|garrison|stronghold|front line]
-  verb surrender|capitulate  subj:actor|troops
+  verb surrender|capitulate  subj:actor|troops|captives
   verb lay down|wave|raise [white flag]
   verb give up|turn in  [himself|themselves|itself]
   target to,from

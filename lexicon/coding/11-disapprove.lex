@@ -3,7 +3,7 @@
 # --- 111 criticism -------------------------------------------------------------------------------------------------
 
 frame criticize 111
-  verb criticize|criticise|condemn|denounce|decry|deplore|lambast|lambaste|rebuke|castigate|chide|berate|censure|excoriate|deride|disparage|vilify|reprimand|reproach|upbraid|chastise|revile|repudiate|bemoan|lament|malign|scorn|bash|pillory|admonish|reprove|deprecate|belittle|ridicule|mock|scoff at|jeer|bad-mouth|badmouth|scold|inveigh against|speak out against|frown on|frown upon|sneer at|decry|disapprove|regret|insult|demonise|demonize|disown|shame|name and shame|tongue-lash|skewer  subj:!sporty
+  verb criticize|criticise|condemn|denounce|decry|deplore|lambast|lambaste|rebuke|castigate|chide|berate|censure|excoriate|deride|disparage|vilify|reprimand|reproach|upbraid|chastise|revile|repudiate|bemoan|lament|malign|scorn|bash|pillory|admonish|reprove|deprecate|belittle|ridicule|mock|scoff at|jeer|bad-mouth|badmouth|scold|inveigh against|speak out against|frown on|frown upon|sneer at|call out|decry|disapprove|regret|insult|demonise|demonize|disown|shame|name and shame|tongue-lash|skewer  subj:!sporty
   verb lash out|hit out|rail|rage|fulminate|inveigh|thunder|sneak|scoff|sneer|jeer|hiss|fume|seethe  at|against|over:any
   verb lash out|hit out  subj:actor
   verb speak out|hold forth|speak  against|out_against:any
@@ -119,7 +119,7 @@ frame deplore.regret 110
   - The patient complained of a headache.
 
 frame dispute.claim 110
-  verb question|dispute|challenge|contest|doubt|query  subj:actor  obj:=legitimacy|=legality|=result|=claim|=validity|=motive|=decision|=right|=authority|=sincerity|=credibility|=impartiality|=outcome|=report|=finding|=account|=sovereignty
+  verb question|dispute|challenge|contest|doubt|query  subj:actor  obj:plans|=legitimacy|=legality|=result|=claim|=validity|=motive|=decision|=right|=authority|=sincerity|=credibility|=impartiality|=outcome|=report|=finding|=account|=sovereignty
   verb contradict|rebut  obj:actor|charges
   target obj
   + Belgium questioned the legality of the embargo by France. > Belgium
@@ -144,6 +144,7 @@ frame accuse 112
   verb blame|pin|lay  obj:any  on:actor
   verb pin|lay|place|put [blame|responsibility]  on:any
   verb point [finger]  at:any
+  verb say|insist|maintain|declare  subj:actor  ccomp|xcomp:=responsible|=blame
   verb hold  xcomp:=responsible|=accountable|=liable
   verb allege|charge|claim|contend  subj:actor  ccomp:^15|^16|^17|^18|^19|^20|^12
   verb suspect  subj:actor  obj:actor
@@ -278,6 +279,7 @@ frame sue 115
   verb take  obj:actor  to:=court|=tribunal|=arbitration
   verb haul|drag|bring  obj:actor  to|before|into:=court|=tribunal|=justice|=judge
   verb file|bring|launch|lodge [lawsuit|legal action|legal challenge|criminal complaint|court case]
+  verb seek|request [death penalty|jail sentence|prison sentence|conviction|prison term]  subj:=prosecutor|=prosecution|=state|=government
   verb seek|obtain|request [injunction|court order|arrest warrant|extradition]  against|for:any
   noun lawsuit|suit|legal action|court case|legal challenge|libel suit  against:any
   noun lawsuit|suit  by:actor

@@ -1,7 +1,7 @@
 # 12 Reject: turning down plans, requests, talks, mediation; defying law; vetoes. What is refused composes.
 
 frame reject.plain 120
-  verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
+  verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
   verb reject|rebuff|spurn|refuse|turn down|rule out  obj:plans|requests|any  subj:!firms|!sporty
   verb refuse|decline  subj:actor
   verb refuse|decline|hesitate  subj:actor  xcomp:any
@@ -26,6 +26,13 @@ frame reject.plain 120
   - The publisher rejected the novel.
   - Her body rejected the kidney.
   - Shares refused to rise.
+
+frame accept.refugees 075
+  verb accept|admit|take in|receive|absorb|host|welcome  obj:=refugee|=asylum_seeker|=migrant  subj:actor
+  target obj,from
+  + Slovakia will not accept refugees. > 1223 Slovakia : refugees
+  + Tajikistan would not admit any migrants from Georgia. > 1223 Tajikistan : migrants
+  - The hotel accepted the parcel.
 
 frame reject.demand 120
   verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|refuse|ignore|defy|resist|shrug off|scoff at|rebut|disregard|repudiate [@requests]
@@ -306,12 +313,16 @@ frame reject.mediation 126
   verb reject|rebuff|decline|turn down|refuse|rule out|spurn|oppose|dismiss [mediation|mediation offer|arbitration|third-party mediation|good offices|good office|international mediation|mediator|offer of mediation|offer to mediate|intermediary|outside mediation|foreign mediation]
   verb reject|rebuff|decline|refuse|turn down [offer|bid|attempt|proposal]  xcomp:=mediate
   verb refuse|decline  subj:actor  xcomp:=mediate|=arbitrate
+  verb oppose [mediation|arbitration]
+  verb oppose [to mediation|arbitration]
+  adj opposed|hostile [to mediation|arbitration]
   noun rejection  [of mediation|arbitration]
   compose reject
   target by,from,of,obj
   + India rejected mediation by the United States. > India : United States
   + Ethiopia turned down an offer to mediate. > Ethiopia
   + China rejected arbitration over the islands. > China
+  + India is opposed to mediation by France. >
   - The couple refused mediation.
 
 frame reject.peaceplan 127

@@ -153,6 +153,7 @@ frame expel.body 166
   verb expel|evict|throw out|kick out|order out|eject|oust  [mission|organisation|organization|delegation|adviser|advisor|personnel|staff|force|office|representative|correspondent|expert|contractor]  subj:actor
   verb withdraw|pull out|evacuate|recall|remove  [staff|mission|personnel|adviser|advisor|expert|delegation|citizen|national]  subj:actor
   verb close|shut|shut down  [office|mission|agency]  subj:actor
+  verb force|push|drive|kick|throw  obj:actor  out_of:=country|=territory
   noun expulsion|eviction  [of mission|organisation|organization|staff|adviser]
   target obj,of,from
   + Eritrea expelled the mission of the European Union. > Eritrea : European Union
