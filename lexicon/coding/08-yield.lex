@@ -376,11 +376,11 @@ frame declare.truce 0871
   verb declare|announce|call|proclaim|agree|agree on|agree to|sign|reach|observe|accept|offer|extend|honour|honor|respect|implement|restore|renew|begin|broker|negotiate|arrange|conclude|enter|establish|prolong|hold to|uphold [ceasefire|cease-fire|truce|armistice|cessation|pause|humanitarian pause|lull]
   verb agree|commit [to ceasefire|cease-fire|truce|armistice|cessation|pause]
   verb stop|cease|hold [fire]
-  noun ceasefire|cease-fire|truce|armistice  between|with|by:actor
+  noun ceasefire|cease-fire|truce|armistice|cessation of hostilities
   verb take [effect] [subj ceasefire|truce|cease-fire|armistice]
   verb come|enter [into force|effect] [subj ceasefire|truce|cease-fire|armistice]
   verb hold|begin [subj ceasefire|truce|cease-fire]
-  target with,between,to
+  target with,between
   + Israel and Hamas agreed to a ceasefire. > Israel
   + The rebels declared a unilateral truce on Monday. > rebels
   + A ceasefire between Armenia and Azerbaijan took effect. > 
@@ -402,7 +402,7 @@ frame ease.blockade 0872
 frame demobilise 0873
   verb demobilise|demobilize|disarm|disband|demilitarise|demilitarize|denuclearise|denuclearize|dissolve  obj:troops|armsdown|=guerrilla|=group|=militant
   verb demobilise|demobilize|disarm|demilitarise|demilitarize|denuclearise|denuclearize  subj:actor
-  verb lay down|give up|surrender|hand over|hand in|turn in|dismantle|destroy|scrap|decommission|abandon|freeze|put down|relinquish|renounce|yield|eliminate|down  [@armsdown]  subj:actor
+  verb lay down|lie down|give up|surrender|hand over|hand in|turn in|dismantle|destroy|scrap|decommission|abandon|freeze|put down|relinquish|renounce|yield|eliminate|forsake|forswear|forgo|down  [@armsdown]  subj:actor
   verb reduce|cut|shrink|downsize|slash  [army|military|arsenal|stockpile|armed force]
   noun disarmament|demobilisation|demobilization|decommissioning|denuclearisation|denuclearization|dismantling|demilitarisation|demilitarization  of|by:any
   noun disarmament|demobilisation|demobilization  poss:any
@@ -443,3 +443,60 @@ frame retreat 0874
   + The army abandoned its base near the border. > army
   - Glaciers retreated from the valley.
   - The striker pulled out of the tournament.
+
+# --- more ways of giving way ---------------------------------------------------------------------------------------
+
+frame concede.defeat 080
+  verb concede|admit|acknowledge [defeat|election|loss]
+  + The opposition leader conceded defeat. > leader
+  - The farmer admitted the loss of a cow to hail.
+
+frame pay.ransom 080
+  verb pay [ransom|blood money]
+  target to,for
+  + France paid a ransom to the militants. > France : militants
+  - The fan paid a lot for the ticket.
+
+frame end.occupation 0874
+  verb end [occupation|military presence|annexation]  subj:!=student|!=protester|!=worker|!=protestor|!=demonstrator
+  noun end  to|of:=occupation
+  target of,in
+  + Israel ended its occupation of the valley. > Israel
+  - The students ended their occupation of the library.
+
+frame call.early.vote 0831
+  verb call|announce|agree to|schedule [early election|snap election|early poll|snap poll]
+  target none
+  + The king announced early elections after the protests. > king
+  - The club called an early training.
+
+frame fall.silent 087
+  verb stand down  subj:troops  obj:none
+  verb take [off alert]
+  verb lower|reduce [alert level]
+  target none
+  + The army stood down on Monday. > army
+  + Finland lowered its alert level. > Finland
+  - The elderly lord stood by the fire.
+
+frame retreat.from.claim 080
+  verb backtrack|row back|walk back|back away|soften [stance|position|rhetoric|tone|remark|statement]
+  verb backtrack|row back|back away|back off|retreat [on|from threat|statement|remark|demand|claim|plan|pledge|stance|position]
+  target toward,towards,on,to
+  + Ankara softened its stance toward Sweden. > Ankara : Sweden
+  + Trump retreated from his threat. > Trump
+  - Butter softened on the shelf.
+
+frame return.displaced 0841
+  verb allow|permit|let  obj:=refugee|=exile|=dissident|=villager|=journalist|=diplomat  xcomp:=return|=leave|=go|=travel
+  verb allow|permit|let  ccomp|xcomp:=return  subj:actor
+  target obj,doer
+  + Bhutan allowed the refugees to return. > Bhutan : refugees
+  - The teacher allowed the pupil to leave the room.
+
+frame restore.access 0811
+  verb restore|reconnect|reopen|switch on [internet|internet access|social media|social medium|website|broadcast|newspaper|radio station|television station|mosque|church|university|phone service]
+  target none
+  + Iran restored internet access after a week. > Iran
+  - The plumber restored the flow of water.
+

@@ -260,3 +260,18 @@ frame demand.mediation 108
   + The opposition demanded mediation by the African Union. > opposition
   + Bolivia demanded arbitration from the court. > Bolivia : court
   - The contract demanded a signature.
+
+frame demand.text 100
+  verb demand|require  subj:=resolution|=motion|=letter|=petition|=statement|=declaration|=communique|=banner|=ultimatum|=note|=ruling|=order
+  compose demand
+  target doer,of,from
+  + The resolution demands that Iran release the sailors. > 1053 : Iran
+  + A petition by teachers demanded that the minister resign. > 1041 : minister
+  - The recipe demands butter.
+
+frame demand.condition 100
+  verb set|lay down|impose|attach|present|spell out [condition|precondition|term]  for|on|to|of:any  subj:actor
+  target on,to,for
+  + Israel set conditions for the truce with Hamas. > Israel
+  + Brussels imposed conditions on Greece. > Brussels : Greece
+  - The doctor set the bone.

@@ -153,7 +153,7 @@ frame accuse 112
   noun accusation|allegation|claim  by|from|poss:actor  ccomp:any
   noun accusation|allegation  by|from|poss:actor
   target obj,on,at,against,doer,with
-  + Iran accused Israel of bad faith. > Iran : Israel
+  + Iran accused Israel of arrogance. > Iran : Israel
   + Officials blamed the rebels for the delay. > Officials : rebels
   + The minister pinned the blame on the opposition. > minister : opposition
   + Ethiopia held Eritrea responsible for the crisis. > Ethiopia : Eritrea
@@ -200,7 +200,7 @@ frame accuse.rights 1122
   - The chef was accused of mistreating the lobster.
 
 frame accuse.aggression 1123
-  verb accuse|suspect|blame|implicate|fault  of|for|in|over:aggression|^19|^18|^176|^15|=attacking|=invading|=arming|=supporting|=sponsoring|=funding|=backing|=harbouring|=harboring|=sheltering|=provoking|=shelling|=bombing|=meddling|=interfering|=support|=sponsor|=fund|=back|=harbour|=harbor|=shelter|=arm|=plot|=plan|=meddle|=interfere|=violate|=provoke|=destabilise|=destabilize|=finance|=train|=supply|=threaten|=stoke|=foment|=instigate|=orchestrate|=undermine|=incite  subj:!sporty
+  verb accuse|suspect|blame|implicate|fault  of|for|in|over:aggression|^19|^18|^176|^15|=attacking|=invading|=arming|=supporting|=sponsoring|=funding|=backing|=harbouring|=harboring|=sheltering|=provoking|=shelling|=bombing|=meddling|=interfering|=support|=sponsor|=fund|=back|=harbour|=harbor|=shelter|=arm|=plot|=plan|=meddle|=interfere|=provoke|=destabilise|=destabilize|=finance|=train|=supply|=threaten|=stoke|=foment|=instigate|=orchestrate|=undermine|=incite
   verb allege|denounce  subj:actor  obj:aggression
   verb allege|charge  subj:actor  ccomp:^19|^18
   verb accuse  subj:actor  obj:actor  of:=role|=involvement|=part
@@ -327,3 +327,46 @@ frame judge.guilty 116
   + The conviction of the opposition leader angered Brussels. > : leader
   - The writer spoke with great conviction.
   - She felt guilty about the cake.
+
+frame censure.motion 111
+  verb file|table|pass|submit|move|bring|adopt|call|launch|support|back [no-confidence motion|motion of no confidence|vote of no confidence|no-confidence vote|censure motion|motion of censure]
+  verb censure  obj:actor
+  noun no-confidence motion|no-confidence vote|censure motion  against|in:any
+  target against,in,obj
+  + The opposition tabled a no-confidence motion against the government. > opposition : government
+  + The Senate censured the judge. > Senate : judge
+  - The board passed a motion on lunch.
+
+frame lose.confidence 110
+  verb lose|withdraw [confidence|trust|faith]  in:any
+  target in
+  + Lawmakers lost confidence in the premier. > Lawmakers : premier
+  - Investors lost track of the tape.
+
+frame trade.barbs 112
+  verb trade|exchange|swap [accusation|barb|insult|blame|recrimination|allegation|verbal attack]
+  noun war of words  between|with:actor
+  reciprocal
+  + India and Pakistan traded accusations over the shelling. > India : Pakistan
+  - The children traded cards.
+
+frame compare.hitler 111
+  verb compare|liken|equate  obj:any  to|with:=hitler|=nazi|=stalin|=fascist|=dictator|=terrorist|=apartheid|=gestapo|=mafia|=genocide
+  target obj
+  + Erdogan likened Germany to the Nazis. > Erdogan : Germany
+  - The critic compared the tenor to Caruso.
+
+frame petition.against 113
+  verb sign|launch|start|circulate|deliver [petition]  against:any
+  noun petition  against:actor
+  target against
+  + Doctors signed a petition against the government. >  : government
+  - Fans signed a petition for a new season.
+
+frame accuse.lying 112
+  verb accuse|blame  obj:actor  of:=lying|=lie|=hypocrisy|=deceit|=dishonesty|=double_standard|=bad_faith|=betrayal|=incompetence|=negligence|=complicity|=stall|=mislead|=fail|=ignore
+  verb say|claim|insist  subj:actor  ccomp:=lie
+  target obj,doer
+  + Serbia accused Croatia of hypocrisy. > Serbia : Croatia
+  + Lavrov said Britain lied about the poisoning. > Lavrov : Britain
+  - The coin said to lie on the moon is lost.

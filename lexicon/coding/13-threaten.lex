@@ -274,3 +274,21 @@ frame ultimatum 139
   + ECOWAS gave the junta a deadline of one week. > ECOWAS : junta
   + The ultimatum to Serbia expired on Friday. > : Serbia
   - The editor set a deadline for the story.
+
+frame put.on.notice 130
+  verb put [on notice]
+  verb draw [red line]
+  verb raise|hold out [prospect|spectre|specter|possibility]  of:sanctions|reprisals|=war
+  target obj,for,against
+  + Washington put Syria on notice. > Washington : Syria
+  + Israel drew a red line for Iran. > Israel : Iran
+  - The clerk put a notice on the door.
+
+frame death.threat 138
+  verb receive|get [death threat|bomb threat]  from:any
+  verb threaten  obj:actor  with:=gun|=knife|=weapon
+  source from,subj,by
+  target obj,subj
+  + The journalist received death threats from the militia. > militia : journalist
+  + Gunmen threatened the teacher with knives. > Gunmen : teacher
+  - The team received a free kick from the referee.
