@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the clauses of a sentence by the lexicon. Immutable and safe for concurrent use. */
@@ -47,6 +48,7 @@ public final class Coder {
         private static final int DEEPEST = 4;
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
+        private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
 
         private final Tree tree;
         private final ClauseReader clauses;
@@ -246,6 +248,13 @@ public final class Coder {
             }
             List<Actor> targets = found.targets();
             List<Actor> sources = found.sources();
+            Composition.Result refused = refuses(arguments.clause(), sources)
+                    ? lexicon.composition().of("refusal", code)
+                    : null;
+            if (refused != null) {
+                code = refused.code();
+                status = Status.HAPPENED;
+            }
             if (inner != null) {
                 consumed.or(inner.consumed());
                 List<Actor> own = sources;
@@ -270,6 +279,17 @@ public final class Coder {
                     List.of(),
                     lost,
                     won.score());
+        }
+
+        /** "Israel will not release the prisoners": not a release that failed to happen, but a refusal that did. */
+        private static boolean refuses(Clause clause, List<Actor> sources) {
+            String modal = clause.modal();
+            return clause.negated()
+                    && clause.kind() == Clause.Kind.VERB
+                    && !clause.passive()
+                    && !sources.isEmpty()
+                    && modal != null
+                    && REFUSING.contains(modal);
         }
 
         private List<Actor> others(List<Actor> actors, List<Actor> except) {

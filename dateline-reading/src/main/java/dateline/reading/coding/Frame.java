@@ -91,7 +91,8 @@ public record Frame(
         COUNTRY,
         WORDS,
         LEMMA,
-        CODE
+        CODE,
+        MODAL
     }
 
     /** The number in a role fills a magnitude. */

@@ -321,6 +321,9 @@ final class FrameReader {
             Set<String> words = lemma.indexOf('-') > 0 ? Set.of(lemma, WordClasses.split(lemma)) : Set.of(lemma);
             return new Filler(Sort.LEMMA, text.substring(1), words);
         }
+        if (text.startsWith("~")) {
+            return new Filler(Sort.MODAL, text.substring(1), Set.of());
+        }
         if (text.startsWith("^")) {
             return new Filler(Sort.CODE, text.substring(1), Set.of());
         }
