@@ -43,6 +43,14 @@ final class Phrases {
         if (words.contains(lemma)) {
             return true;
         }
+        // "Typhoon Haiyan" is a typhoon and "President Lula" a president
+        if (tree.token(i).isProper()) {
+            for (int c : tree.children(i, "compound")) {
+                if (words.contains(tree.token(c).lemma())) {
+                    return true;
+                }
+            }
+        }
         String two = i > 0 ? tree.token(i - 1).lemma() + " " + lemma : lemma;
         return i > 0 && words.contains(two) || i > 1 && words.contains(tree.token(i - 2).lemma() + " " + two);
     }
