@@ -257,7 +257,7 @@ frame exchange.prisoners 0841
   - The two teams exchanged shirts after the match.
 
 frame return.captives 0841
-  verb return|extradite|hand over|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
+  verb return|extradite|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
   target to,obj
   + North Korea returned the remains of soldiers to the United States. > North Korea : United States
   + The militia handed over the hostages to the Red Cross. > militia : Red Cross
@@ -268,7 +268,7 @@ frame return.property 0842
   verb hand back|give back|cede|restitute  obj:place
   noun release  of|poss:spoils
   noun return|handover|restitution|hand-over|unfreezing|cession  of:spoils|place
-  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
+  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any|!captives|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
   verb unfreeze|unblock  obj:any
   verb lift|end [freeze]
   target to,iobj
