@@ -3,9 +3,11 @@ package dateline.reading.time;
 import dateline.record.Sheet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The words of time, read from {@code lexicon/time/*.txt}: sections of lines {@code KEY = phrase; phrase ~
@@ -101,6 +103,22 @@ final class TimeLexicon {
     /** The day of a feast of the section {@code moon} in a year, or null. */
     java.time.@org.jspecify.annotations.Nullable LocalDate moon(String feast, int year) {
         return moons.get(feast + year);
+    }
+
+    /** The first words of a section's phrases. */
+    Set<String> firstWords(String section) {
+        return sections.getOrDefault(section, Map.of()).keySet();
+    }
+
+    /** The last words of a section's phrases, leaving out marks and words of one letter. */
+    Set<String> lastWords(String section) {
+        Set<String> out = new HashSet<>();
+        for (List<Phrase> phrases : sections.getOrDefault(section, Map.of()).values()) {
+            for (Phrase p : phrases) {
+                p.words().stream().filter(w -> w.length() > 1).reduce((a, b) -> b).ifPresent(out::add);
+            }
+        }
+        return out;
     }
 
     /** Whether a word is a phrase of a section by itself. */
