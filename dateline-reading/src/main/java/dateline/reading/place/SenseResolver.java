@@ -120,7 +120,7 @@ final class SenseResolver {
                 return Math.min(6, people) - 1.5;
             }
         }
-        return known ? 7.2 : Math.min(6.4, people);
+        return known ? 7.2 : Math.max(5.3, Math.min(6.4, people));
     }
 
     private static double hints(Toponym t, List<Sighting> sightings) {

@@ -43,6 +43,9 @@ final class UnknownTowns {
     /** The division named from token {@code i} on, if nothing else can be meant and the words close behind it. */
     private @Nullable Toponym division(String text, Tree tree, int i) {
         for (int to = Math.min(tree.size(), i + 2); to > i; to--) {
+            if (!SightingFinder.capital(tree.token(to - 1).form())) {
+                continue;
+            }
             int start = tree.token(i).span().start();
             int end = tree.token(to - 1).span().end();
             String name = text.substring(start, end);

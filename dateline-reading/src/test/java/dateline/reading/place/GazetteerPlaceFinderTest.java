@@ -2,6 +2,10 @@ package dateline.reading.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.reading.Compositor;
+import dateline.reading.Sentences;
+import dateline.reading.syntax.Galley;
+import dateline.record.Dispatch;
 import dateline.record.PlaceMention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -178,6 +182,20 @@ class GazetteerPlaceFinderTest {
         }
         assertThat(all).extracting(m -> m.place().name()).containsExactly(
                 "Aleppo", "Syria", "Mosul", "Iraq", "Kobani", "Erbil", "Baghdad");
+    }
+
+    @ParameterizedTest(name = "{1} for {0}")
+    @CsvSource({
+        "https://www.example.co.uk/news/1,Local Mail,England", "https://example.com/news/1,The Boston Paper,Massachusetts"
+    })
+    void thePublishersHomeDecidesBetweenNamesakes(String url, String source, String admin1) {
+        String text = "Police in Cambridge are looking for a cyclist.";
+        Dispatch bare = Sentences.dispatch(text, "2021-07-18");
+        Dispatch from = new Dispatch(
+                "t", null, null, source, url, "en", null, null, null, text, List.of(), bare.original(), List.of());
+        Galley galley = new Compositor(Sentences.parser(), tokens -> false).set(from);
+        List<PlaceMention> all = Atlas.FINDER.find(galley);
+        assertThat(all).extracting(m -> m.place().admin1()).containsExactly(admin1);
     }
 
     static @Nullable PlaceMention mention(List<PlaceMention> all, String words) {
