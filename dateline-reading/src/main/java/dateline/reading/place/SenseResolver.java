@@ -102,7 +102,7 @@ final class SenseResolver {
             case TOWN -> Math.max(2.5, people);
             case QUARTER -> Math.max(2.5, people - 0.3);
             case SOMEWHERE -> 3;
-            case DISTRICT -> t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
+            case DISTRICT -> t.population() > 1e6 ? 6 : t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
             case REGION, WATER -> 7;
             case POINT -> t.population() == 0 ? 4.6 : 6.3;
             case DIVISION -> division(t, people, all);

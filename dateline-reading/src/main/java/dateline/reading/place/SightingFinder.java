@@ -198,7 +198,8 @@ final class SightingFinder {
         boolean located = s.evidence >= 1.5;
         behind(s, tree, m, great);
         if (words.isCommonWord(m.span.length() > 40 ? form : m.key)) {
-            s.evidence -= located ? 2.5 : 9;
+            boolean plain = m.from > 0 && !capital(tree.token(m.from - 1).form());
+            s.evidence -= located && plain ? 2.5 : 9;
         }
         if (surnames.contains(form.toLowerCase(Locale.ROOT)) && single) {
             s.evidence -= located && top.population() > 100_000 ? 1 : great ? 3 : 5;
@@ -374,7 +375,7 @@ final class SightingFinder {
                     || between.equals(",");
             boolean list = a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
             boolean outer = b.senses.stream().anyMatch(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION);
-            if (!list && outer && (comma || between.equals(" ") || between.equals(" in "))
+            if (!list && outer && a.evidence > -5 && (comma || between.equals(" ") || between.equals(" in "))
                     && a.senses.stream().anyMatch(x -> b.senses.stream().anyMatch(y -> Gazetteer.contains(y, x)))) {
                 if (between.equals(" in ")) {
                     a.evidence += 0.5;
