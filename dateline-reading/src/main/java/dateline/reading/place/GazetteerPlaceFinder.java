@@ -39,7 +39,7 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
         List<PlaceMention> out = new ArrayList<>();
         for (Sighting s : seen) {
             Toponym t = s.chosen;
-            if (t != null && s.score >= ENOUGH) {
+            if (t != null && s.score >= ENOUGH && (t.kind() != Toponym.Kind.POINT || t.population() > 0 || s.evidence > 1)) {
                 out.add(new PlaceMention(s.span, s.span.of(galley.dispatch().body()), t.place()));
             }
         }

@@ -57,7 +57,7 @@ final class UnknownTowns {
             if (all.isEmpty() && SightingFinder.capital(name)) {
                 all = gazetteer.keyed(NameKey.of(name));
             }
-            if (!all.isEmpty() && all.get(0).kind() == Kind.DIVISION && SightingFinder.great(all.get(0))) {
+            if (!all.isEmpty() && all.get(0).kind() == Kind.DIVISION && EvidenceReader.great(all.get(0))) {
                 String next = to < tree.size() ? tree.token(to).form() : ".";
                 boolean closed = short_ || next.equals(",") || next.equals(".") || next.equals(")") || next.equals(";");
                 return closed ? all.get(0) : null;
