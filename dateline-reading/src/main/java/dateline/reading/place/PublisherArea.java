@@ -84,7 +84,7 @@ final class PublisherArea {
     }
 
     private static Sighting outside(String name, List<Toponym> senses) {
-        Sighting s = new Sighting(-1, 0, new Span(0, 0), NameKey.of(name), senses);
+        Sighting s = new Sighting(0, new Span(0, 0), NameKey.of(name), senses);
         s.evidence = 1.5;
         return s;
     }

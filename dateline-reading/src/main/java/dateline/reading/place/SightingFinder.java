@@ -49,7 +49,7 @@ final class SightingFinder {
                     i++;
                     continue;
                 }
-                Sighting s = new Sighting(tree.number(), m.to, m.span, m.key, m.senses);
+                Sighting s = new Sighting(m.to, m.span, m.key, m.senses);
                 evidence.weigh(s, tree, m, surnames, cut);
                 here.add(s);
                 i = m.to;
