@@ -60,8 +60,8 @@ public record Toponym(
         }
     }
 
-    Toponym renamed(String english) {
-        return new Toponym(english, iso, division, admin1, geonameid, lat, lon, kind, population);
+    Toponym known(String english, double fame) {
+        return new Toponym(english, iso, division, admin1, geonameid, lat, lon, kind, Math.max(fame, population));
     }
 
     /** The place as records keep it. */
