@@ -274,7 +274,7 @@ frame strike.policy 1432
   + Teachers went on strike over pay in Ghana. > Teachers
   + Dockers struck over working conditions. > Dockers
   + Unions staged a general strike against austerity measures. > Unions
-  + The strike over wages entered its second week.
+  + A strike over wages began in Lagos.
   - Israel struck Syria over the attack.
 
 frame strike.rights 1433

@@ -10,6 +10,7 @@ import dateline.record.Span;
 import dateline.record.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +39,12 @@ final class EventPlacer {
     private static final List<String> FINEST = List.of("point", "city", "district", "province", "country", "region");
 
     private final Map<Integer, Place> scenes = new HashMap<>();
+    private final @Nullable Place focus;
     private @Nullable Place latest;
 
     EventPlacer(@Nullable Dateline dateline, List<PlaceMention> places) {
         this.places = places;
+        this.focus = focus(dateline, places);
         Span line = dateline == null ? null : dateline.span();
         this.datelined = line == null
                 ? null
@@ -74,7 +77,7 @@ final class EventPlacer {
         }
         if (!inClause.isEmpty()) {
             Place where = finest(inClause);
-            remember(tree, where, status);
+            remember(coding, where, status);
             return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause");
         }
         if (speech) {
@@ -82,7 +85,7 @@ final class EventPlacer {
         }
         if (!inSentence.isEmpty()) {
             Place where = finest(inSentence);
-            remember(tree, where, status);
+            remember(coding, where, status);
             return new Placed(where, rest(inSentence, where), "where: the sentence names it");
         }
         Place scene = scenes.get(tree.paragraph());
@@ -92,17 +95,49 @@ final class EventPlacer {
         if (datelined != null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
             return new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news");
         }
-        if (latest != null && status == Status.HAPPENED || latest != null && status == Status.ONGOING) {
-            return new Placed(latest, List.of(), "where: the scene of the dispatch");
+        if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
+            if (latest != null) {
+                return new Placed(latest, List.of(), "where: the scene of the dispatch");
+            }
+            if (focus != null) {
+                return new Placed(focus, List.of(), "where: the dispatch is about it");
+            }
         }
         return new Placed(null, List.of(), "where: not told");
     }
 
-    private void remember(Tree tree, Place where, Status status) {
-        scenes.put(tree.paragraph(), where);
-        if (status == Status.HAPPENED || status == Status.ONGOING) {
+    private void remember(Coding coding, Place where, Status status) {
+        scenes.put(coding.clause().tree().paragraph(), where);
+        if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
             latest = where;
         }
+    }
+
+    /** Acts of the body, which happen at a place; what is said or signed may be said anywhere. */
+    private static boolean material(Coding coding) {
+        return coding.code().compareTo("07") >= 0 && coding.code().compareTo("09") < 0 || coding.code().compareTo("14") >= 0;
+    }
+
+    /** The place that a dispatch names most often, if it names it at least three times and oftener than any other. */
+    private static @Nullable Place focus(@Nullable Dateline dateline, List<PlaceMention> places) {
+        Map<Place, Integer> counts = new LinkedHashMap<>();
+        for (PlaceMention p : places) {
+            boolean inDateline = dateline != null && dateline.span().contains(p.span());
+            if (!inDateline && !p.place().precision().equals("region")) {
+                counts.merge(p.place(), 1, Integer::sum);
+            }
+        }
+        Place best = null;
+        int most = 2;
+        for (Map.Entry<Place, Integer> e : counts.entrySet()) {
+            if (e.getValue() > most) {
+                best = e.getKey();
+                most = e.getValue();
+            } else if (e.getValue() == most) {
+                best = null;
+            }
+        }
+        return best;
     }
 
     /** The first of the finest: "in the Red Sea town of Mokha, Yemen" is Mokha. */

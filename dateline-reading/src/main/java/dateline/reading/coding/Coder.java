@@ -46,6 +46,8 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
+        private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+        private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
@@ -121,7 +123,35 @@ public final class Coder {
                 return false; // "riot police", "attack helicopter": a kind of thing, not an act
             }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
-            return known || c.frame().bare();
+            return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
+        }
+
+        /**
+         * Whether a noun without parties is the news of its clause ("an explosion rocked the town", "clashes near Goma")
+         * and not a mention in passing ("since the attack", "the use of violence").
+         */
+        private boolean told(int noun) {
+            int top = noun;
+            while (tree.is(top, "conj") && tree.head(top) >= 0) {
+                top = tree.head(top);
+            }
+            for (int c : tree.children(noun)) {
+                boolean fresh = tree.is(c, "det") && ARTICLES.contains(tree.token(c).lemma())
+                        || tree.is(c, "nummod");
+                if (fresh || tree.is(c, "nmod") && PLACING.contains(tree.caseOf(c)) && tree.token(c).isNoun()) {
+                    return true;
+                }
+            }
+            int h = tree.head(top);
+            if (h < 0) {
+                return true;
+            }
+            boolean argument = tree.is(top, "nsubj") || tree.is(top, "obj");
+            Clause verb = argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
+            return verb != null
+                    && (lexicon.classes().words("happening").contains(verb.lemma())
+                            || lexicon.classes().words("affecting").contains(verb.lemma())
+                            || lexicon.classes().words("performing").contains(verb.lemma()));
         }
 
         /** A noun that only repeats the act of the clause it stands in. */
