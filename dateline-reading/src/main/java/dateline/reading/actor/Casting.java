@@ -41,7 +41,7 @@ final class Casting {
         String published = galley.dispatch().published();
         int day = published == null ? Term.NO_DATE : Math.max(0, Term.day(published, false));
         this.players = new Players(directory.who(), day);
-        this.scene = new Scene(directory.who(), places);
+        this.scene = new Scene(directory.who(), directory.agents(), places);
         this.recall = new Recall(tellings, this::spoken);
         this.composer = new Composer(directory.agents(), recall, scene, players);
         this.placing = new Metonymy(directory.speech(), directory.sports(galley));
@@ -147,7 +147,10 @@ final class Casting {
     private void forgetPlaces(Line line) {
         for (int i = 0; i < line.size(); i++) {
             Mark m = line.mark(i);
-            if (m != null && m.player() != null && m.player().entry == null && scene.place(line, i)) {
+            boolean unknown = m != null && m.player() != null && m.player().entry == null;
+            boolean surname = m != null && m.player() != null && m.player().kind == Kind.PERSON && m.end() - m.start() == 1
+                    && Metonymy.locative(line.preposition(i));
+            if (m != null && (unknown || surname) && scene.place(line, i)) {
                 for (int k = m.start(); k < m.end(); k++) {
                     line.marks[k] = null;
                 }
@@ -260,7 +263,7 @@ final class Casting {
         }
         // somebody else is known to hold that office there, or too little is told to say
         Entry holder = players.who().holder(s.code(), c.found().word().words(), players.day());
-        return holder != null && holder != p.entry || lines.size() < 3 ? null : s;
+        return holder != null && holder != p.entry || lines.size() < 3 && !scene.only(line, s) ? null : s;
     }
 
     private List<Part> parts(Line line, int i, int depth) {
@@ -288,7 +291,7 @@ final class Casting {
 
     private List<Part> marked(Line line, int i, Mark mark) {
         if (mark.state() != null) {
-            return placing.actor(line, i, mark, players);
+            return placing.actor(line, i, mark, players, scene);
         }
         if (mark.people() != null) {
             Sense.People p = mark.people();
@@ -297,8 +300,10 @@ final class Casting {
             if (!head) {
                 return List.of();
             }
-            State s = p.home().isEmpty() ? scene.of(line) : null;
-            String code = p.home() + (s == null ? "" : s.code()) + "CVL" + p.code();
+            Mark nation = line.mark(mark.start() - 1);
+            State s = nation != null && nation.state() != null ? nation.state().state()
+                    : p.home().isEmpty() ? scene.of(line) : null;
+            String code = (s == null ? p.home() : s.code()) + "CVL" + p.code();
             Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code);
             player.plural = true;
             return List.of(new Part(player, line.span(line.left(i), i + 1)));
