@@ -144,6 +144,9 @@ final class Scene {
             // "officials in Nairobi said": the place of who tells, not of what is told
             return false;
         }
+        if (h >= 0 && TELLING.contains(line.token(h).lemma()) && line.tree.is(head, "obl")) {
+            return false;
+        }
         int comma = m == null ? -1 : m.start() - 1;
         boolean address = comma > 0 && line.token(comma).form().equals(",") && line.token(comma - 1).isProper()
                 && line.mark(comma - 1) == null;
