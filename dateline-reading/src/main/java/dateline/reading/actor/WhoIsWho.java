@@ -121,7 +121,12 @@ public final class WhoIsWho {
     private void index(Entry entry) {
         Sense sense = new Sense.Named(entry);
         names.put(entry.name(), sense);
-        entry.aliases().forEach(a -> names.put(a, sense));
+        for (String alias : entry.aliases()) {
+            String bare = alias.startsWith("the ") || alias.startsWith("The ") ? alias.substring(4) : alias;
+            if (!bare.equals(bare.toLowerCase(java.util.Locale.ROOT)) || bare.length() == alias.length()) {
+                names.put(bare, sense);
+            }
+        }
         if (entry.kind() != Kind.PERSON) {
             return;
         }
