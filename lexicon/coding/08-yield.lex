@@ -257,7 +257,7 @@ frame exchange.prisoners 0841
   - The two teams exchanged shirts after the match.
 
 frame return.captives 0841
-  verb return|extradite|hand over|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
+  verb return|extradite|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
   target to,obj
   + North Korea returned the remains of soldiers to the United States. > North Korea : United States
   + The militia handed over the hostages to the Red Cross. > militia : Red Cross
@@ -268,7 +268,7 @@ frame return.property 0842
   verb hand back|give back|cede|restitute  obj:place
   noun release  of|poss:spoils
   noun return|handover|restitution|hand-over|unfreezing|cession  of:spoils|place
-  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
+  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any|!captives|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
   verb unfreeze|unblock  obj:any
   verb lift|end [freeze]
   target to,iobj
@@ -277,6 +277,7 @@ frame return.property 0842
   + Britain handed back the island to China. > Britain : China
   + The handover of the island by Britain pleased China. > Britain
   + The museum said Germany returned two masks to Benin. > Germany : Benin
+  - The president returned to Kyiv.
   - The customer returned the dress to the shop.
 
 frame cede.land 084
@@ -484,7 +485,7 @@ frame retreat.from.claim 080
   verb backtrack|row back|back away|back off|retreat [on|from threat|statement|remark|demand|claim|plan|pledge|stance|position]
   target toward,towards,on,to
   + Ankara softened its stance toward Sweden. > Ankara : Sweden
-  + Trump retreated from his threat. > Trump
+  + Putin retreated from his threat. > Putin
   - Butter softened on the shelf.
 
 frame return.displaced 0841

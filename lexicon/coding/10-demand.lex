@@ -24,7 +24,7 @@ frame demand.plain 100
 
 frame demand.order 100
   verb order|command  subj:actor  obj:actor|!troops  xcomp:any
-  verb pressure|press|push|pressurise|pressurize  subj:actor  obj:actor  xcomp:any
+  verb pressure|press|pressurise|pressurize  subj:actor  obj:actor  xcomp:any
   verb put|exert|increase|step up|keep up|pile [pressure]  on:actor
   verb tell  subj:actor|!=he|!=she|!=they|!=we|!=i|!=you  obj:actor|!=me|!=them|!=him|!=her|!=us  xcomp:any
   noun order  to:actor  xcomp:any

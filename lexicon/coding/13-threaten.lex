@@ -4,8 +4,8 @@ frame threaten 130
   verb threaten|menace|intimidate  subj:actor
   verb threaten|menace|intimidate  obj:actor  subj:!weather
   verb warn  subj:actor  of|about:dangers
-  verb warn|caution  subj:actor  obj:actor  against|over|about|to:any
-  verb give|issue|send|deliver|sound [stern warning|warning|final warning|last warning]  to:actor
+  verb warn|caution  subj:actor  obj:actor  against|over:any
+  verb give|issue|send|deliver|sound [stern warning|final warning|last warning|strong warning]  to:actor
   verb give  subj:actor  iobj:actor  obj:=warning
   verb warn  ccomp:^16|^17|^18|^19|^20|^14|^15
   verb vow|pledge|swear|promise|warn|threaten  subj:actor  xcomp:=retaliate|=respond|=punish|=avenge|=hit|=strike|=retaliation

@@ -19,7 +19,8 @@ frame halt.act 087
 frame reduce.relations 160
   verb cut|sever|break|break off|suspend|freeze|end|downgrade|reduce|scale back|limit|halt|cut off|curtail|loosen|review|terminate|restrict|sour|scale down [link|cooperation|co-operation|contact|military cooperation|security cooperation|economic cooperation|partnership|collaboration|engagement|alliance|dealing|agreement|treaty|pact|accord|military link|trade link|intelligence sharing|trade|membership|deal|contract|participation]  subj:actor
   verb suspend|expel|exclude|boot|kick out|oust|eject|eject  subj:=union|=nations|=nation|=league|=commonwealth|=bloc|=organisation|=organization|=council|=group|=nato|=assembly|=party|=coalition|=ecowas|=eu|=au|=un  obj:actor
-  verb withdraw|pull out|quit|leave|exit|secede|walk away|back out|resign  subj:actor  from|of|out_of|obj:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body
+  verb withdraw|pull out|exit|secede|walk away|back out|resign|quit  subj:actor  from|of|out_of:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body  obj:none
+  verb quit|leave|exit  subj:actor  obj:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body
   verb leave|quit|exit|secede from [european union|eu|bloc|coalition|alliance|treaty|pact|commonwealth|unity government]
   verb tear up|denounce|abrogate|renounce|scrap|annul|terminate|abandon|unravel [treaty|agreement|pact|accord|deal|alliance|contract]  subj:actor
   verb part|split [way|company]  with:actor
@@ -203,7 +204,7 @@ frame suspend.links 160
   - Fog delayed flights to the island.
 
 frame withdraw.support 160
-  verb withdraw|end|pull [support|backing|endorsement]  from|for|of|to:actor
+  verb withdraw|end|pull [support|backing|endorsement]  from|for|of|to:actor  subj:actor
   target from,for,of,to
   + The party withdrew its support from the government. > party : government
   - The bridge lost its support in the flood.

@@ -123,6 +123,9 @@ public final class Coder {
                 return false; // "riot police", "attack helicopter": a kind of thing, not an act
             }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
+            if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
+                return false;
+            }
             return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
         }
 
@@ -363,6 +366,28 @@ public final class Coder {
             }
         }
     }
+
+    /** Marches, arrests and attacks are political whoever takes part in them; words and deals are not. */
+    private static boolean bodily(String code) {
+        return code.compareTo("14") >= 0 && !code.startsWith("16");
+    }
+
+    /** Whether a state, an office, a party, a force or a body of the public is among them, not only private people. */
+    private static boolean political(List<Actor> actors) {
+        return actors.stream().anyMatch(a -> a.code() != null && !isPrivate(a.code()));
+    }
+
+    private static boolean isPrivate(String code) {
+        for (int i = 0; i + 3 <= code.length(); i += 3) {
+            if (PRIVATE.contains(code.substring(i, i + 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> PRIVATE =
+            Set.of("BUS", "MNC", "MED", "CVL", "EDU", "HLH", "AGR", "LAB", "CRM", "SPT", "DEV", "ENV");
 
     private static boolean hasCode(List<Actor> actors) {
         return actors.stream().anyMatch(a -> a.code() != null);
