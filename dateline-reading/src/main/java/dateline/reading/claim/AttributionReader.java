@@ -102,6 +102,9 @@ final class AttributionReader {
         if (cue.part() == Cue.Part.VERB && narrated(tree, t.cueToken(), act)) {
             return false;
         }
+        if (tree.token(act).isVerb() && CueReader.inStep(tree, act, cues) == t.cueToken()) {
+            return false;
+        }
         boolean clause = throughClause(tree, t.cueToken(), act, cue);
         return switch (cue.act()) {
             case SHOW -> true;

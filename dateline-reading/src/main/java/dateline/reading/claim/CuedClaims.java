@@ -88,7 +88,10 @@ public final class CuedClaims implements ClaimReader {
             why.add("status: a call has happened by being made");
         }
         Status framed = coding.status();
-        if (framed != null && (status == Status.HAPPENED || status == Status.ONGOING)) {
+        Signature own = coding.embedded() == null ? null : signatures.find("verb", coding.clause().lemma(), "to");
+        // "have chosen to suppress" is done with the choosing, whatever the frame of intent says
+        boolean done = own != null && own.plain() == Signature.Effect.SAME;
+        if (framed != null && !done && (status == Status.HAPPENED || status == Status.ONGOING)) {
             status = framed;
             why.add("status: " + framed.label() + " by the frame");
         }
