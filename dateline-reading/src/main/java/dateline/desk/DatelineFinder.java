@@ -44,6 +44,11 @@ public final class DatelineFinder {
         this.dates = new DateReader(dates);
     }
 
+    /** Whether the words are the name of a news agency and nothing else. */
+    boolean agency(String words) {
+        return words.length() < 40 && agencies.contains(WordSheet.plain(words));
+    }
+
     /** What the words before the dash say. */
     private record Head(@Nullable String place, @Nullable String agency, @Nullable String date) {}
 
@@ -139,7 +144,6 @@ public final class DatelineFinder {
         String agency = null;
         StringBuilder bare = new StringBuilder();
         int i = 0;
-        boolean slashed = false;
         while (i < words.length()) {
             char c = words.charAt(i);
             char closing = c == '(' ? ')' : c == '[' ? ']' : c == '/' && (i == 0 || words.charAt(i - 1) == ' ') ? '/' : 0;
@@ -152,8 +156,9 @@ public final class DatelineFinder {
                 } else if (dates.onlyDateWords(inner) && dates.monthAndDay(inner)) {
                     bare.append(", ").append(inner).append(", ");
                 } else if (agencyLike(inner)) {
+                    // "Goma (DR Congo) (AFP)": the last one signs
+                    bare.append(agency == null ? "" : "(" + agency + ")");
                     agency = inner;
-                    slashed |= c == '/';
                     bare.append(", ");
                 } else {
                     return null;
