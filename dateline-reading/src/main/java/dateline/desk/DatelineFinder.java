@@ -209,6 +209,11 @@ public final class DatelineFinder {
         if (agency == null && (!dated || colon) && !bareWillDo(place, colon, body, after)) {
             return null;
         }
+        // an unheard-of agency signs only after what is plainly a place: not "the Court of Justice (CJ) – a body that"
+        boolean sure = agency == null || place.isEmpty() || agencies.contains(WordSheet.plain(agency));
+        if (!sure && !capitals(place.get(0)) && !places.contains(WordSheet.plain(place.get(0)))) {
+            return null;
+        }
         return new Head(place.isEmpty() ? null : String.join(", ", place), agency, date);
     }
 
@@ -225,14 +230,14 @@ public final class DatelineFinder {
         }
         boolean known = places.contains(WordSheet.plain(first));
         if (colon) {
-            return capitals(first) && (known || !capitals(body.substring(next, Math.min(body.length(), next + 60))));
+            return capitals(first) && known;
         }
         boolean mixed = !capitals(body.substring(next, Math.min(body.length(), next + 80)));
         return known || capitals(first) && first.length() > 2 && mixed;
     }
 
     private boolean placeLike(String p) {
-        if (p.length() > 60 || notPlaces.contains(WordSheet.plain(p))) {
+        if (p.length() > 60 || notPlaces.contains(WordSheet.plain(p)) || p.startsWith("the ") || p.startsWith("On ")) {
             return false;
         }
         boolean any = false;
