@@ -210,7 +210,7 @@ public final class DatelineFinder {
             return null;
         }
         // an unheard-of agency signs only after what is plainly a place: not "the Court of Justice (CJ) – a body that"
-        boolean sure = agency == null || place.isEmpty() || agencies.contains(WordSheet.plain(agency));
+        boolean sure = agency == null || found != null || place.isEmpty() || agencies.contains(WordSheet.plain(agency));
         if (!sure && !capitals(place.get(0)) && !places.contains(WordSheet.plain(place.get(0)))) {
             return null;
         }
