@@ -47,7 +47,8 @@ final class PublisherArea {
             int next = i + 1;
             for (int to = Math.min(parts.length, i + 3); to > i; to--) {
                 String name = String.join(" ", List.of(parts).subList(i, to));
-                boolean word = to == i + 1 && (words.isCommonWord(name) || words.isOtherwise(name) || words.isFunctionWord(name));
+                boolean word = to == i + 1
+                        && (words.isCommonWord(name) || words.isOtherwise(name) || words.isFunctionWord(name));
                 List<Toponym> senses = word || name.length() < 3 ? List.of() : gazetteer.named(name);
                 if (!senses.isEmpty()) {
                     out.add(outside(name, senses));
