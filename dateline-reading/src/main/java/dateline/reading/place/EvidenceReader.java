@@ -43,7 +43,7 @@ final class EvidenceReader {
             s.evidence = words.isTreacherous(m.key()) ? -7 : top.kind() == Kind.COUNTRY || dotted ? 3 : last ? -3 : -1;
             int next = m.to() < tree.size() && tree.token(m.to()).form().equals(".") ? m.to() + 1 : m.to();
             if (next < tree.size() && tree.token(next).xpos().equals("CD")) {
-                // W.Va. 61 is a road
+                // Pa. 39 is a road
                 s.evidence -= 5;
             }
         }

@@ -44,7 +44,7 @@ final class PersonNames {
         return out;
     }
 
-    /** Two proper nouns alone, the first of no known kind: {@code Ned Lamont}. */
+    /** Two proper nouns alone, the first of no known kind: {@code Zeb Dalton}. */
     private boolean strange(Tree tree, int i) {
         Token first = tree.token(i);
         boolean alone = (i == 0 || !SightingFinder.capital(tree.token(i - 1).form()))

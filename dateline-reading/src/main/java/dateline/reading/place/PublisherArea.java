@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where the publisher of a dispatch is at home, by the places in its name and the country of its host. They speak for
  * senses near them, as if the dispatch had named them.
  *
- * <p>Example: the {@code Fargo Forum} speaks for {@code Moorhead} in Minnesota, {@code oxfordmail.co.uk} for places in
+ * <p>Example: the {@code Boston Paper} speaks for {@code Cambridge} in Massachusetts, {@code oxfordmail.co.uk} for places in
  * the United Kingdom. Stateless and safe for concurrent use.
  */
 final class PublisherArea {

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * Says which place each name of a dispatch means, one sense a name: by how well known the place is, by the places named
  * behind it, and by its nearness to what else the dispatch names. Stateless and safe for concurrent use.
  *
- * <p>Example: {@code Paris} is the French one, but beside {@code Edgar County} and {@code Terre Haute} it is that of
- * Illinois.
+ * <p>Example: {@code Rome} is the Italian one, but beside {@code Utica} and {@code Oneida County} it is that of New
+ * York.
  */
 final class SenseResolver {
     private static final int ROUNDS = 3;

@@ -176,7 +176,7 @@ final class SightingFinder {
         return mark > 0 && mark <= 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
-    /** Reads {@code Becker, Clay and Douglas counties}: each is a county. */
+    /** Reads {@code Travis, Hays and Williamson counties}: each is a county. */
     private void counties(String text, Tree tree, List<Sighting> here) {
         int end = -1;
         for (int k = here.size() - 1; k >= 0; k--) {
