@@ -1,16 +1,22 @@
 # CAMEO 03: words of intent to cooperate. What is promised gives the code, by the table "intent".
+frame intend.agree-together 030
+  verb agree  subj:person  xcomp|to|on:any
+  mutual
+  compose intent
+  + Jordan and Egypt agreed to hold talks. > 036 Jordan : Egypt
+  + Libya agreed to release the prisoners. > 0353 Libya
 frame intend.agree 030
-  verb agree|promise|pledge|vow|offer|undertake|commit|consent|volunteer|swear  subj:person  xcomp:any
-  verb agree|consent|commit|accede|assent  to:any  subj:person
+  verb promise|pledge|vow|offer|undertake|commit|consent|volunteer|swear  subj:person  xcomp:any
+  verb consent|commit|accede|assent  to:any  subj:person
   verb renew|reaffirm|honor|honour|reiterate|make|give [promise|pledge|commitment]  subj:actor
   verb express|reiterate|voice|signal|indicate|reaffirm|show|declare|affirm [readiness|willingness|commitment]  subj:actor
   adj ready|willing|prepared|committed  subj:actor  xcomp|to:any
   noun promise|pledge|offer|commitment|readiness|willingness|vow  xcomp|to:any  poss|by|mod|of|from:actor
   compose intent
-  + Iran agreed to hold talks with Iraq. > 036 Iran : Iraq
+  + Iran promised to hold talks with Iraq. > 036 Iran : Iraq
   + Japan promised to send food to Nepal. > 0333 Japan : Nepal
   + Israel is ready to withdraw from Gaza. > 0356 Israel : Gaza
-  + The United States agreed to send weapons to Ukraine. > 0332 United States : Ukraine
+  + The United States promised to send weapons to Ukraine. > 0332 United States : Ukraine
   + Colombia's offer to release prisoners was welcomed by the rebels. > 0353 Colombia
   + Russia expressed readiness to mediate between Israel and Iran. > 039 Russia : Israel
   + China vowed to boost trade with Brazil. > 0311 China : Brazil

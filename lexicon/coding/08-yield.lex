@@ -17,7 +17,9 @@ frame yield.plain 080
 
 frame yield.demand 080
   verb meet|accept|satisfy|grant|heed|accede to|agree to|yield to|honour|honor|fulfil|fulfill  [@requests]
-  verb accede|agree|consent|submit|respond [to request|demand|plea|appeal|condition|ultimatum]
+  verb approve|authorise|authorize|grant [request|permission|extension|delay|waiver|leave|application|licence|license|plea]  subj:actor
+  verb give [permission|go-ahead|green light|blessing|consent]
+  verb accede|agree|consent|submit [to request|demand|plea|appeal|condition|ultimatum]
   verb comply  with:requests
   verb make|offer [concession]
   noun concession  to:actor
@@ -108,7 +110,7 @@ frame ease.partyban 0812
   - Uruguay legalised the sale of cannabis.
 
 frame ease.curfew 0813
-  verb lift|ease|relax|end|cancel|suspend|remove|loosen|shorten|revoke|scrap [curfew]
+  verb lift|ease|relax|end|cancel|suspend|remove|loosen|shorten|revoke|scrap|cut [curfew|curfew hour]
   noun lifting|easing|relaxation|end  of|to:=curfew
   + Egypt lifted the curfew in Cairo. > Egypt
   + Authorities announced an easing of the curfew. >
@@ -231,12 +233,15 @@ frame release.person 0841
   verb release|free|hand over|return|surrender  obj:captives
   noun release|liberation|freeing|repatriation  of:captives|actor
   noun release|liberation|freeing|repatriation  poss:captives|actor
+  verb let [free]  obj:any
+  verb let free|let out  obj:captives|actor
   source subj,by
   target obj,of,poss
   + Hamas released two hostages. > Hamas : hostages
   + The journalist was freed from jail on Friday. > : journalist
   + Families celebrated the release of the soldiers. > : soldiers
   + The rebels set the captives free. > rebels
+  + Israel will not release the prisoners. > 1243 Israel : prisoners
   - Sony released a new album on Friday.
   - The ministry released a statement on Monday.
   - Chelsea released the player.
@@ -252,7 +257,7 @@ frame exchange.prisoners 0841
   - The two teams exchanged shirts after the match.
 
 frame return.captives 0841
-  verb return|extradite|hand over|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
+  verb return|extradite|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
   target to,obj
   + North Korea returned the remains of soldiers to the United States. > North Korea : United States
   + The militia handed over the hostages to the Red Cross. > militia : Red Cross
@@ -261,7 +266,9 @@ frame return.captives 0841
 frame return.property 0842
   verb return|hand back|give back|restitute|hand over|cede|surrender|relinquish|release|give up|repatriate|unfreeze|unblock  [@spoils]  subj:actor
   verb hand back|give back|cede|restitute  obj:place
+  noun release  of|poss:spoils
   noun return|handover|restitution|hand-over|unfreezing|cession  of:spoils|place
+  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any|!captives|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
   verb unfreeze|unblock  obj:any
   verb lift|end [freeze]
   target to,iobj
@@ -269,6 +276,8 @@ frame return.property 0842
   + Iran released the tanker on Monday. > Iran
   + Britain handed back the island to China. > Britain : China
   + The handover of the island by Britain pleased China. > Britain
+  + The museum said Germany returned two masks to Benin. > Germany : Benin
+  - The president returned to Kyiv.
   - The customer returned the dress to the shop.
 
 frame cede.land 084
@@ -292,6 +301,7 @@ frame ease.sanctions 085
   + Washington eased its embargo on Cuba. > Washington : Cuba
   + Iran hailed the lifting of sanctions by Japan. > Japan
   + China removed tariffs on Australian wine. > China : Australian
+  + Washington would not ease the embargo on Cuba. > 1244 Washington : Cuba
   - Weightlifters lifted 200 kg in the final.
 
 frame reopen.trade 085
@@ -312,6 +322,7 @@ frame allow.in 086
 frame accept.peacekeepers 0861
   verb allow|permit|accept|invite|let in|admit|welcome|receive|host|authorise|authorize|agree to  obj:peacekeepers  subj:actor
   verb allow|permit|accept [deployment]  of:peacekeepers
+  verb arrive|deploy|land  subj:peacekeepers  in|to|at:any
   verb agree|consent [to deployment]  of:peacekeepers
   noun acceptance|arrival|deployment  of:peacekeepers
   target of,from,obj
@@ -366,11 +377,11 @@ frame declare.truce 0871
   verb declare|announce|call|proclaim|agree|agree on|agree to|sign|reach|observe|accept|offer|extend|honour|honor|respect|implement|restore|renew|begin|broker|negotiate|arrange|conclude|enter|establish|prolong|hold to|uphold [ceasefire|cease-fire|truce|armistice|cessation|pause|humanitarian pause|lull]
   verb agree|commit [to ceasefire|cease-fire|truce|armistice|cessation|pause]
   verb stop|cease|hold [fire]
-  noun ceasefire|cease-fire|truce|armistice  between|with|by:actor
+  noun ceasefire|cease-fire|truce|armistice|cessation of hostilities
   verb take [effect] [subj ceasefire|truce|cease-fire|armistice]
   verb come|enter [into force|effect] [subj ceasefire|truce|cease-fire|armistice]
   verb hold|begin [subj ceasefire|truce|cease-fire]
-  target with,between,to
+  target with,between
   + Israel and Hamas agreed to a ceasefire. > Israel
   + The rebels declared a unilateral truce on Monday. > rebels
   + A ceasefire between Armenia and Azerbaijan took effect. > 
@@ -392,7 +403,7 @@ frame ease.blockade 0872
 frame demobilise 0873
   verb demobilise|demobilize|disarm|disband|demilitarise|demilitarize|denuclearise|denuclearize|dissolve  obj:troops|armsdown|=guerrilla|=group|=militant
   verb demobilise|demobilize|disarm|demilitarise|demilitarize|denuclearise|denuclearize  subj:actor
-  verb lay down|give up|surrender|hand over|hand in|turn in|dismantle|destroy|scrap|decommission|abandon|freeze|put down|relinquish|renounce|yield|eliminate|down  [@armsdown]  subj:actor
+  verb lay down|lie down|give up|surrender|hand over|hand in|turn in|dismantle|destroy|scrap|decommission|abandon|freeze|put down|relinquish|renounce|yield|eliminate|forsake|forswear|forgo|down  [@armsdown]  subj:actor
   verb reduce|cut|shrink|downsize|slash  [army|military|arsenal|stockpile|armed force]
   noun disarmament|demobilisation|demobilization|decommissioning|denuclearisation|denuclearization|dismantling|demilitarisation|demilitarization  of|by:any
   noun disarmament|demobilisation|demobilization  poss:any
@@ -424,7 +435,7 @@ frame retreat 0874
   verb withdraw|pull out|pull back|retreat|fall back|flee|leave|abandon|vacate|quit|depart|disengage  subj:troops  obj:!liberties
   verb withdraw|pull out|retreat|pull back  subj:actor  from:place|=territory|=area|=zone|=border|=base|=village|=town|=city|=province|=position|=region  obj:none
   verb abandon|vacate|evacuate|relinquish|give up  subj:actor  [base|position|outpost|garrison|stronghold|front line]
-  verb surrender|capitulate  subj:actor|troops
+  verb surrender|capitulate  subj:actor|troops|captives
   verb lay down|wave|raise [white flag]
   verb give up|turn in  [himself|themselves|itself]
   target to,from
@@ -433,3 +444,60 @@ frame retreat 0874
   + The army abandoned its base near the border. > army
   - Glaciers retreated from the valley.
   - The striker pulled out of the tournament.
+
+# --- more ways of giving way ---------------------------------------------------------------------------------------
+
+frame concede.defeat 080
+  verb concede|admit|acknowledge [defeat|election|loss]
+  + The opposition leader conceded defeat. > leader
+  - The farmer admitted the loss of a cow to hail.
+
+frame pay.ransom 080
+  verb pay [ransom|blood money]
+  target to,for
+  + France paid a ransom to the militants. > France : militants
+  - The fan paid a lot for the ticket.
+
+frame end.occupation 0874
+  verb end [occupation|military presence|annexation]  subj:!=student|!=protester|!=worker|!=protestor|!=demonstrator
+  noun end  to|of:=occupation
+  target of,in
+  + Israel ended its occupation of the valley. > Israel
+  - The students ended their occupation of the library.
+
+frame call.early.vote 0831
+  verb call|announce|agree to|schedule [early election|snap election|early poll|snap poll]
+  target none
+  + The king announced early elections after the protests. > king
+  - The club called an early training.
+
+frame fall.silent 087
+  verb stand down  subj:troops  obj:none
+  verb take [off alert]
+  verb lower|reduce [alert level]
+  target none
+  + The army stood down on Monday. > army
+  + Finland lowered its alert level. > Finland
+  - The elderly lord stood by the fire.
+
+frame retreat.from.claim 080
+  verb backtrack|row back|walk back|back away|soften [stance|position|rhetoric|tone|remark|statement]
+  verb backtrack|row back|back away|back off|retreat [on|from threat|statement|remark|demand|claim|plan|pledge|stance|position]
+  target toward,towards,on,to
+  + Ankara softened its stance toward Sweden. > Ankara : Sweden
+  + Putin retreated from his threat. > Putin
+  - Butter softened on the shelf.
+
+frame return.displaced 0841
+  verb allow|permit|let  obj:=refugee|=exile|=dissident|=villager|=journalist|=diplomat  xcomp:=return|=leave|=go|=travel
+  verb allow|permit|let  ccomp|xcomp:=return  subj:actor
+  target obj,doer
+  + Bhutan allowed the refugees to return. > Bhutan : refugees
+  - The teacher allowed the pupil to leave the room.
+
+frame restore.access 0811
+  verb restore|reconnect|reopen|switch on [internet|internet access|social media|social medium|website|broadcast|newspaper|radio station|television station|mosque|church|university|phone service]
+  target none
+  + Iran restored internet access after a week. > Iran
+  - The plumber restored the flow of water.
+

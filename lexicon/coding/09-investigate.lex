@@ -3,7 +3,7 @@
 frame investigate.plain 090
   verb investigate|probe|look into|inquire into|enquire into|scrutinise|scrutinize|delve into  subj:actor
   verb investigate|probe  obj:any
-  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen|expand|lead|undertake|carry out|step up|resume|request|approve|promise|authorise|authorize|seek [@inquiries|commission]  subj:!sporty
+  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen|expand|lead|undertake|carry out|step up|resume|request|approve|promise|authorise|authorize|seek|join|head|support|pursue|oversee [@inquiries|commission]  subj:!sporty
   noun investigation|inquiry|enquiry|probe|fact-finding mission  into|of|on:any
   noun investigation|inquiry|probe  by:actor
   target into,of,on,against,obj,over,at
@@ -110,3 +110,29 @@ frame investigate.warcrimes 094
   + The court opened an inquiry into genocide in Sudan. > court
   + An investigation into crimes against humanity by Syria began. >
   - A novelist investigated the crimes of fashion.
+
+frame send.factfinders 090
+  verb send|dispatch|deploy|despatch [fact-finding mission|fact-finding team|investigator|team of investigators|investigation team|special rapporteur]
+  target to,into,in
+  + The United Nations sent investigators to Burundi. > United Nations
+  - The chef sent a team of cooks to the fair.
+
+frame reopen.case 090
+  verb reopen|revisit|take up [case|file|inquest|cold case]
+  target against,of,on
+  + Prosecutors reopened the case against the minister. > Prosecutors : minister
+  - The waiter reopened the case of wine.
+
+frame identify.suspects 091
+  verb identify|name  subj:=police|=prosecutor|=investigator|=authority|=detective  obj:=suspect|=attacker|=gunman|=bomber|=killer|=mastermind
+  + Police identified two suspects from Chechnya. > Police : suspects
+  - Botanists identified two orchids.
+
+frame exhume 094
+  verb exhume|unearth|excavate [mass grave|body of victims]
+  verb set up|establish|create [war crimes tribunal|war crime tribunal|special tribunal|truth commission]
+  noun war crimes inquiry|war crime inquiry|war crimes probe|war crime probe  into|by|of:any
+  target in,for,of
+  + Investigators from Spain exhumed a mass grave. > Spain
+  + Kosovo set up a war crimes tribunal. > Kosovo
+  - Diggers unearthed a Roman coin.

@@ -23,15 +23,25 @@ frame demand.plain 100
   - The coach demanded more goals from the player.
 
 frame demand.order 100
-  verb order|command  subj:country|=court|=tribunal|=un|=nations|=nation|=council|=rebel|=opposition|=parliament|=judge  obj:actor  xcomp:any
+  verb order|command  subj:actor  obj:actor|!troops  xcomp:any
+  verb pressure|press|pressurise|pressurize  subj:actor  obj:actor  xcomp:any
+  verb put|exert|increase|step up|keep up|pile [pressure]  on:actor
   verb tell  subj:actor|!=he|!=she|!=they|!=we|!=i|!=you  obj:actor|!=me|!=them|!=him|!=her|!=us  xcomp:any
   noun order  to:actor  xcomp:any
   compose demand
-  target obj,to
+  target obj,to,on
   + The Security Council ordered Japan to comply. > Security Council : Japan
   + Russia told Ukraine to leave the talks. > Russia : Ukraine
   + The Security Council ordered Iraq to release the prisoners. > 1053 Security Council : Iraq
   - The mayor told reporters about the fire.
+
+frame demand.must 100
+  verb say|declare|warn|tell|reiterate|insist|stress|state|announce|argue|maintain|add|repeat|write|reaffirm|rule|decide|caution|assert|emphasise|emphasize|underline|affirm  subj:actor  ccomp:~must  ccomp:^0|^1
+  compose demand
+  target doer,obj
+  + Russia said Sudan must return the helicopter. > 1053 Russia : Sudan
+  + The chancellor declared that Libya must withdraw its troops. > 1056 chancellor : Libya
+  - The minister said the rain must stop.
 
 frame demand.help 101
   verb demand|insist on [cooperation|assistance|compliance|collaboration|access|help|co-operation]  subj:actor
@@ -154,7 +164,7 @@ frame demand.rights 1043
   target from,to,obj,of,by
   + Women demanded equal rights from the government. > Women : government
   + The separatists demanded independence. > separatists
-  + The demand of the separatists for independence worried Madrid. > separatists
+  + The demand for independence by the separatists worried Madrid. >
   - The puppy demanded freedom from its leash.
 
 frame demand.institutions 1044
@@ -250,3 +260,18 @@ frame demand.mediation 108
   + The opposition demanded mediation by the African Union. > opposition
   + Bolivia demanded arbitration from the court. > Bolivia : court
   - The contract demanded a signature.
+
+frame demand.text 100
+  verb demand|require  subj:=resolution|=motion|=letter|=petition|=statement|=declaration|=communique|=banner|=ultimatum|=note|=ruling|=order
+  compose demand
+  target doer,of,from
+  + The resolution demands that Iran release the sailors. > 1053 : Iran
+  + A petition by teachers demanded that the minister resign. > 1041 : minister
+  - The recipe demands butter.
+
+frame demand.condition 100
+  verb set|lay down|impose|attach|present|spell out [condition|precondition|term]  for|on|to|of:any  subj:actor
+  target on,to,for
+  + Israel set conditions for the truce with Hamas. > Israel
+  + Brussels imposed conditions on Greece. > Brussels : Greece
+  - The doctor set the bone.

@@ -3,7 +3,7 @@
 # --- 111 criticism -------------------------------------------------------------------------------------------------
 
 frame criticize 111
-  verb criticize|criticise|condemn|denounce|decry|deplore|lambast|lambaste|rebuke|castigate|chide|berate|censure|excoriate|deride|disparage|vilify|reprimand|reproach|upbraid|chastise|revile|repudiate|bemoan|lament|malign|scorn|bash|pillory|admonish|reprove|deprecate|belittle|ridicule|mock|scoff at|jeer|bad-mouth|badmouth|scold|inveigh against|speak out against|frown on|frown upon|sneer at|decry|disapprove|regret|insult|demonise|demonize|disown|shame|name and shame|tongue-lash|skewer  subj:!sporty
+  verb criticize|criticise|condemn|denounce|decry|deplore|lambast|lambaste|rebuke|castigate|chide|berate|censure|excoriate|deride|disparage|vilify|reprimand|reproach|upbraid|chastise|revile|repudiate|bemoan|lament|malign|scorn|bash|pillory|admonish|reprove|deprecate|belittle|ridicule|mock|scoff at|jeer|bad-mouth|badmouth|scold|inveigh against|speak out against|frown on|frown upon|sneer at|call out|decry|disapprove|regret|insult|demonise|demonize|disown|shame|name and shame|tongue-lash|skewer  subj:!sporty
   verb lash out|hit out|rail|rage|fulminate|inveigh|thunder|sneak|scoff|sneer|jeer|hiss|fume|seethe  at|against|over:any
   verb lash out|hit out  subj:actor
   verb speak out|hold forth|speak  against|out_against:any
@@ -119,7 +119,7 @@ frame deplore.regret 110
   - The patient complained of a headache.
 
 frame dispute.claim 110
-  verb question|dispute|challenge|contest|doubt|query  subj:actor  obj:=legitimacy|=legality|=result|=claim|=validity|=motive|=decision|=right|=authority|=sincerity|=credibility|=impartiality|=outcome|=report|=finding|=account|=sovereignty
+  verb question|dispute|challenge|contest|doubt|query  subj:actor  obj:plans|=legitimacy|=legality|=result|=claim|=validity|=motive|=decision|=right|=authority|=sincerity|=credibility|=impartiality|=outcome|=report|=finding|=account|=sovereignty
   verb contradict|rebut  obj:actor|charges
   target obj
   + Belgium questioned the legality of the embargo by France. > Belgium
@@ -144,6 +144,7 @@ frame accuse 112
   verb blame|pin|lay  obj:any  on:actor
   verb pin|lay|place|put [blame|responsibility]  on:any
   verb point [finger]  at:any
+  verb say|insist|maintain|declare  subj:actor  ccomp|xcomp:=responsible|=blame
   verb hold  xcomp:=responsible|=accountable|=liable
   verb allege|charge|claim|contend  subj:actor  ccomp:^15|^16|^17|^18|^19|^20|^12
   verb suspect  subj:actor  obj:actor
@@ -152,7 +153,7 @@ frame accuse 112
   noun accusation|allegation|claim  by|from|poss:actor  ccomp:any
   noun accusation|allegation  by|from|poss:actor
   target obj,on,at,against,doer,with
-  + Iran accused Israel of bad faith. > Iran : Israel
+  + Iran accused Israel of arrogance. > Iran : Israel
   + Officials blamed the rebels for the delay. > Officials : rebels
   + The minister pinned the blame on the opposition. > minister : opposition
   + Ethiopia held Eritrea responsible for the crisis. > Ethiopia : Eritrea
@@ -199,7 +200,7 @@ frame accuse.rights 1122
   - The chef was accused of mistreating the lobster.
 
 frame accuse.aggression 1123
-  verb accuse|suspect|blame|implicate|fault  of|for|in|over:aggression|^19|^18|^176|^15|=attacking|=invading|=arming|=supporting|=sponsoring|=funding|=backing|=harbouring|=harboring|=sheltering|=provoking|=shelling|=bombing|=meddling|=interfering|=support|=sponsor|=fund|=back|=harbour|=harbor|=shelter|=arm|=plot|=plan|=meddle|=interfere|=violate|=provoke|=destabilise|=destabilize|=finance|=train|=supply|=threaten|=stoke|=foment|=instigate|=orchestrate|=undermine|=incite  subj:!sporty
+  verb accuse|suspect|blame|implicate|fault  of|for|in|over:aggression|^19|^18|^176|^15|=attacking|=invading|=arming|=supporting|=sponsoring|=funding|=backing|=harbouring|=harboring|=sheltering|=provoking|=shelling|=bombing|=meddling|=interfering|=support|=sponsor|=fund|=back|=harbour|=harbor|=shelter|=arm|=plot|=plan|=meddle|=interfere|=provoke|=destabilise|=destabilize|=finance|=train|=supply|=threaten|=stoke|=foment|=instigate|=orchestrate|=undermine|=incite
   verb allege|denounce  subj:actor  obj:aggression
   verb allege|charge  subj:actor  ccomp:^19|^18
   verb accuse  subj:actor  obj:actor  of:=role|=involvement|=part
@@ -278,6 +279,7 @@ frame sue 115
   verb take  obj:actor  to:=court|=tribunal|=arbitration
   verb haul|drag|bring  obj:actor  to|before|into:=court|=tribunal|=justice|=judge
   verb file|bring|launch|lodge [lawsuit|legal action|legal challenge|criminal complaint|court case]
+  verb seek|request [death penalty|jail sentence|prison sentence|conviction|prison term]  subj:=prosecutor|=prosecution|=state|=government
   verb seek|obtain|request [injunction|court order|arrest warrant|extradition]  against|for:any
   noun lawsuit|suit|legal action|court case|legal challenge|libel suit  against:any
   noun lawsuit|suit  by:actor
@@ -325,3 +327,46 @@ frame judge.guilty 116
   + The conviction of the opposition leader angered Brussels. > : leader
   - The writer spoke with great conviction.
   - She felt guilty about the cake.
+
+frame censure.motion 111
+  verb file|table|pass|submit|move|bring|adopt|call|launch|support|back [no-confidence motion|motion of no confidence|vote of no confidence|no-confidence vote|censure motion|motion of censure]
+  verb censure  obj:actor
+  noun no-confidence motion|no-confidence vote|censure motion  against|in:any
+  target against,in,obj
+  + The opposition tabled a no-confidence motion against the government. > opposition : government
+  + The Senate censured the judge. > Senate : judge
+  - The board passed a motion on lunch.
+
+frame lose.confidence 110
+  verb lose|withdraw [confidence|trust|faith]  in:any
+  target in
+  + Lawmakers lost confidence in the premier. > Lawmakers : premier
+  - Investors lost track of the tape.
+
+frame trade.barbs 112
+  verb trade|exchange|swap [accusation|barb|insult|blame|recrimination|allegation|verbal attack]
+  noun war of words  between|with:actor
+  reciprocal
+  + India and Pakistan traded accusations over the shelling. > India : Pakistan
+  - The children traded cards.
+
+frame compare.hitler 111
+  verb compare|liken|equate  obj:any  to|with:=hitler|=nazi|=stalin|=fascist|=dictator|=terrorist|=apartheid|=gestapo|=mafia|=genocide
+  target obj
+  + Erdogan likened Germany to the Nazis. > Erdogan : Germany
+  - The critic compared the tenor to Caruso.
+
+frame petition.against 113
+  verb sign|launch|start|circulate|deliver [petition]  against:any
+  noun petition  against:actor
+  target against
+  + Doctors signed a petition against the government. >  : government
+  - Fans signed a petition for a new season.
+
+frame accuse.lying 112
+  verb accuse|blame  obj:actor  of:=lying|=lie|=hypocrisy|=deceit|=dishonesty|=double_standard|=bad_faith|=betrayal|=incompetence|=negligence|=complicity|=stall|=mislead|=fail|=ignore
+  verb say|claim|insist  subj:actor  ccomp:=lie
+  target obj,doer
+  + Serbia accused Croatia of hypocrisy. > Serbia : Croatia
+  + Lavrov said Britain lied about the poisoning. > Lavrov : Britain
+  - The coin said to lie on the moon is lost.

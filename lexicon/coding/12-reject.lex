@@ -1,8 +1,9 @@
 # 12 Reject: turning down plans, requests, talks, mediation; defying law; vetoes. What is refused composes.
 
 frame reject.plain 120
-  verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
-  verb reject|rebuff|spurn|refuse|turn down|rule out  obj:plans|requests|any  subj:!firms|!sporty
+  verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
+  verb reject|rebuff|spurn|refuse|turn down|rule out [@plans]  subj:!firms|!sporty
+  verb reject|rebuff|spurn|refuse|turn down|rule out  obj:any  subj:!firms|!sporty
   verb refuse|decline  subj:actor
   verb refuse|decline|hesitate  subj:actor  xcomp:any
   verb say|vote [no]  to:any
@@ -27,6 +28,13 @@ frame reject.plain 120
   - Her body rejected the kidney.
   - Shares refused to rise.
 
+frame accept.refugees 075
+  verb accept|admit|take in|receive|absorb|host|welcome  obj:=refugee|=asylum_seeker|=migrant  subj:actor
+  target obj,from
+  + Slovakia will not accept refugees. > 1223 Slovakia : refugees
+  + Tajikistan would not admit any migrants from Georgia. > 1223 Tajikistan : migrants
+  - The hotel accepted the parcel.
+
 frame reject.demand 120
   verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|refuse|ignore|defy|resist|shrug off|scoff at|rebut|disregard|repudiate [@requests]
   noun rejection|refusal|dismissal  [of @requests]
@@ -34,7 +42,7 @@ frame reject.demand 120
   target of,by,from,obj,for
   + The government rejected the demands of the rebels. > government : rebels
   + Beijing dismissed a request by Washington. > Beijing : Washington
-  + Russia rejected a demand for the release of the sailors. > 1243 Russia
+  + Russia rejected a demand for the closure of the base. > Russia
   - The printer ignored the request for paper.
 
 frame reject.unmoved 120
@@ -51,6 +59,7 @@ frame reject.unmoved 120
 
 frame reject.coop 121
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|spurn|end|refuse to engage in [cooperation|co-operation|collaboration|partnership|alliance|membership]
+  verb reject|rebuff|decline|turn down|refuse|rule out|oppose|spurn|end|refuse to engage in|ignore|defy [@requests|offer|proposal] [for cooperation|co-operation|collaboration|partnership|alliance|membership]
   verb refuse  subj:actor  xcomp:=cooperate|=collaborate|=co-operate|=join
   noun refusal  xcomp:=cooperate|=collaborate|=co-operate|=join
   compose reject
@@ -61,6 +70,7 @@ frame reject.coop 121
 
 frame reject.coop.economic 1211
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|spurn [trade deal|trade agreement|trade pact|trade offer|investment|free trade|economic cooperation|takeover|economic plan|trade talks|trade talk|trade proposal|common currency|contract]
+  verb reject|rebuff|decline|turn down|refuse|rule out|oppose|spurn|ignore|defy [@requests|offer|proposal] [for trade deal|trade agreement|trade pact|trade offer|investment|free trade|economic cooperation|takeover|economic plan|trade talks|trade talk|trade proposal|common currency|contract]
   verb refuse|decline  subj:actor  xcomp:=buy|=import|=trade|=invest|=sell|=export
   noun rejection  [of trade deal|trade agreement|free trade]
   compose reject
@@ -71,6 +81,7 @@ frame reject.coop.economic 1211
 
 frame reject.coop.military 1212
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|spurn [military cooperation|troop deployment|military base|base|military alliance|deployment|military intervention|military action|use of force|missile shield|joint patrol|military involvement|intervention|ground troops|ground troop]
+  verb reject|rebuff|decline|turn down|refuse|rule out|oppose|spurn|ignore|defy [@requests|offer|proposal] [for military cooperation|troop deployment|military base|base|military alliance|deployment|military intervention|military action|use of force|missile shield|joint patrol|military involvement|intervention|ground troops|ground troop]
   verb refuse|decline  subj:actor  xcomp:=deploy|=fight|=patrol
   noun rejection  [of military action|intervention|deployment]
   compose reject
@@ -80,6 +91,7 @@ frame reject.coop.military 1212
 
 frame reject.coop.judicial 1213
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|block|deny [extradition|extradition request|jurisdiction|appeal|petition|prosecution|arrest warrant|investigation|inquiry|judicial cooperation|probe|lawsuit|parole|bail|surrender]
+  verb reject|rebuff|decline|turn down|refuse|rule out|oppose|block|deny|ignore|defy [@requests|offer|proposal] [for extradition|extradition request|jurisdiction|appeal|petition|prosecution|arrest warrant|investigation|inquiry|judicial cooperation|probe|lawsuit|parole|bail|surrender]
   verb refuse|decline  subj:actor  xcomp:=extradite|=prosecute|=testify|=arrest|=surrender|=investigate
   noun refusal  xcomp:=extradite|=prosecute|=testify
   compose reject
@@ -91,6 +103,7 @@ frame reject.coop.judicial 1213
 
 frame reject.coop.intel 1214
   verb reject|decline|refuse|rule out [intelligence sharing|disclosure|information sharing]
+  verb reject|decline|refuse|rule out|ignore|defy [@requests|offer|proposal] [for intelligence sharing|disclosure|information sharing]
   verb refuse|decline  subj:actor  xcomp:=disclose|=share|=reveal|=divulge|=hand_over
   noun refusal  xcomp:=disclose|=share|=reveal|=divulge
   compose reject
@@ -101,16 +114,19 @@ frame reject.coop.intel 1214
 
 frame reject.aid 122
   verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|turn away [aid|assistance|help|funding|relief|support|fund|offer of help|offer of aid]
+  verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|turn away|ignore|defy [@requests|offer|proposal] [for aid|assistance|help|funding|relief|support|fund|offer of help|offer of aid]
   verb refuse|decline  subj:actor  xcomp:=pay|=help|=assist|=fund|=finance
   noun refusal  xcomp:=pay|=help|=fund
   compose reject
   target from,to,of,by,iobj,for,obj
   + Myanmar rejected aid from the United States. > Myanmar : United States
+  + Sudan rejected a request for assistance by Chad. > Sudan : Chad
   + The army declined help from villagers. > army : villagers
   - The tenant refused help from a friend.
 
 frame reject.aid.economic 1221
   verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|rule out [loan|bailout|debt relief|subsidy|compensation|financial aid|economic aid|grant|rescue package|financial assistance|loan request|pay rise|debt write-off|eurobond|fee]
+  verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|rule out|ignore|defy [@requests|offer|proposal] [for loan|bailout|debt relief|subsidy|compensation|financial aid|economic aid|grant|rescue package|financial assistance|loan request|pay rise|debt write-off|eurobond|fee]
   target from,to,of,by,iobj,for,obj
   + Cyprus rejected a bailout from the European Union. > Cyprus : European Union
   + The International Monetary Fund refused a loan to Ukraine. > Fund : Ukraine
@@ -118,6 +134,7 @@ frame reject.aid.economic 1221
 
 frame reject.aid.military 1222
   verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|rule out [arms|arm|military aid|arms shipment|arm shipment|arms sale|arm sale|military assistance|weapon|tank|missile|weapons delivery|weapon delivery|arms delivery|arm delivery|fighter jet|weapons request|weapon request]
+  verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|rule out|ignore|defy [@requests|offer|proposal] [for arms|arm|military aid|arms shipment|arm shipment|arms sale|arm sale|military assistance|weapon|tank|missile|weapons delivery|weapon delivery|arms delivery|arm delivery|fighter jet|weapons request|weapon request]
   verb refuse|decline  subj:actor  xcomp:=arm
   compose reject
   target from,to,of,by,iobj,for,obj
@@ -127,6 +144,7 @@ frame reject.aid.military 1222
 
 frame reject.aid.humanitarian 1223
   verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|turn away [humanitarian aid|food aid|medicine|food|relief supply|asylum|emergency aid|shelter|asylum request|refuge|asylum application|vaccine]
+  verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|turn away|ignore|defy [@requests|offer|proposal] [for humanitarian aid|food aid|medicine|food|relief supply|asylum|emergency aid|shelter|asylum request|refuge|asylum application|vaccine]
   verb turn away|turn back|refuse|shut out  [refugee|migrant|asylum seeker|boat]
   target from,to,of,by,iobj,for,obj
   + North Korea rejected food aid from the South. > North Korea
@@ -136,14 +154,17 @@ frame reject.aid.humanitarian 1223
 
 frame reject.peacekeeping 1224
   verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|rule out|oppose [no-fly zone|protection|peacekeeping force|peacekeeping mission|safe zone]
+  verb reject|rebuff|decline|turn down|refuse|spurn|deny|block|rule out|oppose|ignore|defy [@requests|offer|proposal] [for no-fly zone|protection|peacekeeping force|peacekeeping mission|safe zone]
+  verb reject|rebuff|refuse|dismiss|ignore [@requests]  for:peacekeepers
   verb refuse|decline  subj:actor  xcomp:=protect
   compose reject
   target for,to,from,of,by,obj
   + NATO ruled out a no-fly zone over Ukraine. > NATO
+  + Kosovo rejected an appeal for peacekeepers. > Kosovo
   - The helmet denied protection.
 
 frame reject.reform 123
-  verb reject|rebuff|decline|turn down|refuse|rule out|oppose|resist|block|dismiss|thwart|vote down [reform|political reform|change|@reforms]
+  verb reject|rebuff|decline|turn down|refuse|rule out|oppose|resist|block|dismiss|thwart|vote down [reform|political reform|change|sweeping reform|overhaul]
   noun rejection  [of reform|change]
   verb refuse|decline  subj:actor  xcomp:=reform|=change
   compose reject
@@ -154,6 +175,7 @@ frame reject.reform 123
 
 frame reject.ouster 1231
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|dismiss|resist|defy|ignore|shrug off|brush aside [resignation|early election|snap election|impeachment|no-confidence motion|no-confidence vote|ouster|removal|motion of no confidence|vote of no confidence|departure|early poll]
+  verb reject|rebuff|decline|turn down|refuse|rule out|oppose|dismiss|resist|defy|ignore|shrug off|brush aside|ignore|defy [@requests|offer|proposal] [for resignation|early election|snap election|impeachment|no-confidence motion|no-confidence vote|ouster|removal|motion of no confidence|vote of no confidence|departure|early poll]
   verb reject|dismiss|ignore|defy|resist|shrug off [call|demand|pressure]  for:=resignation|=early_election|=impeachment|=removal|=ouster|=departure
   verb reject|dismiss|ignore|defy|resist|shrug off [call|demand|pressure]  xcomp:=resign|=step|=quit|=go|=leave
   verb refuse|decline  subj:actor  xcomp:=resign|=step|=quit|=abdicate|^0831
@@ -171,6 +193,7 @@ frame reject.ouster 1231
 
 frame reject.policy 1232
   verb reject|vote down|block|throw out|defeat|veto|oppose|turn down|shelve|strike down|overturn|scupper|torpedo|derail|filibuster  [bill|law|budget|tax|amendment|legislation|measure|motion|decree|price increase|policy|reform bill|tax cut|austerity|nominee|nomination|ban|pay rise|wage increase|quota]  subj:actor
+  verb reject|vote down|block|throw out|defeat|veto|oppose|turn down|shelve|strike down|overturn|scupper|torpedo|derail|filibuster|ignore|defy [@requests|offer|proposal] [for bill|law|budget|tax|amendment|legislation|measure|motion|decree|price increase|policy|reform bill|tax cut|austerity|nominee|nomination|ban|pay rise|wage increase|quota]  subj:actor
   verb refuse|decline  subj:actor  xcomp:=change|=repeal|=amend|=revise|=scrap|=reverse|=reconsider|=abandon|=budge|=alter
   noun rejection|defeat  [of bill|law|budget|amendment|legislation]
   compose reject
@@ -182,6 +205,7 @@ frame reject.policy 1232
 
 frame reject.rights 1233
   verb reject|rebuff|deny|refuse|rule out|oppose|withhold|dismiss [right|independence|autonomy|citizenship|recognition|self-determination|equality|freedom|statehood|independence referendum|self-rule|democracy|equal right|asylum right|voting right|vote right|same-sex marriage|gay marriage|permit|permission]
+  verb reject|rebuff|deny|refuse|rule out|oppose|withhold|dismiss|ignore|defy [@requests|offer|proposal] [for right|independence|autonomy|citizenship|recognition|self-determination|equality|freedom|statehood|independence referendum|self-rule|democracy|equal right|asylum right|voting right|vote right|same-sex marriage|gay marriage|permit|permission]
   noun denial  [of right|citizenship|freedom|independence|autonomy]
   verb refuse|decline  subj:actor  xcomp:=recognise|=recognize|=legalise|=legalize
   compose reject
@@ -193,6 +217,7 @@ frame reject.rights 1233
 
 frame reject.institutions 1234
   verb reject|rebuff|refuse|rule out|oppose|dismiss|block [constitution|referendum|new constitution|constitutional reform|election|new election|regime change|interim government|transition|power-sharing|unity government|civilian rule|recount|electoral reform|constitutional amendment|election result|draft constitution|result|coalition]
+  verb reject|rebuff|refuse|rule out|oppose|dismiss|block|ignore|defy [@requests|offer|proposal] [for constitution|referendum|new constitution|constitutional reform|election|new election|regime change|interim government|transition|power-sharing|unity government|civilian rule|recount|electoral reform|constitutional amendment|election result|draft constitution|result|coalition]
   verb refuse|decline  subj:actor  xcomp:=concede
   noun rejection  [of constitution|referendum|election result|power-sharing|result|election]
   compose reject
@@ -205,6 +230,7 @@ frame reject.institutions 1234
 frame refuse.yield 124
   verb refuse|decline  subj:actor  xcomp:=yield|=compromise|=relent|=bow|=bend|=back|=concede|=comply|=give|=surrender|=capitulate|=negotiate_away
   verb reject|rule out|refuse|dismiss [compromise|concession|surrender]
+  verb reject|rule out|refuse|dismiss|ignore|defy [@requests|offer|proposal] [for compromise|concession|surrender]
   noun refusal  xcomp:=yield|=compromise|=bow|=comply|=back
   adj unwilling  xcomp:=yield|=compromise|=concede
   verb vow|pledge|promise|insist|swear  xcomp|ccomp:=yield|=bow|=surrender  subj:none
@@ -237,6 +263,7 @@ frame refuse.ease.dissent 1242
 frame refuse.release 1243
   verb refuse|decline  subj:actor  xcomp:=free|=release|=repatriate|^084
   verb reject|refuse|deny|rule out [release|return|repatriation|prisoner swap|prisoner exchange|parole]
+  verb reject|refuse|deny|rule out|ignore|defy [@requests|offer|proposal] [for release|return|repatriation|prisoner swap|prisoner exchange|parole]
   verb deny  [bail|parole]  
   noun refusal  xcomp:=free|=release|^084
   compose reject
@@ -250,6 +277,7 @@ frame refuse.ease.sanctions 1244
   verb refuse|decline  subj:actor  xcomp:^085|^035
   verb extend|renew|maintain|uphold|prolong|keep|retain  [@sanctions]  subj:actor
   verb reject|rule out|refuse|oppose [end|lifting|easing|relaxation]  to|of|from:sanctions
+  verb reject|rule out|refuse|oppose|ignore|defy [@requests|offer|proposal] [for end|lifting|easing|relaxation]  to|of|from:sanctions
   verb rule out|reject|refuse [sanctions relief|sanction relief|sanction relief]
   noun extension|renewal|prolongation  [of @sanctions]
   compose reject
@@ -265,6 +293,7 @@ frame refuse.involvement 1245
   verb refuse|deny|block|bar|restrict  iobj:peacekeepers|inspectors|aidgroups  [access|entry|visa]
   verb refuse|deny|block [humanitarian access|inspection]
   verb reject|rule out|oppose|refuse|resist [foreign intervention|international intervention|foreign interference|intervention|foreign involvement|international inquiry|international investigation|foreign troops|foreign troop|international monitor]
+  verb reject|rule out|oppose|refuse|resist|ignore|defy [@requests|offer|proposal] [for foreign intervention|international intervention|foreign interference|intervention|foreign involvement|international inquiry|international investigation|foreign troops|foreign troop|international monitor]
   verb refuse|decline  subj:actor  xcomp:=allow|=admit|=let|=permit|=accept
   compose reject
   target to,iobj,for,of,from,by,obj
@@ -277,6 +306,7 @@ frame refuse.involvement 1245
 frame refuse.deescalate 1246
   verb refuse|decline  subj:actor  xcomp:=disarm|=withdraw|=demobilise|=demobilize|=retreat|=denuclearize|=denuclearise|^087
   verb reject|rebuff|turn down|rule out|refuse|spurn|dismiss|oppose [ceasefire|cease-fire|truce|withdrawal|disarmament|armistice|denuclearisation|denuclearization|pullout|ceasefire offer|truce offer|ceasefire call|ceasefire proposal|pause|humanitarian pause]
+  verb reject|rebuff|turn down|rule out|refuse|spurn|dismiss|oppose|ignore|defy [@requests|offer|proposal] [for ceasefire|cease-fire|truce|withdrawal|disarmament|armistice|denuclearisation|denuclearization|pullout|ceasefire offer|truce offer|ceasefire call|ceasefire proposal|pause|humanitarian pause]
   noun rejection|refusal  [of ceasefire|truce|cease-fire|disarmament]
   noun refusal  xcomp:=disarm|=withdraw
   verb reject|ignore|dismiss|rebuff|defy [call|appeal|demand|plea]  for:=ceasefire|=truce|=withdrawal|=disarmament|=cease-fire
@@ -285,6 +315,7 @@ frame refuse.deescalate 1246
   + Hezbollah refused to disarm. > Hezbollah
   + Israel rejected a ceasefire with Hamas. > Israel : Hamas
   + The rebels ignored calls for a truce. > rebels
+  + Iran rejected a proposal for a cease-fire. > Iran
   - The singer refused to withdraw the song.
 
 frame reject.talks 125
@@ -304,14 +335,19 @@ frame reject.talks 125
 
 frame reject.mediation 126
   verb reject|rebuff|decline|turn down|refuse|rule out|spurn|oppose|dismiss [mediation|mediation offer|arbitration|third-party mediation|good offices|good office|international mediation|mediator|offer of mediation|offer to mediate|intermediary|outside mediation|foreign mediation]
+  verb reject|rebuff|decline|turn down|refuse|rule out|spurn|oppose|dismiss|ignore|defy [@requests|offer|proposal] [for mediation|mediation offer|arbitration|third-party mediation|good offices|good office|international mediation|mediator|offer of mediation|offer to mediate|intermediary|outside mediation|foreign mediation]
   verb reject|rebuff|decline|refuse|turn down [offer|bid|attempt|proposal]  xcomp:=mediate
   verb refuse|decline  subj:actor  xcomp:=mediate|=arbitrate
+  verb oppose [mediation|arbitration]
+  verb oppose [to mediation|arbitration]
+  adj opposed|hostile [to mediation|arbitration]
   noun rejection  [of mediation|arbitration]
   compose reject
   target by,from,of,obj
   + India rejected mediation by the United States. > India : United States
   + Ethiopia turned down an offer to mediate. > Ethiopia
   + China rejected arbitration over the islands. > China
+  + India is opposed to mediation by France. >
   - The couple refused mediation.
 
 frame reject.peaceplan 127
@@ -358,3 +394,39 @@ frame veto 129
   + China used its veto against the draft. > China
   + The president's veto of the bill angered lawmakers. > president
   - The stylist vetoed the dress.
+
+frame deny.entry 120
+  verb deny|refuse [entry|visa|permission|accreditation|landing right|permit|entry visa|overflight|work permit]  to|for:actor
+  verb deny|refuse  iobj:actor  obj:=entry|=visa|=permission|=accreditation|=access|=permit
+  verb bar|turn back|block  obj:actor  from:=enter|=land|=country
+  target to,iobj,for,obj
+  + Ukraine denied entry to two Austrian journalists. > Ukraine : Austrian
+  + Cuba refused a visa to the senator. > Cuba : senator
+  - The bouncer denied entry to the drunk.
+
+frame cancel.visit 125
+  verb cancel|call off|scrap|abandon|shelve|put off|postpone|cut short [visit|trip|state visit|tour|planned visit|audience]  subj:actor
+  noun cancellation  of:=visit|=trip|=state_visit
+  target to,with,by,from
+  + Putin cancelled a visit to Paris. > Putin : Paris
+  - The airline cancelled the trip of the tourists.
+
+frame break.promise 128
+  verb break|go back on|dishonour|dishonor [promise|word|pledge|vow|truce pledge]
+  target to,with,on
+  + Ethiopia broke its promise to Eritrea. > Ethiopia : Eritrea
+  - The comic broke wind.
+
+frame stonewall 120
+  verb stonewall|rebuff|cold-shoulder|give the cold shoulder  obj:actor
+  verb stand  by:=decision|=remark|=policy|=claim|=position|=demand|=statement
+  target obj,by
+  + Denmark stood by its decision. > Denmark
+  - The fan stood by the gate.
+
+frame block.consensus 129
+  verb block|obstruct|thwart|scuttle|prevent [consensus|accession|membership|candidacy|membership bid|accession talk|statement|joint statement|un statement|draft statement|appointment]  subj:actor
+  target of,by,on,for
+  + Turkey blocked the accession of Sweden. > Turkey : Sweden
+  + China blocked a statement on Myanmar. > China
+  - Snow blocked the road.

@@ -4,6 +4,9 @@ frame threaten 130
   verb threaten|menace|intimidate  subj:actor
   verb threaten|menace|intimidate  obj:actor  subj:!weather
   verb warn  subj:actor  of|about:dangers
+  verb warn|caution  subj:actor  obj:actor  against|over:any
+  verb give|issue|send|deliver|sound [stern warning|final warning|last warning|strong warning]  to:actor
+  verb give  subj:actor  iobj:actor  obj:=warning
   verb warn  ccomp:^16|^17|^18|^19|^20|^14|^15
   verb vow|pledge|swear|promise|warn|threaten  subj:actor  xcomp:=retaliate|=respond|=punish|=avenge|=hit|=strike|=retaliation
   verb vow|pledge|swear|promise|threaten|warn of|brandish [retaliation|revenge|reprisal|retribution|vengeance|countermeasure|consequence|counter-measure|punishment]
@@ -271,3 +274,21 @@ frame ultimatum 139
   + ECOWAS gave the junta a deadline of one week. > ECOWAS : junta
   + The ultimatum to Serbia expired on Friday. > : Serbia
   - The editor set a deadline for the story.
+
+frame put.on.notice 130
+  verb put [on notice]
+  verb draw [red line]
+  verb raise|hold out [prospect|spectre|specter|possibility]  of:sanctions|reprisals|=war
+  target obj,for,against
+  + Washington put Syria on notice. > Washington : Syria
+  + Israel drew a red line for Iran. > Israel : Iran
+  - The clerk put a notice on the door.
+
+frame death.threat 138
+  verb receive|get [death threat|bomb threat]  from:any
+  verb threaten  obj:actor  with:=gun|=knife|=weapon
+  source from,subj,by
+  target obj,subj
+  + The journalist received death threats from the militia. > militia : journalist
+  + Gunmen threatened the teacher with knives. > Gunmen : teacher
+  - The team received a free kick from the referee.

@@ -19,7 +19,8 @@ frame halt.act 087
 frame reduce.relations 160
   verb cut|sever|break|break off|suspend|freeze|end|downgrade|reduce|scale back|limit|halt|cut off|curtail|loosen|review|terminate|restrict|sour|scale down [link|cooperation|co-operation|contact|military cooperation|security cooperation|economic cooperation|partnership|collaboration|engagement|alliance|dealing|agreement|treaty|pact|accord|military link|trade link|intelligence sharing|trade|membership|deal|contract|participation]  subj:actor
   verb suspend|expel|exclude|boot|kick out|oust|eject|eject  subj:=union|=nations|=nation|=league|=commonwealth|=bloc|=organisation|=organization|=council|=group|=nato|=assembly|=party|=coalition|=ecowas|=eu|=au|=un  obj:actor
-  verb withdraw|pull out|quit|leave|exit|secede|walk away|back out|resign  subj:actor  from|of|out_of|obj:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body
+  verb withdraw|pull out|exit|secede|walk away|back out|resign|quit  subj:actor  from|of|out_of:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body  obj:none
+  verb quit|leave|exit  subj:actor  obj:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body
   verb leave|quit|exit|secede from [european union|eu|bloc|coalition|alliance|treaty|pact|commonwealth|unity government]
   verb tear up|denounce|abrogate|renounce|scrap|annul|terminate|abandon|unravel [treaty|agreement|pact|accord|deal|alliance|contract]  subj:actor
   verb part|split [way|company]  with:actor
@@ -122,7 +123,7 @@ frame impose.sanctions 163
 # --- 164, 165 talks and mediation ---------------------------------------------------------------------------------
 
 frame halt.talks 164
-  verb halt|suspend|break off|call off|cancel|end|stop|abandon|postpone|adjourn|freeze|quit|scrap|leave|walk out of|pull out of|withdraw from|walk away from|storm out of|terminate|interrupt|delay|derail|torpedo|put off|scuttle|pause|skip|exit|cut short [talk|negotiation|meeting|dialogue|summit|peace process|peace talk|dialog|visit|discussion|peace conference|conference|trip|nuclear talk|trade talk|consultation]  subj:actor
+  verb halt|suspend|break off|call off|cancel|end|stop|abandon|postpone|adjourn|freeze|quit|scrap|leave|walk out of|pull out of|withdraw from|walk away from|storm out of|terminate|interrupt|delay|derail|torpedo|put off|scuttle|pause|skip|exit|cut short [talk|negotiation|meeting|dialogue|summit|peace process|peace talk|dialog|discussion|peace conference|conference|nuclear talk|trade talk|consultation]  subj:actor
   verb withdraw|walk out|pull out|walk away|storm out|back out  subj:actor  from|of|out_of:talks
   verb collapse|break down|fail|stall|founder|fall apart [subj @talks]
   verb break|halt|suspend  [talk|negotiation|peace talk]
@@ -153,6 +154,7 @@ frame expel.body 166
   verb expel|evict|throw out|kick out|order out|eject|oust  [mission|organisation|organization|delegation|adviser|advisor|personnel|staff|force|office|representative|correspondent|expert|contractor]  subj:actor
   verb withdraw|pull out|evacuate|recall|remove  [staff|mission|personnel|adviser|advisor|expert|delegation|citizen|national]  subj:actor
   verb close|shut|shut down  [office|mission|agency]  subj:actor
+  verb force|push|drive|kick|throw  obj:actor  out_of:=country|=territory
   noun expulsion|eviction  [of mission|organisation|organization|staff|adviser]
   target obj,of,from
   + Eritrea expelled the mission of the European Union. > Eritrea : European Union
@@ -186,3 +188,53 @@ frame expel.aidgroups 1663
   + Sudan expelled aid agencies from Darfur. > Sudan
   + The Red Cross withdrew its aid workers from Chechnya. > Red Cross
   - The charity shop removed the sign.
+
+frame cut.supply 163
+  verb cut|cut off|halt|stop|suspend|turn off|shut off|reduce|switch off [gas|gas supply|electricity|oil supply|power supply|gas flow|fuel supply|oil delivery|gas delivery|electricity supply|supply of gas|gas export]  to:any  subj:actor
+  target to
+  context economic
+  + Russia cut off gas supplies to Poland. > Russia : Poland
+  - The cook turned off the gas.
+
+frame suspend.links 160
+  verb suspend|halt|cut|ban|stop|cancel|sever [flight|air link|air traffic|transport link|rail link|ferry service|train service|postal service|air service|rail service]  with|to|from|between:any  subj:actor
+  noun suspension|ban  [of|on flight|air link|rail link]
+  target with,to,from
+  + Morocco suspended flights to Spain. > Morocco : Spain
+  - Fog delayed flights to the island.
+
+frame withdraw.support 160
+  verb withdraw|end|pull [support|backing|endorsement]  from|for|of|to:actor  subj:actor
+  target from,for,of,to
+  + The party withdrew its support from the government. > party : government
+  - The bridge lost its support in the flood.
+
+frame trade.status 163
+  verb revoke|end|suspend|strip|withdraw|remove [trade status|most favoured nation status|trade preference|trade privilege|preferential treatment|preference|visa-free regime|trade benefit]
+  target from,of,for,to
+  context economic
+  + Washington revoked the trade preferences of Ethiopia. > Washington : Ethiopia
+  - The gym revoked the card of a member.
+
+frame ban.from.air 163
+  verb ban|bar|close|block  obj:=airline|=aircraft|=plane|=ship|=vessel|=flight|=truck|=lorry  from|to:any  subj:actor
+  verb close|shut [airspace|port]  to:any
+  target obj,to,of
+  + Canada closed its airspace to Russian planes. > Canada : Russian
+  + Britain banned Syrian airlines from its airports. > Britain : Syrian
+  - The pilot closed the door to the cabin.
+
+frame derecognise 161
+  verb derecognise|derecognize|disown  obj:actor
+  verb withdraw|revoke|end [recognition]  of:any
+  verb cut|sever|suspend [consular service|consular relation|consular tie]
+  target of,obj,with,to,in
+  + Nauru withdrew its recognition of Abkhazia. > Nauru : Abkhazia
+  - The school ended recognition of the medal.
+
+frame divest 1621
+  verb divest|pull out|withdraw|disinvest  subj:actor  from:=company|=bond|=fund|=project|=firm
+  verb end|withdraw|pull [investment]  in|from:place|actor
+  target in,from,of
+  + Norway withdrew its investment in Myanmar. > Norway
+  - The savers withdrew cash from the bank.

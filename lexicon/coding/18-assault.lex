@@ -47,11 +47,11 @@ frame abduct.idiom none
   - The debate was hijacked by populists.
 
 frame assault 182
-  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|hit|strangle|flog|lash|whip|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
+  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|strangle|flog|lash|whip|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
   verb assault|punch|slap|stab|manhandle|beat up|rough up|knife|flog|poison|mug
   verb throw|splash  subj:person  obj:=acid  at|on:any
   noun beating  of:person  of:!@demonstrators
-  noun beating|stabbing|knife attack|acid attack|physical assault|flogging|mugging|knifing|stabbing attack|poisoning  mod:!=food
+  noun beating|stabbing|knife attack|acid attack|physical assault|flogging|mugging|knifing|stabbing attack
   noun assault  of:person
   toll injured obj
   bare
@@ -101,7 +101,7 @@ frame torture 1822
 
 frame kill.by.hand 1823
   verb behead|decapitate|lynch|strangle|hang|execute|crucify|stone|disembowel|dismember|slit|garrote|bludgeon  obj:person|actor
-  verb behead|lynch|decapitate|execute  obj:!=plan|!=order|!=trade|!=project|!=contract|!=will|!=search|!=warrant|!=strategy|!=move
+  verb behead|lynch|decapitate  subj:!@nature
   verb beat|stab|hack|club|stone|trample|knife|kick|batter|bludgeon|torture|burn|strangle|flog|crush [to death]
   verb slit|cut [throat]
   verb put [to death]
@@ -183,7 +183,7 @@ frame bomb 183
   verb explode|detonate|go off  subj:=package|=parcel|=suitcase|=bag|=letter
   noun bombing|bomb attack|bomb blast|bomb explosion|dynamite attack|grenade attack|firebombing|explosives attack|bombings|twin bombings|bomb strike
   noun explosion|blast|detonation  of:@explosive
-  noun explosion|blast|detonation  of:!=colour|!=color|!=interest|!=population|!=growth|!=violence|!=anger|!=laughter|!=joy|!=mine|!=gas|!=cases|!=demand|!=star|!=creativity|!=cold_air  mod:!=gas|!=mine|!=population|!=nuclear|!=volcanic|!=boiler|!=industrial|!=coal|!=demographic|!=solar|!=chemical|!=factory|!=propane|!=steam  at:!=mine|!=plant|!=refinery|!=factory
+  noun explosion|blast|detonation  mod:!=social|!=political|!=supernova|!=cambrian  of:!=colour|!=color|!=interest|!=population|!=growth|!=violence|!=anger|!=laughter|!=joy|!=mine|!=gas|!=cases|!=demand|!=star|!=creativity|!=cold_air  mod:!=gas|!=mine|!=population|!=nuclear|!=volcanic|!=boiler|!=industrial|!=coal|!=demographic|!=solar|!=chemical|!=factory|!=propane|!=steam  at:!=mine|!=plant|!=refinery|!=factory
   noun attack|strike  mod:=bomb|=dynamite|=grenade|=explosives|=explosive|=terrorist_bomb
   source subj,by,poss
   target obj,on,against,at,outside,near,of
@@ -272,6 +272,7 @@ frame assassinate.attempt 185
   verb make [attempt on life|attempt]  on:=life
   noun assassination attempt|assassination plot|attempted assassination|murder attempt|coup attempt on life|attempted murder
   noun attempt  on:=life
+  noun attempt|plot|conspiracy|plan  xcomp:=assassinate|=kill|=murder
   noun attempt|plot  xcomp:^186
   noun attempt  mod:=assassination|=murder
   source subj,by,poss
@@ -279,7 +280,7 @@ frame assassinate.attempt 185
   bare
   + Gunmen tried to assassinate the governor in Kandahar. > Gunmen
   + The assassination attempt on the president failed. > : president
-  + A plot to assassinate the king was discovered.
+  + A murder attempt on the king was discovered. > : king
   - He attempted a new record in Berlin.
 
 frame assassinate.survive 185

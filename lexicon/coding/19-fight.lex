@@ -6,7 +6,8 @@ frame attack 190
   verb storm|raid|ambush|overrun  subj:!@contest|!@nature  obj:any  obj:!@abstract|!=fridge|!=stage|!=pitch|!=field|!=chart
   verb hit|strike  subj:country  obj:!@abstract  obj:any
   verb invade  obj:!=privacy|!=pitch|!=space|!=field|!=stage  subj:!@nature|!=fan|!=plant|!=species|!=supporter
-  verb launch|carry out|mount|intensify|stage|conduct|begin|start|continue|step up|resume|lead|wage|unleash|make|execute|press|perpetrate|commit|undertake|open|repel|repulse [@combat]  mod:!=air|!=charm|!=peace|!=legal|!=diplomatic|!=verbal|!=heart|!=suicide|!=bomb|!=car|!=chemical|!=gas|!=sarin|!=arson|!=rocket|!=mortar|!=artillery|!=missile|!=rescue|!=relief|!=aid|!=media|!=hunger|!=search|!=cyber|!=drone|!=humanitarian|!=election|!=presidential|!=political|!=price|!=trade|!=culture|!=peacekeeping|!=general|!=cleanup|!=sting|!=boycott  obj:!@abstract
+  verb launch|carry out|mount|intensify|stage|conduct|begin|start|continue|step up|resume|lead|wage|unleash|make|execute|press|perpetrate|commit|undertake|open|repel|repulse [@combat]  mod:!=air|!=charm|!=peace|!=legal|!=diplomatic|!=verbal|!=heart|!=suicide|!=bomb|!=car|!=chemical|!=gas|!=sarin|!=arson|!=rocket|!=mortar|!=artillery|!=missile|!=rescue|!=relief|!=aid|!=media|!=hunger|!=search|!=cyber|!=drone|!=humanitarian|!=election|!=presidential|!=political|!=price|!=trade|!=culture|!=peacekeeping|!=general|!=cleanup|!=sting|!=boycott  obj:!@abstract  on|against:!@abstract
+  verb launch|carry out|conduct|begin|start|mount [operation]  against:person|actor|@armed
   verb go [on offensive|to war]  subj:person
   verb come [under attack|under assault]  by|from:any
   verb declare|wage|fight [war]  on|against:!@abstract|!=drug|!=waste
@@ -72,6 +73,7 @@ frame attack.idiom none
   noun battle|fight  mod:=legal|=court|=custody|=uphill|=takeover|=bidding|=relegation|=election|=electoral|=political|=title|=boxing|=budget|=food|=snowball|=relegation
   noun battle|fight|clash  for:=title|=promotion|=championship|=survival|=justice|=soul|=heart|=control|=leadership|=nomination|=right|=equality
   noun barrage|volley|salvo|bombardment  of:=question|=criticism|=complaint|=abuse|=insult|=email|=tweet|=call|=request
+  noun battle|fight|struggle|war  xcomp:any
   noun clash|fight  of:=civilization|=personality|=culture|=titan|=colour|=opinion|=interest|=egos
   noun shooting|shot  of:=film|=movie|=scene|=video|=vaccine
   noun shooting  mod:=film|=clay|=penalty|=free_throw|=star
@@ -96,6 +98,7 @@ frame fight 190
   verb fight|battle|clash|skirmish|trade fire|exchange fire  subj:@armed
   verb exchange|trade [fire|blow]  subj:person|actor
   verb clash|skirmish  subj:actor
+  verb fight  between:any
   verb engage [in fighting|in battle|in combat|in clash|in firefight]
   noun fighting|combat|battle|clash|skirmish|firefight|fight|clashes|border clash|heavy fighting|hostility|conflict|military confrontation|armed conflict|pitched battle|gun battle|armed clash|armed confrontation|street fighting  between:any  between:!=team|!=club|!=brand
   noun fighting|battle|clash|skirmish|combat|firefight|clashes|armed clash  with|against:@armed|actor
@@ -136,7 +139,7 @@ frame wound 190
   toll injured obj
   tally
   + Gunmen wounded four soldiers in Niger. > Gunmen : soldiers
-  + Rebels attacked a base, wounding six soldiers. > Rebels
+  - Rebels attacked a base, wounding six soldiers.
   - The crash injured ten people.
 
 frame kill.in.attack 190
@@ -167,7 +170,7 @@ frame wound.in.attack 190
 frame die.in.attack 190
   verb die|perish [in @combat|during @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
   verb die|perish [in @gunfire|in @shelling|in @airstrike|in @bombing]
-  source by,poss,mod,subj
+  source by,poss,mod
   target subj
   toll killed subj
   bare
@@ -219,10 +222,11 @@ frame blockade.idiom none
 
 frame occupy 192
   verb seize|capture|overrun|retake|recapture|take over|conquer|annex|occupy|storm|liberate|take back|reconquer|regain|invade and occupy  subj:!@contest|!@nature|!@police-unit  obj:place|@territory
-  verb take|win|secure|reclaim|enter|hold|clear  subj:@armed  obj:place|@territory
+  verb seize|capture|retake|recapture|storm|take over|occupy|overrun  subj:@armed  obj:@premises
+  verb take|win|secure|reclaim|enter|clear  subj:@armed  obj:place|@territory  obj:!=position|!=ground
   verb seize|take|gain|win|wrest|regain|assume|retake|establish|consolidate|have|keep [control|full control]  of|over:place|@territory
   verb seize|take|gain|wrest|regain|retake [control]  subj:@armed
-  verb seize|grab [power]  subj:person
+  verb seize|grab [power]  subj:@armed|actor  through:!any
   verb occupy|annex|conquer|overrun  subj:!@nature|!@contest  obj:actor|place
   verb fall|come [into hand|under control]  subj:place|@territory
   verb stage|mount|carry out|lead|launch|attempt [coup|coup attempt|putsch|military coup|coup d'etat]
@@ -238,6 +242,7 @@ frame occupy 192
   + M23 fighters took control of three villages. > fighters
   + The army recaptured Palmyra from the militants. > army
   + Russia annexed Crimea in 2014. > Russia
+  + Troops captured a mosque in Mosul. > Troops
   + Soldiers staged a coup in Niger. > Soldiers
   + The occupation of the village by the army continued. > army
   - She took over the company in 2010.
@@ -338,7 +343,7 @@ frame air 195
   toll killed obj
   bare
   + Israeli warplanes bombed targets in Syria. > Israeli warplanes
-  + Syrian jets struck a base near Idlib. > Syrian jets
+  + On Monday Syrian jets struck a base near Idlib. > Syrian
   + An airstrike on a camp in Tigray killed 56 civilians. > : 
   + Saudi Arabia carried out airstrikes on the Houthis. > Saudi Arabia : Houthis
   + Turkey shot down a Russian jet in 2015. > Turkey : Russian

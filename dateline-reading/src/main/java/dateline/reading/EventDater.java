@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +27,12 @@ final class EventDater {
     private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
     private static final int LEAD = 1;
 
+    /** A scene is a matter of days: a month or a year tells when, but does not date what is told after it. */
+    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
+
     private final @Nullable String published;
     private final Map<Integer, String> scenes = new HashMap<>();
+    private @Nullable String latest;
 
     /** @param published ISO date or date-time, or null */
     EventDater(@Nullable String published) {
@@ -49,9 +54,12 @@ final class EventDater {
             }
         }
         if (best != null) {
-            String when = bounded(best, tree, coding, status);
-            if (!when.contains("..") && status != Status.PLANNED && status != Status.CALLED_FOR) {
-                scenes.put(tree.paragraph(), when);
+            String value = java.util.Objects.requireNonNull(best.value());
+            String when = bestScore > 2.5 ? bounded(best, value, tree, status) : value;
+            boolean past = status == Status.HAPPENED || status == Status.ONGOING;
+            if (past && DAYS.matcher(value).matches() && when.equals(value) && !after(firstDay(value))) {
+                scenes.put(tree.paragraph(), value);
+                latest = value;
             }
             return new Dated(when, "when: \"" + best.text() + "\" is " + best.value());
         }
@@ -73,6 +81,11 @@ final class EventDater {
             }
         }
         int head = coding.clause().head();
+        int owner = tree.head(top);
+        if (owner >= 0 && (tree.is(top, "nmod:poss") || tree.is(top, "compound") || tree.is(top, "amod"))) {
+            // "yesterday's march" dates the march, and nothing that is said of it
+            return owner == head || coding.trigger().get(owner) ? 3 : 0;
+        }
         double distance = Math.abs(top - head) / 1000.0;
         int governor = top;
         for (int steps = 0; governor >= 0 && steps < tree.size(); steps++) {
@@ -101,8 +114,7 @@ final class EventDater {
         return tree.dominates(head, governor) ? 0.8 - distance : 0;
     }
 
-    private String bounded(Timex t, Tree tree, Coding coding, Status status) {
-        String value = java.util.Objects.requireNonNull(t.value());
+    private String bounded(Timex t, String value, Tree tree, Status status) {
         int at = tree.tokenAt(t.span().start());
         String before = at > 0 ? tree.token(at - 1).lemma() : "";
         String first = tree.token(Math.max(at, 0)).lemma();
@@ -127,6 +139,10 @@ final class EventDater {
         return value;
     }
 
+    private boolean after(String day) {
+        return published != null && day.compareTo(published) > 0;
+    }
+
     private boolean before(String day) {
         return published != null && day.compareTo(published) < 0;
     }
@@ -145,16 +161,26 @@ final class EventDater {
             case PLANNED, CALLED_FOR, POSSIBLE -> new Dated(
                     (scene != null ? firstDay(scene) : published) + "/..", "when: to come, as told on " + published);
             case ONGOING -> new Dated("../" + published, "when: under way at the publish date");
-            case NEGATED -> new Dated("../" + published, "when: not until the publish date");
+            case NEGATED -> scene != null && !perfect
+                    ? new Dated(scene, "when: not done on the date of its scene")
+                    : new Dated("../" + published, "when: not until the publish date");
             case HAPPENED -> {
+                String dated = scene != null ? scene : latest;
                 if (before) {
-                    yield new Dated("../" + (scene == null ? published : lastDay(scene)), "when: earlier than its scene");
+                    yield new Dated("../" + (dated == null ? published : lastDay(dated)), "when: earlier than its scene");
                 }
                 if (scene != null && !perfect) {
                     yield new Dated(scene, "when: the date of its scene");
                 }
-                if (speech && !perfect) {
-                    yield new Dated(published, "when: told as the dispatch's news");
+                if (speech) {
+                    boolean later = dated != null && before(firstDay(dated));
+                    yield later
+                            ? new Dated(firstDay(java.util.Objects.requireNonNull(dated)) + "/" + published, "when: said after what is told before it")
+                            : perfect ? new Dated("../" + published, "when: no expression; not after the publish date")
+                            : new Dated(published, "when: told as the dispatch's news");
+                }
+                if (latest != null && !perfect && coding.clause().kind() == Clause.Kind.VERB) {
+                    yield new Dated(latest, "when: the date of the dispatch's scene");
                 }
                 boolean news = tree.paragraph() <= LEAD && !perfect && clause.kind() == Clause.Kind.VERB;
                 yield news

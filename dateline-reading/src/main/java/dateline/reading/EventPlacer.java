@@ -10,6 +10,7 @@ import dateline.record.Span;
 import dateline.record.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,10 +35,16 @@ final class EventPlacer {
 
     private final List<PlaceMention> places;
     private final @Nullable PlaceMention datelined;
+    private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
+    private static final List<String> FINEST = List.of("point", "city", "district", "province", "country", "region");
+
     private final Map<Integer, Place> scenes = new HashMap<>();
+    private final @Nullable Place focus;
+    private @Nullable Place latest;
 
     EventPlacer(@Nullable Dateline dateline, List<PlaceMention> places) {
         this.places = places;
+        this.focus = focus(dateline, places);
         Span line = dateline == null ? null : dateline.span();
         this.datelined = line == null
                 ? null
@@ -59,23 +66,27 @@ final class EventPlacer {
             if (head < 0 || namesAnActor(tree, head, p, parties)) {
                 continue;
             }
-            boolean governed = governs(coding, tree, head);
+            String preposition = tree.caseOf(head);
+            boolean governed = governs(coding, tree, head) && (!speech || FOR_SPEECH.contains(preposition));
             if (governed) {
                 inClause.add(p.place());
                 words = words.isEmpty() ? p.text() : words;
-            } else if (!speech && !own.contains(p.span()) && LOCATIVE.contains(tree.caseOf(head))) {
+            } else if (!speech && !own.contains(p.span()) && LOCATIVE.contains(preposition)) {
                 inSentence.add(p.place());
             }
         }
         if (!inClause.isEmpty()) {
-            scenes.put(tree.paragraph(), inClause.get(0));
-            return new Placed(inClause.get(0), rest(inClause), "where: \"" + words + "\" in the clause");
+            Place where = finest(inClause);
+            remember(coding, where, status);
+            return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause");
         }
         if (speech) {
             return new Placed(null, List.of(), "where: not told");
         }
         if (!inSentence.isEmpty()) {
-            return new Placed(inSentence.get(0), rest(inSentence), "where: the sentence names it");
+            Place where = finest(inSentence);
+            remember(coding, where, status);
+            return new Placed(where, rest(inSentence, where), "where: the sentence names it");
         }
         Place scene = scenes.get(tree.paragraph());
         if (scene != null && status != Status.PLANNED) {
@@ -84,11 +95,69 @@ final class EventPlacer {
         if (datelined != null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
             return new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news");
         }
+        if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
+            if (latest != null) {
+                return new Placed(latest, List.of(), "where: the scene of the dispatch");
+            }
+            if (focus != null) {
+                return new Placed(focus, List.of(), "where: the dispatch is about it");
+            }
+        }
         return new Placed(null, List.of(), "where: not told");
     }
 
-    private static List<Place> rest(List<Place> places) {
-        return places.stream().skip(1).distinct().filter(p -> !p.equals(places.get(0))).toList();
+    private void remember(Coding coding, Place where, Status status) {
+        scenes.put(coding.clause().tree().paragraph(), where);
+        if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
+            latest = where;
+        }
+    }
+
+    /** Acts of the body, which happen at a place; what is said or signed may be said anywhere. */
+    private static boolean material(Coding coding) {
+        return coding.code().compareTo("07") >= 0 && coding.code().compareTo("09") < 0 || coding.code().compareTo("14") >= 0;
+    }
+
+    /** The place that a dispatch names most often, if it names it at least three times and oftener than any other. */
+    private static @Nullable Place focus(@Nullable Dateline dateline, List<PlaceMention> places) {
+        Map<Place, Integer> counts = new LinkedHashMap<>();
+        for (PlaceMention p : places) {
+            boolean inDateline = dateline != null && dateline.span().contains(p.span());
+            if (!inDateline && !p.place().precision().equals("region")) {
+                counts.merge(p.place(), 1, Integer::sum);
+            }
+        }
+        Place best = null;
+        int most = 2;
+        for (Map.Entry<Place, Integer> e : counts.entrySet()) {
+            if (e.getValue() > most) {
+                best = e.getKey();
+                most = e.getValue();
+            } else if (e.getValue() == most) {
+                best = null;
+            }
+        }
+        return best;
+    }
+
+    /** The first of the finest: "in the Red Sea town of Mokha, Yemen" is Mokha. */
+    private static Place finest(List<Place> places) {
+        Place best = places.get(0);
+        for (Place p : places) {
+            if (FINEST.indexOf(p.precision()) < FINEST.indexOf(best.precision())) {
+                best = p;
+            }
+        }
+        return best;
+    }
+
+    private static List<Place> rest(List<Place> places, Place where) {
+        return places.stream().distinct().filter(p -> !p.equals(where) && !holds(p, where)).toList();
+    }
+
+    private static boolean holds(Place wide, Place where) {
+        boolean country = wide.precision().equals("country") && wide.iso() != null && wide.iso().equals(where.iso());
+        return country || wide.name().equals(where.admin1());
     }
 
     /** The token of a mention that the rest of the mention hangs on. */
@@ -107,7 +176,8 @@ final class EventPlacer {
         String rel = tree.rel(head);
         if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
             int h = tree.head(head);
-            return !(rel.equals("compound") && h >= 0 && PROPER_PLACE.contains(tree.token(h).lemma()));
+            boolean country = p.place().precision().equals("country");
+            return country || !(rel.equals("compound") && h >= 0 && PROPER_PLACE.contains(tree.token(h).lemma()));
         }
         boolean party = parties.stream().anyMatch(a -> a.span().overlaps(p.span()));
         return party && !LOCATIVE.contains(tree.caseOf(head)) && !rel.equals("obj");

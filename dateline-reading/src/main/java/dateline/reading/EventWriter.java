@@ -16,6 +16,7 @@ import dateline.record.Timex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Writes events: a coded clause and its claim, with date, place, magnitude and the reasons for each. Immutable. */
@@ -23,9 +24,10 @@ public final class EventWriter {
     private final CodeBook codes;
     private final StateActs stateActs;
 
-    public EventWriter(CodeBook codes) {
+    /** @param countries codes that stand for bare states, such as {@code FRA} */
+    public EventWriter(CodeBook codes, Set<String> countries) {
         this.codes = codes;
-        this.stateActs = new StateActs(code -> code.length() == 3 && !code.startsWith("I"));
+        this.stateActs = new StateActs(countries::contains);
     }
 
     /** The events of one dispatch, which share its scenes. */

@@ -18,8 +18,11 @@ import dateline.reading.place.PlaceFinder;
 import dateline.reading.syntax.SyntaxParser;
 import dateline.reading.syntax.Token;
 import dateline.reading.text.SentenceSplitter;
+import dateline.reading.text.TrueCaser;
 import dateline.reading.time.LexiconTimeFinder;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 
@@ -53,7 +56,7 @@ public final class StandardReadingRoom {
                 actors.join(),
                 coder,
                 new CuedClaims(cues, signatures, speakers),
-                new EventWriter(codes),
+                new EventWriter(codes, states()),
                 LEXICON);
     }
 
@@ -72,6 +75,27 @@ public final class StandardReadingRoom {
      * @param worthParsing says of a tagged sentence whether it can hold an event or an attribution
      */
     public static Compositor compositor(SyntaxParser parser, Predicate<List<Token>> worthParsing) {
-        return new Compositor(new SentenceSplitter(LexiconShelf.sheet("text/abbreviations.txt")), parser, worthParsing);
+        SentenceSplitter splitter = new SentenceSplitter(LexiconShelf.sheet("text/abbreviations.txt"));
+        TrueCaser caser = new TrueCaser(
+                splitter,
+                LexiconShelf.sheet("text/places.txt"),
+                LexiconShelf.sheet("text/peoples.txt"),
+                LexiconShelf.sheet("text/calendar.txt"),
+                LexiconShelf.sheet("text/organisations.txt"),
+                LexiconShelf.sheet("text/acronyms.txt"),
+                LexiconShelf.sheet("text/titles.txt"),
+                LexiconShelf.sheet("text/first-names.txt"),
+                LexiconShelf.sheet("text/common-words.txt"));
+        return new Compositor(splitter, caser, parser, worthParsing);
+    }
+
+    private static Set<String> states() {
+        Set<String> codes = new TreeSet<>();
+        for (String line : LexiconShelf.sheet("actors/states.txt").lines()) {
+            if (line.matches("[A-Z]{3}[ |].*")) {
+                codes.add(line.substring(0, 3));
+            }
+        }
+        return codes;
     }
 }

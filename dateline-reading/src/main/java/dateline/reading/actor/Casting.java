@@ -17,9 +17,12 @@ final class Casting {
     /** A player where the dispatch names it. */
     record Part(Player player, Span span) {}
 
-    private static final Set<String> HOME_ROLES =
+    static final Set<String> HOME_ROLES =
             Set.of("COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
                     "REF", "AGR", "PTY", "BUS", "SET");
+
+    /** roles whose bare nouns before another noun tell no actor: "voter fraud", "student loans" */
+    private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "HLH", "AGR", "MED", "LAB", "CRM");
 
     private final Galley galley;
     private final Directory directory;
@@ -38,7 +41,7 @@ final class Casting {
         String published = galley.dispatch().published();
         int day = published == null ? Term.NO_DATE : Math.max(0, Term.day(published, false));
         this.players = new Players(directory.who(), day);
-        this.scene = new Scene(directory.who(), places);
+        this.scene = new Scene(directory.who(), directory.agents(), places);
         this.recall = new Recall(tellings, this::spoken);
         this.composer = new Composer(directory.agents(), recall, scene, players);
         this.placing = new Metonymy(directory.speech(), directory.sports(galley));
@@ -57,9 +60,8 @@ final class Casting {
         for (Line line : lines) {
             forgetPlaces(line);
         }
-        for (Line line : lines) {
-            titles(line);
-        }
+        Titles titles = new Titles(directory, players, scene, composer, lines.size());
+        lines.forEach(titles::read);
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
@@ -144,117 +146,15 @@ final class Casting {
     private void forgetPlaces(Line line) {
         for (int i = 0; i < line.size(); i++) {
             Mark m = line.mark(i);
-            if (m != null && m.player() != null && m.player().entry == null && scene.place(line, i)) {
+            boolean unknown = m != null && m.player() != null && m.player().entry == null;
+            boolean surname = m != null && m.player() != null && m.end() - m.start() == 1
+                    && Metonymy.locative(line.preposition(i));
+            if (m != null && (unknown || surname) && scene.place(line, i)) {
                 for (int k = m.start(); k < m.end(); k++) {
                     line.marks[k] = null;
                 }
             }
         }
-    }
-
-    /** What titles and appositions say of persons: "Malian defence minister X", "X, the Malian defence minister". */
-    private void titles(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            Mark m = line.mark(i);
-            if (m == null || m.start() != i || m.player() == null || m.player().kind != Kind.PERSON) {
-                continue;
-            }
-            Player p = m.player();
-            if (p.gender == 0) {
-                p.gender = directory.gender(p.name);
-            }
-            int before = i - 1;
-            while (before >= 0 && (line.token(before).form().equals(",") && p.entry == null && before > 0
-                    || line.token(before).xpos().equals("HYPH"))) {
-                before--;
-            }
-            if (i > 0 && before == i - 1 && (line.token(before).isNoun() || line.token(before).xpos().equals("VB"))) {
-                Mark titleMark = line.mark(before);
-                if (titleMark == null) {
-                    entitle(line, before, line.head(m.start(), m.end()), p);
-                }
-            }
-            int head = line.head(m.start(), m.end());
-            if (line.tree.parsed()) {
-                for (int c : line.tree.children(head, "appos")) {
-                    if (line.mark(c) == null && line.token(c).isNoun()) {
-                        entitle(line, c, c, p);
-                    }
-                }
-                int h = line.tree.head(head);
-                if (h >= 0 && line.tree.is(head, "appos") && line.mark(h) == null && line.token(h).isNoun()) {
-                    entitle(line, h, h, p);
-                }
-                if (h >= 0 && line.tree.is(head, "nsubj") && line.tree.has(h, "cop") && line.token(h).isNoun()
-                        && line.mark(h) == null) {
-                    entitle(line, h, h, p);
-                }
-            } else if (m.end() + 1 < line.size() && line.token(m.end()).form().equals(",")) {
-                int k = m.end() + 1;
-                while (k < Math.min(line.size() - 1, m.end() + 8) && !line.token(k).form().equals(",")
-                        && !(line.token(k).isNoun() && !line.token(k + 1).isNoun())) {
-                    k++;
-                }
-                if (line.token(k).isNoun() && line.mark(k) == null) {
-                    entitle(line, k, k, p);
-                }
-            }
-        }
-    }
-
-    private void entitle(Line line, int noun, int top, Player p) {
-        Composer.Composed c = composer.compose(line, noun, top);
-        if (c == null || !c.found().word().person() || c.found().word().against()) {
-            return;
-        }
-        if (!c.owners().former) {
-            p.titles.add(c.found().word().words());
-        }
-        Token t = line.token(c.found().start());
-        if (t.lemma().equals("king") || t.lemma().equals("prince")) {
-            p.gender = 'm';
-        } else if (t.lemma().equals("queen") || t.lemma().equals("princess")) {
-            p.gender = 'f';
-        }
-        String role = composer.role(c.found().word(), c.owners());
-        String code = c.codes().isEmpty() ? null : c.codes().get(0);
-        if (code == null && c.owners().none() && !role.isEmpty()) {
-            State s = homeOf(line, noun, top, c, role, p);
-            code = s != null ? s.code() + role : role;
-        }
-        Term then = p.entry == null || players.day() != Term.NO_DATE ? null : p.entry.held(c.found().word().words());
-        if (then != null) {
-            p.code = c.owners().former && then.code().startsWith("GOV", 3) ? then.code().substring(0, 3) + "ELI" : then.code();
-            return;
-        }
-        if (code == null) {
-            return;
-        }
-        boolean better = p.code == null || p.entry == null && !p.placed(players.who()) && code.length() > 3
-                || p.entry != null && p.entry.term(players.day()) == null && !c.owners().former
-                && code.startsWith(p.land()) && code.length() > 3;
-        if (better) {
-            p.code = code;
-        }
-    }
-
-    /** The country of someone whose title names none: "King Hassan of Morocco" says it after the name. */
-    private @Nullable State homeOf(Line line, int noun, int top, Composer.Composed c, String role, Player p) {
-        if (line.tree.parsed() && top != noun) {
-            for (int x : line.tree.children(top, "nmod")) {
-                Mark m = line.mark(x);
-                if (m != null && m.state() != null && line.tree.caseOf(x).equals("of")) {
-                    return m.state().state();
-                }
-            }
-        }
-        State s = HOME_ROLES.contains(role.substring(0, 3)) ? scene.of(line) : null;
-        if (s == null || !Offices.top(c.found().word().words())) {
-            return s;
-        }
-        // somebody else is known to hold that office there, or too little is told to say
-        Entry holder = players.who().holder(s.code(), c.found().word().words(), players.day());
-        return holder != null && holder != p.entry || lines.size() < 3 ? null : s;
     }
 
     private List<Part> parts(Line line, int i, int depth) {
@@ -268,15 +168,21 @@ final class Casting {
             Player p = recall.pronoun(line, i);
             return p == null || p.code == null && p.entry == null ? List.of() : List.of(new Part(p, t.span()));
         }
-        if (tag.startsWith("NN") || tag.equals("DT") && pointing.both(line, i)) {
+        if (tag.startsWith("NN") || tag.startsWith("JJ") && argument(line, i) || tag.equals("DT") && pointing.both(line, i)) {
             return noun(line, i, depth);
         }
         return List.of();
     }
 
+    /** An adjective by its tag that stands where a noun does: "the business daily". */
+    private boolean argument(Line line, int i) {
+        return line.tree.parsed() && directory.agents().get(line.folds[i]) != null
+                && (line.tree.is(i, "nsubj") || line.tree.is(i, "obj") || line.tree.is(i, "obl") || line.tree.is(i, "nmod"));
+    }
+
     private List<Part> marked(Line line, int i, Mark mark) {
         if (mark.state() != null) {
-            return placing.actor(line, i, mark, players);
+            return placing.actor(line, i, mark, players, scene);
         }
         if (mark.people() != null) {
             Sense.People p = mark.people();
@@ -285,9 +191,11 @@ final class Casting {
             if (!head) {
                 return List.of();
             }
-            State s = p.home().isEmpty() ? scene.of(line) : null;
-            String code = p.home() + (s == null ? "" : s.code()) + "CVL" + p.code();
-            Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code, p.name());
+            Mark nation = line.mark(mark.start() - 1);
+            State s = nation != null && nation.state() != null ? nation.state().state()
+                    : p.home().isEmpty() ? scene.of(line) : null;
+            String code = (s == null ? p.home() : s.code()) + "CVL" + p.code();
+            Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code);
             player.plural = true;
             return List.of(new Part(player, line.span(line.left(i), i + 1)));
         }
@@ -329,7 +237,11 @@ final class Casting {
         if (title) {
             return List.of();
         }
-        Composer.Composed c = line.token(i).isNoun() ? composer.compose(line, i) : null;
+        Composer.Composed c = line.token(i).xpos().equals("DT") ? null : composer.compose(line, i);
+        if (c != null && line.tree.parsed() && line.tree.is(i, "compound") && c.owners().none()
+                && c.found().word().person() && PRIVATE.contains(c.found().word().role())) {
+            return List.of();
+        }
         List<Part> members = c != null && depth < 3 ? speakersOf(line, i, c, depth) : List.of();
         if (!members.isEmpty()) {
             return members;
@@ -383,6 +295,15 @@ final class Casting {
                 return m;
             }
         }
+        // "First Minister of Scotland X", where the name was read as part of the of-phrase
+        for (int c : line.tree.children(i, "nmod")) {
+            Mark m = line.mark(c);
+            if (m != null && m.player() != null && m.player().kind == Kind.PERSON && line.tree.caseOf(c).equals("of")
+                    && line.token(i).isProper() && m.start() > i + 2
+                    && (line.mark(m.start() - 1) != null || line.token(m.start() - 1).isProper())) {
+                return m;
+            }
+        }
         return null;
     }
 
@@ -402,7 +323,7 @@ final class Casting {
         }
         for (String code : c.codes()) {
             Player p = holder(word, c, code, plural);
-            out.add(p != null ? p : entitled(players.described(kind, name, code, word.words()), word, plural));
+            out.add(p != null ? p : entitled(players.described(kind, name, code), word, plural));
         }
         if (!out.isEmpty()) {
             return out;
@@ -411,10 +332,18 @@ final class Casting {
         if (role.isEmpty() || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
         }
-        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S") && !word.words().endsWith("s");
+        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S")
+                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma())) && !word.words().endsWith("s");
         State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
+        if (s == null && !many) {
+            Player same = recall.latest(line, i, 8,
+                    p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
+            if (same != null) {
+                return List.of(same);
+            }
+        }
         String code = s == null ? role : s.code() + role;
-        return List.of(entitled(players.described(kind, name, code, word.words()), word, plural));
+        return List.of(entitled(players.described(kind, name, code), word, plural));
     }
 
     private static Player entitled(Player p, AgentWord word, boolean plural) {

@@ -97,10 +97,10 @@ final class Composer {
                 State home = t.isProper() && owners.none() ? scene.placeAt(line, i) : null;
                 if (home != null) {
                     owners.states.add(home);
-                    owners.byPlace = true;
                 }
                 AgentList.Found inner = longest(line, i, found.start());
-                if (inner != null && !fold.startsWith("anti") && !(inner.word().neutral())) {
+                if (inner != null && !fold.startsWith("anti") && !inner.word().neutral()
+                        && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))) {
                     owners.agents.add(inner.word());
                     if (line.mark(i) == null) {
                         i = inner.end();
@@ -172,7 +172,11 @@ final class Composer {
         if (!line.tree.parsed()) {
             return end + flat(line, end, owners);
         }
-        for (int c : line.tree.children(head)) {
+        List<Integer> below = new ArrayList<>(line.tree.children(head));
+        for (int i = head + 1; i < found.end(); i++) {
+            below.addAll(line.tree.children(i));
+        }
+        for (int c : below) {
             if (c < end || !line.tree.is(c, "nmod")) {
                 continue;
             }
@@ -185,12 +189,11 @@ final class Composer {
             }
             for (int x : line.tree.conjuncts(c)) {
                 if (of || from) {
-                    inner(line, x, owners, place && !of);
+                    inner(line, x, owners);
                 } else if (owners.none()) {
                     State s = scene.placeAt(line, x);
                     if (s != null) {
                         owners.states.add(s);
-                        owners.byPlace = true;
                     }
                 }
                 if (of) {
@@ -217,13 +220,12 @@ final class Composer {
         return m.end() - end;
     }
 
-    private void inner(Line line, int x, Owners owners, boolean place) {
+    private void inner(Line line, int x, Owners owners) {
         Mark m = line.mark(x);
         if (m != null) {
             boolean capital = m.state() != null && m.state().form() == Sense.Form.CAPITAL;
             if (owners.none() || !capital) {
                 mark(m, owners);
-                owners.byPlace |= place;
             }
             return;
         }
@@ -248,7 +250,6 @@ final class Composer {
             State s = scene.placeAt(line, x);
             if (s != null) {
                 owners.states.add(s);
-                owners.byPlace = place;
             }
         }
     }
@@ -263,7 +264,13 @@ final class Composer {
         if (owner != null && owner.code != null) {
             String code = owner.code;
             String own = code.length() > 3 ? code.substring(3) : "";
-            if (owner.kind == Kind.PERSON && !role.isEmpty() && !role.equals("GOV") && players.who().state(owner.land()) != null) {
+            if (owners.former && word.person() && own.startsWith("GOV")) {
+                return List.of(owner.land() + "ELI");
+            }
+            if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && players.who().state(owner.land()) != null) {
+                return List.of(owner.land() + role);
+            }
+            if (owner.kind == Kind.BODY && own.startsWith("GOV") && OFFICE.contains(role) && players.who().state(owner.land()) != null) {
                 return List.of(owner.land() + role);
             }
             if (owner.kind == Kind.BODY && own.isEmpty() && !role.isEmpty()) {
@@ -312,7 +319,7 @@ final class Composer {
 
     /** The role of the noun with the agent nouns beside it: "rebel army" REB, "government troops" MIL, "army chief" MIL. */
     String role(AgentWord word, Owners owners) {
-        String role = word.role();
+        String role = word.words().equals("officer") && scene.policed() ? "COP" : word.role();
         for (AgentWord a : owners.agents) {
             String other = a.role();
             if (other.isEmpty()) {

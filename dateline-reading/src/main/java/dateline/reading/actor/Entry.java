@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, String key) {
     /**
-     * The code on a day: that of the first term that holds then; of someone out of office CODE+ELI, of someone not yet
-     * in office CODE+OPP, of anything else that of the nearest term.
+     * The code on a day: that of the first term that holds then; of a person out of office, or not yet in it, the
+     * country with ELI; of anything else that of the nearest term.
      *
      * @param day {@code yyyymmdd}, or {@link Term#NO_DATE} for the latest known
      */
@@ -44,14 +44,18 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
         if (!office) {
             return near.code();
         }
-        return near.code().substring(0, 3) + (past != null ? "ELI" : "OPP");
+        return near.code().substring(0, 3) + "ELI";
     }
 
-    /** The term that holds on a day (the latest, if the day is unknown), or null. */
+    /** The term that holds on a day, or null. If the day is unknown: the latest, of an armed group the longest. */
     @Nullable Term term(int day) {
         Term latest = null;
         for (Term t : terms) {
-            if (day == Term.NO_DATE) {
+            if (day == Term.NO_DATE && kind == Kind.GROUP) {
+                if (latest == null || t.years() > latest.years()) {
+                    latest = t;
+                }
+            } else if (day == Term.NO_DATE) {
                 if (latest == null || t.to() > latest.to() || t.to() == latest.to() && t.from() > latest.from()) {
                     latest = t;
                 }

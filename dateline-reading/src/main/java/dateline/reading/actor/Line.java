@@ -106,7 +106,7 @@ final class Line {
             boolean inside = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("HYPH")
                     || tag.equals("POS") || tag.equals("PRP$") || tag.equals("DT") || tag.equals("PDT") || tag.equals("VBN")
                     || tag.equals("VBG") || tag.equals("``") || tag.equals("''") || tag.equals("AFX")
-                    || tag.equals("FW") || tag.startsWith("RB") && i == head - 2 || tag.equals("SYM") || isAnd(i, head);
+                    || tag.equals("FW") || tag.equals("SYM") || isAnd(i, head);
             boolean preposed = tree.parsed() && tag.startsWith("VB") && !tree.is(i, "amod") && !tree.is(i, "compound");
             if (!inside || preposed || tree.parsed() && !below(i, head) && (top == head || !below(i, top))) {
                 break;
@@ -117,7 +117,7 @@ final class Line {
             }
         }
         while (start < head && (token(start).xpos().equals("``") || token(start).xpos().equals("''")
-                || token(start).xpos().equals("CC") || token(start).xpos().equals("HYPH"))) {
+                || token(start).xpos().equals("CC") || folds[start].equals("least") || folds[start].equals("most") || token(start).xpos().equals("HYPH"))) {
             start++;
         }
         return start;

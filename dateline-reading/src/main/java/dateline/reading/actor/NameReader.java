@@ -16,12 +16,18 @@ final class NameReader {
     private static final Set<String> GIVEN_TOO = Set.of("jordan", "chad", "georgia", "israel", "paris", "london", "sofia",
             "victoria", "kingston", "malta", "dominica", "lima", "santiago", "sydney", "berlin", "moroni", "francisco");
     private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "ibn", "abu", "de", "da", "dos", "del",
-            "della", "di", "van", "von", "der", "den", "la", "le", "ul", "ur", "ud", "bint", "ould", "ag", "san", "ter",
-            "ad", "as", "ash", "az", "at", "an", "e", "y", "i");
+            "della", "di", "van", "von", "der", "den", "la", "le", "ul", "ur", "ud", "bint", "ould", "ag", "san", "ter");
+    private static final Set<String> ARTICLES = Set.of("ad", "as", "ash", "az", "at", "an", "ar");
     private static final Set<String> HONOURS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame",
             "gen", "col", "lt", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "prof", "rev", "st", "pres", "pm", "hon",
             "brig", "cpl", "pvt", "fr", "sheikh", "sayyid", "haji", "hajji", "maulana", "comrade", "president", "madame",
             "monsieur", "herr", "senor", "don", "us", "saint", "then");
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "across", "inside", "to", "from");
+    private static final Set<String> PORTFOLIO = Set.of("information", "defence", "defense", "interior", "foreign", "affairs",
+            "finance", "justice", "health", "education", "trade", "energy", "oil", "agriculture", "culture", "transport",
+            "labour", "labor", "state", "commerce", "industry", "tourism", "environment", "planning", "police", "staff",
+            "sports", "water", "home", "security", "internal", "external", "public", "works", "economy", "mines", "religious",
+            "war", "communications", "parliament", "social", "welfare", "youth", "women");
     private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
             "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
             "november", "december", "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec", "gmt", "utc", "est");
@@ -148,7 +154,8 @@ final class NameReader {
             }
             if (name) {
                 end = i + 1;
-            } else if (!(t.form().equals("-") || PARTICLES.contains(line.folds[i]) && i + 1 < line.size())) {
+            } else if (!(t.form().equals("-") || PARTICLES.contains(line.folds[i]) && i + 1 < line.size()
+                    || ARTICLES.contains(line.folds[i]) && i + 1 < line.size() && line.token(i + 1).form().equals("-"))) {
                 break;
             }
         }
@@ -158,13 +165,22 @@ final class NameReader {
     /** A run of proper names without its titles; nothing if what is left names an office or a body. */
     private void unknown(Line line, int from, int end, Players players) {
         int start = from;
+        if (from > 1 && line.token(from - 1).form().equals("of") && line.token(from - 2).isNoun()
+                && agents.get(Spelling.fold(line.token(from - 2).lemma())) != null) {
+            while (start + 1 < end && PORTFOLIO.contains(line.folds[start])) {
+                start++;
+            }
+        }
         String title = "";
-        for (int k = from + 1; k <= end; k++) {
+        for (int k = start + 1; k <= end; k++) {
             if (HONOURS.contains(line.folds[k - 1])) {
                 start = k;
                 continue;
             }
             AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, k - 1, start);
+            if (f != null && f.end() > end && f.start() >= start) {
+                return;
+            }
             if (f != null && (f.word().person() || f.start() == start) && f.end() == k) {
                 if (k == end) {
                     return;
@@ -190,8 +206,12 @@ final class NameReader {
             return;
         }
         Player meant = players.meant(name);
+        if (meant == null && name.indexOf(' ') > 0) {
+            Entry near = players.who().misspelt(name);
+            meant = near == null ? null : players.of(near);
+        }
         if (meant == null && name.indexOf(' ') < 0) {
-            meant = bySurname(line, from, start, name, title, players);
+            meant = bySurname(line, from, start, end, name, title, players);
         }
         if (meant == null) {
             StringBuilder words = new StringBuilder();
@@ -205,7 +225,7 @@ final class NameReader {
     }
 
     /** "President Obama", "Germany's Merkel", "Obama" while he governs. */
-    private @Nullable Player bySurname(Line line, int from, int start, String name, String title, Players players) {
+    private @Nullable Player bySurname(Line line, int from, int start, int end, String name, String title, Players players) {
         String words = title;
         if (words.isEmpty() && start > 0 && line.token(start - 1).isNoun()) {
             AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, start - 1, 0);
@@ -223,10 +243,14 @@ final class NameReader {
             }
         }
         boolean office = !words.isEmpty() && agents.get(words) != null;
-        Entry entry = players.who().surnamed(name, office ? words : "", land, players.day());
-        if (entry == null && office) {
-            entry = players.who().surnamed(name, "", land, players.day());
+        if (land.isEmpty() && end + 1 < line.size() && line.token(end).form().equals("of")) {
+            Mark m = line.mark(end + 1);
+            land = m != null && m.state() != null ? m.state().state().code() : "";
         }
+        if (!office && start == from && PLACING.contains(line.preposition(line.head(start, end)))) {
+            return null;
+        }
+        Entry entry = players.who().surnamed(name, office ? words : "", land, players.day());
         return entry == null ? null : players.of(entry);
     }
 }

@@ -8,7 +8,15 @@ final class Offices {
             "head of state", "leader", "interim president", "acting president", "supreme leader", "pope", "prince");
     private static final Set<String> GOVERNMENT = Set.of("prime minister", "head of government", "chief minister", "leader");
 
+    private static final java.util.List<String> HEADS = java.util.List.of("president", "prime minister", "king", "queen", "emir",
+            "sultan", "emperor", "chancellor", "premier", "vice president", "deputy prime minister");
+
     private Offices() {}
+
+    /** Whether two wordings name one office outright, not only its like ("head of government"). */
+    static boolean equal(String a, String b) {
+        return canonical(a).equals(canonical(b));
+    }
 
     /** Whether two wordings can mean one office: "Minister of Defense", "defence minister". */
     static boolean same(String a, String b) {
@@ -27,6 +35,11 @@ final class Offices {
 
     private static String canonical(String office) {
         String s = Spelling.fold(office).replace("defense", "defence");
+        for (String head : HEADS) {
+            if (s.startsWith(head) && s.startsWith(" of ", head.length())) {
+                s = head;
+            }
+        }
         if (s.startsWith("minister of ") || s.startsWith("minister for ")) {
             s = s.substring(s.indexOf(' ', 9) + 1).replace("the ", "") + " minister";
         }

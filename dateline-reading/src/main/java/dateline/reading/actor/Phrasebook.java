@@ -18,7 +18,7 @@ final class Phrasebook<V> {
     /** A name found. */
     record Hit<V>(int start, int end, List<V> values) {}
 
-    private record Item<V>(V value, boolean shouted, boolean lower) {}
+    private record Item<V>(V value, boolean shouted, boolean lower, boolean comma) {}
 
     private final Map<String, List<Item<V>>> items = new HashMap<>();
     private final Map<String, Integer> longest = new HashMap<>();
@@ -38,7 +38,7 @@ final class Phrasebook<V> {
                 return;
             }
         }
-        at.add(new Item<>(value, Spelling.shouted(name), lower));
+        at.add(new Item<>(value, Spelling.shouted(name), lower, name.indexOf(',') >= 0));
         int first = folded.indexOf(' ');
         int words = 1;
         for (int i = 0; i < folded.length(); i++) {
@@ -105,13 +105,15 @@ final class Phrasebook<V> {
     private static <V> List<V> fitting(List<Item<V>> found, List<Token> tokens, int start, int end) {
         boolean capital = false;
         boolean all = true;
+        boolean comma = false;
         for (int i = start; i < end; i++) {
             capital |= Spelling.capital(tokens.get(i).form());
+            comma |= tokens.get(i).form().equals(",");
             all &= Spelling.allCapitals(tokens.get(i).form());
         }
         List<V> out = new ArrayList<>(found.size());
         for (Item<V> item : found) {
-            if (item.lower() || (item.shouted() ? all : capital)) {
+            if ((!comma || item.comma()) && (item.lower() || (item.shouted() ? all : capital))) {
                 out.add(item.value());
             }
         }

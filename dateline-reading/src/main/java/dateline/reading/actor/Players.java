@@ -54,9 +54,9 @@ final class Players {
                 k -> new Player(Kind.BODY, state.name(), state.code() + role, state.key(), null));
     }
 
-    /** A body that the dispatch describes: one for each code and noun. */
-    Player described(Kind kind, String name, @Nullable String code, String noun) {
-        return byKey.computeIfAbsent("~" + code + "~" + noun, k -> new Player(kind, name, code, null, null));
+    /** A body that the dispatch describes: one for each code and wording. */
+    Player described(Kind kind, String name, @Nullable String code) {
+        return byKey.computeIfAbsent("~" + code + "~" + Spelling.fold(name), k -> new Player(kind, name, code, null, null));
     }
 
     /** A proper name that no dictionary knows. */

@@ -51,7 +51,7 @@ final class Pointing {
         String lemma = Spelling.fold(line.token(i).lemma());
         String words = composed == null ? lemma : composed.found().word().words();
         Set<Sort> sorts = directory.nominals().sorts(words);
-        if (sorts.isEmpty()) {
+        if (sorts.isEmpty() && (composed == null || composed.found().word().neutral() || words.equals(lemma))) {
             sorts = directory.nominals().sorts(lemma);
         }
         boolean plural = line.token(i).xpos().endsWith("S");
@@ -152,7 +152,7 @@ final class Pointing {
 
     private static boolean named(Line line, int left, int i) {
         for (int k = left; k < i; k++) {
-            if (line.mark(k) != null) {
+            if (line.mark(k) != null || line.token(k).isProper() && !line.folds[k].equals("the")) {
                 return true;
             }
         }
@@ -184,7 +184,8 @@ final class Pointing {
             case COMPANY -> p -> !plural && (p.kind == Kind.COMPANY || p.kind == Kind.BODY && p.has("BUS"));
             case COUNTRY -> null;
             case GOVERNMENT -> p -> p.kind == Kind.BODY && p.has("GOV") && p.placed(players.who());
-            case PERSON -> p -> !plural && p.kind == Kind.PERSON && p.code != null;
+            case PERSON -> p -> !plural && p.kind == Kind.PERSON && (p.has("GOV") || p.has("REB") || p.has("OPP") || p.has("PTY")
+                    || p.has("LEG") || p.has("ELI") || p.has("REL") || p.land().equals("IGO") || p.land().equals("IMG"));
             case PEOPLE, SIDES -> null;
         };
     }

@@ -52,7 +52,6 @@ final class Recall {
         lines.putIfAbsent(line.tree.number(), line);
         memories.add(new Memory(player, line.tree.number(), token, line.subject(token), pointing));
         counts.merge(player, 1, Integer::sum);
-        player.sightings.add(new Player.Sighting(line.tree.number(), token, line.subject(token)));
     }
 
     private record Land(State state, int sentence, int token, Sense.Form form, boolean subject) {}
@@ -159,7 +158,12 @@ final class Recall {
         int sentence = line.tree.number();
         Player best = null;
         double most = Double.NEGATIVE_INFINITY;
-        Set<Player> seen = new HashSet<>();
+        Set<Player> barred = new HashSet<>();
+        for (int i = memories.size() - 1; !possessive && i >= 0 && memories.get(i).sentence() == sentence; i--) {
+            if (bound(line, token, memories.get(i))) {
+                barred.add(memories.get(i).player());
+            }
+        }
         for (int i = memories.size() - 1; i >= Math.max(0, memories.size() - MEMORY); i--) {
             Memory m = memories.get(i);
             int ago = sentence - m.sentence();
@@ -167,7 +171,7 @@ final class Recall {
                 break;
             }
             Player p = m.player();
-            if (!fits.test(p) || ago == 0 && (m.token() >= token || !possessive && bound(line, token, m))) {
+            if (!fits.test(p) || ago == 0 && m.token() >= token || barred.contains(p)) {
                 continue;
             }
             double score = -6.0 * ago + (m.subject() ? 5 : 0) + Math.min(4, counts.getOrDefault(p, 0)) * 0.5
@@ -175,7 +179,7 @@ final class Recall {
                     + (p.kind == Kind.STATE && !several(line, token) ? 0.5 : 0) - (p.kind == Kind.STATE && several(line, token) ? 3 : 0)
                     + (gender != 0 && p.kind == Kind.PERSON ? 3 : 0) + (gender != 0 && p.gender == gender ? 2 : 0)
                     + (several(line, token) && p.plural ? 2 : 0) + (p == thing || p == things ? -1.5 : p.code == null ? -2 : 0);
-            if (score > most && seen.add(p) || score > most) {
+            if (score > most) {
                 best = p;
                 most = score;
             }
@@ -250,7 +254,8 @@ final class Recall {
             if (ago > back) {
                 break;
             }
-            if (ago == 0 && m.token() >= token || !fits.test(m.player())) {
+            if (m.player() == thing || m.player() == things || m.player().code == null || ago == 0 && m.token() >= token
+                    || !fits.test(m.player())) {
                 continue;
             }
             double score = -2.0 * ago + (m.subject() ? 2 : 0) + Math.min(6, counts.getOrDefault(m.player(), 0)) * 0.5

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Codes the clauses of a sentence by the lexicon. Immutable and safe for concurrent use. */
@@ -45,8 +46,11 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
+        private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+        private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
+        private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
 
         private final Tree tree;
         private final ClauseReader clauses;
@@ -119,7 +123,38 @@ public final class Coder {
                 return false; // "riot police", "attack helicopter": a kind of thing, not an act
             }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
-            return known || c.frame().bare();
+            if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
+                return false;
+            }
+            return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
+        }
+
+        /**
+         * Whether a noun without parties is the news of its clause ("an explosion rocked the town", "clashes near Goma")
+         * and not a mention in passing ("since the attack", "the use of violence").
+         */
+        private boolean told(int noun) {
+            int top = noun;
+            while (tree.is(top, "conj") && tree.head(top) >= 0) {
+                top = tree.head(top);
+            }
+            for (int c : tree.children(noun)) {
+                boolean fresh = tree.is(c, "det") && ARTICLES.contains(tree.token(c).lemma())
+                        || tree.is(c, "nummod");
+                if (fresh || tree.is(c, "nmod") && PLACING.contains(tree.caseOf(c)) && tree.token(c).isNoun()) {
+                    return true;
+                }
+            }
+            int h = tree.head(top);
+            if (h < 0) {
+                return true;
+            }
+            boolean argument = tree.is(top, "nsubj") || tree.is(top, "obj");
+            Clause verb = argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
+            return verb != null
+                    && (lexicon.classes().words("happening").contains(verb.lemma())
+                            || lexicon.classes().words("affecting").contains(verb.lemma())
+                            || lexicon.classes().words("performing").contains(verb.lemma()));
         }
 
         /** A noun that only repeats the act of the clause it stands in. */
@@ -246,6 +281,13 @@ public final class Coder {
             }
             List<Actor> targets = found.targets();
             List<Actor> sources = found.sources();
+            Composition.Result refused = refuses(arguments.clause(), sources)
+                    ? lexicon.composition().of("refusal", code)
+                    : null;
+            if (refused != null) {
+                code = refused.code();
+                status = Status.HAPPENED;
+            }
             if (inner != null) {
                 consumed.or(inner.consumed());
                 List<Actor> own = sources;
@@ -264,12 +306,23 @@ public final class Coder {
                     consumed,
                     sources,
                     targets,
-                    frame.reciprocal(),
+                    frame.reciprocal() || frame.mutual() && !targets.isEmpty() && found.targets() == targets,
                     status,
                     inner,
                     List.of(),
                     lost,
                     won.score());
+        }
+
+        /** "Israel will not release the prisoners": not a release that failed to happen, but a refusal that did. */
+        private static boolean refuses(Clause clause, List<Actor> sources) {
+            String modal = clause.modal();
+            return clause.negated()
+                    && clause.kind() == Clause.Kind.VERB
+                    && !clause.passive()
+                    && !sources.isEmpty()
+                    && modal != null
+                    && REFUSING.contains(modal);
         }
 
         private List<Actor> others(List<Actor> actors, List<Actor> except) {
@@ -294,9 +347,42 @@ public final class Coder {
                     }
                 }
             }
+            for (int t : List.copyOf(out)) {
+                performed(t, out);
+            }
             return out;
         }
+
+        /** "promised to <b>continue</b> military aid": the verb only carries the act that its object names. */
+        private void performed(int t, List<Integer> out) {
+            if (!tree.token(t).isVerb() || !lexicon.classes().words("performing").contains(tree.token(t).lemma())) {
+                return;
+            }
+            Clause clause = clauses.at(t);
+            if (clause != null) {
+                for (String role : List.of("obj", "xcomp")) {
+                    clause.args(role).stream().filter(o -> !out.contains(o)).forEach(out::add);
+                }
+            }
+        }
     }
+
+    /** Marches, arrests and attacks are political whoever takes part in them; words and deals are not. */
+    private static boolean bodily(String code) {
+        return code.compareTo("14") >= 0 && !code.startsWith("16");
+    }
+
+    /** Whether a state, an office, a party, a force or a body of the public is among them, not only private people. */
+    private static boolean political(List<Actor> actors) {
+        return actors.stream().anyMatch(a -> a.code() != null && !isPrivate(a.code()));
+    }
+
+    private static boolean isPrivate(String code) {
+        return PRIVATE.contains(code.substring(0, Math.min(3, code.length())));
+    }
+
+    private static final Set<String> PRIVATE =
+            Set.of("BUS", "MNC", "MED", "CVL", "EDU", "HLH", "AGR", "LAB", "CRM", "SPT", "DEV", "ENV");
 
     private static boolean hasCode(List<Actor> actors) {
         return actors.stream().anyMatch(a -> a.code() != null);

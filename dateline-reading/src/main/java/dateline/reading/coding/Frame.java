@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code CAMEO
  * @param sources roles that name the source, overriding the default; empty for the default
  * @param targets roles that name the target; {@code none} for never
+ * @param mutual whether several who do it together do it with each other ("Jordan and Britain agreed")
  * @param bare whether the noun tells an act even without an actor
  * @param inner whether it is no event by itself and only ever taken in by another act ("promised to hold elections")
  * @param compose table that codes the frame together with an act that it embeds, or null
@@ -28,6 +29,7 @@ public record Frame(
         List<String> sources,
         List<String> targets,
         boolean reciprocal,
+        boolean mutual,
         boolean bare,
         boolean inner,
         @Nullable Status status,
@@ -89,7 +91,8 @@ public record Frame(
         COUNTRY,
         WORDS,
         LEMMA,
-        CODE
+        CODE,
+        MODAL
     }
 
     /** The number in a role fills a magnitude. */

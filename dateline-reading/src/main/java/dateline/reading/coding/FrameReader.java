@@ -39,6 +39,7 @@ final class FrameReader {
         List<String> sources = List.of();
         List<String> targets = List.of();
         boolean reciprocal;
+        boolean mutual;
         boolean bare;
         boolean inner;
         boolean composedOnly;
@@ -108,6 +109,7 @@ final class FrameReader {
             case "source" -> d.sources = List.of(rest.split("\\s*,\\s*"));
             case "target" -> d.targets = List.of(rest.split("\\s*,\\s*"));
             case "reciprocal" -> d.reciprocal = true;
+            case "mutual" -> d.mutual = true;
             case "bare" -> d.bare = true;
             case "inner" -> d.inner = true;
             case "tally" -> d.tally = true;
@@ -155,6 +157,7 @@ final class FrameReader {
                 d.sources,
                 d.targets,
                 d.reciprocal,
+                d.mutual,
                 d.bare,
                 d.inner,
                 d.status,
@@ -317,6 +320,9 @@ final class FrameReader {
             String lemma = text.substring(1).replace('_', ' ');
             Set<String> words = lemma.indexOf('-') > 0 ? Set.of(lemma, WordClasses.split(lemma)) : Set.of(lemma);
             return new Filler(Sort.LEMMA, text.substring(1), words);
+        }
+        if (text.startsWith("~")) {
+            return new Filler(Sort.MODAL, text.substring(1), Set.of());
         }
         if (text.startsWith("^")) {
             return new Filler(Sort.CODE, text.substring(1), Set.of());

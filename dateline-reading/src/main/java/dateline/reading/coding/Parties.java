@@ -55,8 +55,48 @@ final class Parties {
             if (targets.isEmpty() && noun && frame.targets().isEmpty()) {
                 targets = suffered(arguments);
             }
+            if (targets.isEmpty() && frame.compose() != null) {
+                targets = undergoers(arguments, sources, frame.code());
+            }
+            if (targets.isEmpty() && !frame.reciprocal() && landed(frame.code())) {
+                targets = onLand(arguments);
+            }
+        }
+        if (frame.mutual() && targets.isEmpty() && sources.size() > 1) {
+            return new Found(sources.subList(0, 1), sources.subList(1, sources.size()));
         }
         return frame.reciprocal() ? reciprocal(arguments, sources, targets) : new Found(sources, targets);
+    }
+
+    /** Acts that are done to a land and its people where nobody else is named: "lifted the curfew in Montenegro". */
+    private static boolean landed(String code) {
+        return LANDED.stream().anyMatch(code::startsWith);
+    }
+
+    private static final List<String> LANDED = List.of(
+            "023", "0234", "0333", "0334", "054", "07", "081", "082", "085", "086", "087", "091", "092", "093", "094",
+            "15", "16", "17", "19", "20");
+    private static final String GROUND =
+            "in|across|throughout|inside|near|outside|into|around|along|over|within|to|from|on|at|against";
+
+    /** The state of the land that the act, or the thing it is done to, stands on. */
+    private List<Actor> onLand(Arguments arguments) {
+        Tree tree = arguments.tree();
+        List<Integer> near = new ArrayList<>(arguments.tokens(GROUND));
+        for (int t : arguments.tokens("obj|of|for")) {
+            for (int c : tree.children(phrases.content(tree, t), "nmod")) {
+                if (GROUND.contains(tree.caseOf(c)) || tree.caseOf(c).equals("of")) {
+                    near.add(c);
+                }
+            }
+        }
+        for (int t : near) {
+            Actor land = land(tree, t);
+            if (land != null) {
+                return List.of(land);
+            }
+        }
+        return List.of();
     }
 
     private List<Actor> defaultSources(Arguments arguments, boolean noun) {
@@ -134,12 +174,17 @@ final class Parties {
                 found = stage.actors(tree, phrases.content(tree, t));
             }
             for (Actor a : found) {
-                if (!out.contains(a) && except.stream().noneMatch(e -> e.span().equals(a.span()))) {
+                if (!out.contains(a) && except.stream().noneMatch(e -> same(e, a))) {
                     out.add(a);
                 }
             }
         }
         return out;
+    }
+
+    /** One actor told twice, by its own words or by a pronoun. */
+    private static boolean same(Actor a, Actor b) {
+        return a.span().equals(b.span()) || a.code() != null && a.code().equals(b.code()) && a.name().equals(b.name());
     }
 
     /**

@@ -200,7 +200,7 @@ final class PatternMatcher {
 
     private static double worth(Filler filler) {
         return switch (filler.sort()) {
-            case LEMMA, CODE -> 3;
+            case LEMMA, CODE, MODAL -> 3;
             case WORDS -> 2;
             case PLACE -> 1.3;
             case ACTOR, COUNTRY -> 1.1;
@@ -222,6 +222,11 @@ final class PatternMatcher {
                     || PERSONAL.contains(tree.token(t).lemma())
                     || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
             case NUMBER -> tree.token(t).xpos().equals("CD") || tree.has(t, "nummod");
+            case MODAL -> {
+                Clause inner = clauses.at(t);
+                yield inner != null
+                        && (filler.value().equals("not") ? inner.negated() : filler.value().equals(inner.modal()));
+            }
             case CODE -> {
                 String code = embedded.code(t);
                 yield code != null && code.startsWith(filler.value());

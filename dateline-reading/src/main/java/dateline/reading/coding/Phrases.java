@@ -47,6 +47,14 @@ final class Phrases {
         if (words.contains(lemma)) {
             return true;
         }
+        // "Typhoon Haiyan" is a typhoon and "President Lula" a president
+        if (tree.token(i).isProper()) {
+            for (int c : tree.children(i, "compound")) {
+                if (words.contains(tree.token(c).lemma())) {
+                    return true;
+                }
+            }
+        }
         // "state of emergency", "crime against humanity": the head with what follows it
         if (i + 2 < tree.size() && tree.token(i + 1).upos().equals("ADP")
                 && words.contains(lemma + " " + tree.token(i + 1).lemma() + " " + tree.token(i + 2).lemma())) {

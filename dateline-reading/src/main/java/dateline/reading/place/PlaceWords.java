@@ -124,6 +124,11 @@ public final class PlaceWords {
         return in("locative", word);
     }
 
+    /** A verb or noun of going, taking or striking: its object is a place. */
+    boolean isTaking(String lemma) {
+        return in("taking", lemma);
+    }
+
     boolean isWeakLocative(String word) {
         return in("weak locative", word);
     }

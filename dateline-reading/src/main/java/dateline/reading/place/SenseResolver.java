@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Says which place each name of a dispatch means, one sense a name: by how well known the place is, by the places named
@@ -31,6 +32,15 @@ final class SenseResolver {
         double evidence = -99;
         /** 1 if it stands by itself anywhere, less if it only says where another place is. */
         double free = 0.3;
+
+        /** The share of the senses that pass. */
+        double sum(Predicate<Toponym> pass) {
+            double sum = 0;
+            for (int i = 0; i < senses.size(); i++) {
+                sum += pass.test(senses.get(i)) ? share[i] : 0;
+            }
+            return sum;
+        }
     }
 
     /** Fills {@link Sighting#chosen} and {@link Sighting#score}. */
@@ -53,7 +63,13 @@ final class SenseResolver {
 
     private void prepare(Name n) {
         LinkedHashSet<Toponym> union = new LinkedHashSet<>();
-        n.sightings.forEach(s -> union.addAll(s.senses));
+        List<Toponym> before = List.of();
+        for (Sighting s : n.sightings) {
+            if (s.senses != before) {
+                union.addAll(s.senses);
+            }
+            before = s.senses;
+        }
         List<Toponym> all = List.copyOf(union);
         double[] prior = new double[all.size()];
         Integer[] order = new Integer[all.size()];
@@ -86,7 +102,7 @@ final class SenseResolver {
             case TOWN -> Math.max(2.5, people);
             case QUARTER -> Math.max(2.5, people - 0.3);
             case SOMEWHERE -> 3;
-            case DISTRICT -> t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
+            case DISTRICT -> t.population() > 1e6 ? 6 : t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
             case REGION, WATER -> 7;
             case POINT -> t.population() == 0 ? 4.6 : 6.3;
             case DIVISION -> division(t, people, all);
@@ -95,16 +111,16 @@ final class SenseResolver {
 
     private static double division(Toponym t, double people, List<Toponym> all) {
         String d = String.valueOf(t.division());
-        boolean known = d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB.");
+        boolean known = EvidenceReader.great(t);
         for (Toponym other : all) {
-            if (known && other.kind().isTown() && other.population() > 550_000 && String.valueOf(t.iso()).equals(other.iso())) {
+            if (known && other.kind().isTown() && (other.population() > 700_000 || other.kind() == Kind.CAPITAL) && String.valueOf(t.iso()).equals(other.iso())) {
                 return 6;
             }
             if (!known && other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
                 return Math.min(6, people) - 1.5;
             }
         }
-        return known ? 7.2 : Math.min(6.4, people);
+        return known ? 7.2 : Math.max(5.3, Math.min(6.4, people));
     }
 
     private static double hints(Toponym t, List<Sighting> sightings) {
@@ -156,13 +172,16 @@ final class SenseResolver {
             double weight = weight(n);
             for (int i = 0; i < score.length; i++) {
                 Toponym t = n.senses.get(i);
-                double own = n.share[i] * weight;
-                if (t.iso() != null) {
-                    double others = countries.getOrDefault(t.iso(), 0.0) - own;
+                String iso = t.iso();
+                if (iso != null) {
+                    double own = weight * n.sum(o -> iso.equals(o.iso()));
+                    double others = countries.getOrDefault(iso, 0.0) - own;
                     score[i] += Math.min(2, 2.5 * others / Math.max(1.5, all - weight));
                 }
-                if (t.division() != null && t.kind() != Kind.DIVISION) {
-                    score[i] += Math.min(2, 2 * divisions.getOrDefault(t.division(), 0.0));
+                String division = t.division();
+                if (division != null && t.kind() != Kind.DIVISION) {
+                    double own = weight * n.free * n.sum(o -> o.kind() == Kind.DIVISION && division.equals(o.division()));
+                    score[i] += Math.min(2, 2 * (divisions.getOrDefault(division, 0.0) - own));
                 }
                 score[i] += Math.min(3, nearness(t, n, near));
             }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that may name a place, what they may mean, and what the words around them say of it. Mutable while one dispatch is read. */
 final class Sighting {
-    final int sentence;
+    /** The token behind it. */
+    final int to;
     final Span span;
     String key;
     List<Toponym> senses;
@@ -24,8 +25,8 @@ final class Sighting {
     @Nullable Toponym chosen;
     double score;
 
-    Sighting(int sentence, Span span, String key, List<Toponym> senses) {
-        this.sentence = sentence;
+    Sighting(int to, Span span, String key, List<Toponym> senses) {
+        this.to = to;
         this.span = span;
         this.key = key;
         this.senses = senses;

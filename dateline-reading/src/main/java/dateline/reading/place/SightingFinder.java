@@ -6,8 +6,8 @@ import dateline.reading.syntax.Token;
 import dateline.reading.syntax.Tree;
 import dateline.record.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,31 +23,34 @@ final class SightingFinder {
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final UnknownTowns unknownTowns;
+    private final EvidenceReader evidence;
 
     SightingFinder(Gazetteer gazetteer, PlaceWords words) {
         this.unknownTowns = new UnknownTowns(gazetteer, words);
+        this.evidence = new EvidenceReader(gazetteer, words);
         this.gazetteer = gazetteer;
         this.words = words;
     }
 
     /** Sightings in textual order, none overlapping another. */
     List<Sighting> find(Galley galley, Set<String> surnames) {
-        Map<String, Toponym> unknown = unknownTowns.find(galley);
+        Lookup lookup = new Lookup(unknownTowns.find(galley), new HashMap<>());
         List<Sighting> out = new ArrayList<>();
-        Tree last = null;
+        @Nullable Tree last = null;
         for (Tree tree : galley.sentences()) {
             boolean cut = last != null && last.paragraph() == tree.paragraph() && endsInTitle(last);
             last = tree;
             List<Sighting> here = new ArrayList<>();
+            boolean plural = tree.tokens().stream().anyMatch(t -> t.form().equalsIgnoreCase("counties"));
             int i = 0;
             while (i < tree.size()) {
-                Match m = longest(galley.text(), tree, i, unknown);
+                Match m = longest(galley.text(), tree, i, lookup, plural);
                 if (m == null) {
                     i++;
                     continue;
                 }
-                Sighting s = new Sighting(tree.number(), m.span, m.key, m.senses);
-                weigh(s, tree, m, surnames, cut);
+                Sighting s = new Sighting(m.to, m.span, m.key, m.senses);
+                evidence.weigh(s, tree, m, surnames, cut);
                 here.add(s);
                 i = m.to;
             }
@@ -69,10 +72,13 @@ final class SightingFinder {
         return words.isTitle(word) || word.replace(".", "").length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 
-    /** A match of tokens [from, to). */
-    private record Match(int from, int to, Span span, String key, List<Toponym> senses, boolean abbreviated) {}
+    /** What one dispatch has been asked before. */
+    private record Lookup(Map<String, Toponym> unknown, Map<String, List<Toponym>> known) {}
 
-    private @Nullable Match longest(String text, Tree tree, int from, Map<String, Toponym> unknown) {
+    /** A match of tokens [from, to). */
+    record Match(int from, int to, Span span, String key, List<Toponym> senses, boolean abbreviated) {}
+
+    private @Nullable Match longest(String text, Tree tree, int from, Lookup lookup, boolean plural) {
         Token first = tree.token(from);
         if (!capital(first.form()) && !article(tree, from)) {
             return null;
@@ -111,17 +117,30 @@ final class SightingFinder {
                 continue;
             }
             String key = NameKey.of(name);
-            List<Toponym> senses = to == from + 1 || article(tree, from) || Gazetteer.isArticle(first.form()) ? gazetteer.spelt(key) : gazetteer.keyed(key);
-            Toponym small = unknown.get(key);
-            if (small != null) {
-                senses = new ArrayList<>(senses);
-                senses.add(small);
+            boolean spelt = to == from + 1 || article(tree, from) || Gazetteer.isArticle(first.form());
+            List<Toponym> senses = senses(key, spelt, lookup);
+            if (senses.isEmpty() && plural && to == from + 1 && first.isProper()) {
+                senses = gazetteer.keyed(key + " county");
             }
             if (!senses.isEmpty() && !lowerInside(tree, from, to)) {
                 return new Match(from, to, span, key, senses, false);
             }
         }
         return null;
+    }
+
+    private List<Toponym> senses(String key, boolean spelt, Lookup lookup) {
+        List<Toponym> known = lookup.known.get(key);
+        if (known == null) {
+            known = spelt ? gazetteer.spelt(key) : gazetteer.keyed(key);
+            Toponym small = lookup.unknown.get(key);
+            if (small != null) {
+                known = new ArrayList<>(known);
+                known.add(small);
+            }
+            lookup.known.put(key, known);
+        }
+        return known;
     }
 
     /** Whether an Arabic article with its hyphen and a name start here: {@code al-Bab}. */
@@ -155,185 +174,18 @@ final class SightingFinder {
         return mark > 0 && mark <= 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
-    private void weigh(Sighting s, Tree tree, Match m, Set<String> surnames, boolean cut) {
-        String form = tree.token(m.from).form();
-        boolean single = m.to == m.from + 1;
-        Toponym top = s.senses.get(0);
-        boolean great = top.kind() == Kind.COUNTRY || top.kind() == Kind.DIVISION && great(top) || top.kind() == Kind.CONTINENT;
-        if (m.abbreviated) {
-            boolean dotted = m.key.indexOf('.') != m.key.lastIndexOf('.') || m.key.length() >= 3 && m.key.indexOf('.') < 0;
-            boolean last = m.to >= tree.size() - 1;
-            s.evidence = words.isTreacherous(m.key) ? -7 : top.kind() == Kind.COUNTRY || dotted ? 3 : last ? -3 : -1;
-            int next = m.to < tree.size() && tree.token(m.to).form().equals(".") ? m.to + 1 : m.to;
-            if (next < tree.size() && tree.token(next).xpos().equals("CD")) {
-                // W.Va. 61 is a road
-                s.evidence -= 5;
-            }
-        }
-        if (single && !great && !tree.token(m.from).isProper()) {
-            s.evidence -= tree.token(m.from).isNoun() || m.from > 0 ? 1.5 : 2.5;
-        }
-        if (single && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && !m.abbreviated && !opens(tree, m)) {
-            s.evidence -= 2;
-        }
-        before(s, tree, m, great, cut);
-        boolean located = s.evidence >= 1.5;
-        behind(s, tree, m, great);
-        if (words.isCommonWord(m.span.length() > 40 ? form : m.key)) {
-            s.evidence -= located ? 2.5 : 9;
-        }
-        if (surnames.contains(form.toLowerCase(Locale.ROOT)) && single) {
-            s.evidence -= located && top.population() > 100_000 ? 1 : great ? 3 : 5;
-        } else if (single && !located && surnames.contains("?" + form.toLowerCase(Locale.ROOT))) {
-            s.evidence -= great || top.population() > 400_000 ? 0 : 2;
-        }
-    }
-
-    static boolean great(Toponym t) {
-        String d = t.division();
-        return d != null && (d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB."));
-    }
-
-    /** Whether a match in capitals stands where a dateline would. */
-    private static boolean opens(Tree tree, Match m) {
-        if (m.from > 2) {
-            return false;
-        }
-        for (int i = m.to; i < Math.min(tree.size(), m.to + 8); i++) {
-            String f = tree.token(i).form();
-            if (f.equals("(") || f.equals("-LRB-") || f.startsWith("-") || f.equals("–") || f.equals("—") || f.equals(":")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void before(Sighting s, Tree tree, Match m, boolean great, boolean cut) {
-        int p = m.from - 1;
-        if (p < 0) {
-            if (opens(tree, m)) {
-                s.evidence += 1.5;
-            }
-            if (cut) {
-                s.evidence -= 8;
-            }
-            return;
-        }
-        Token t = tree.token(p);
-        String form = t.form();
-        String low = form.toLowerCase(Locale.ROOT);
-        if (low.equals("the") && p > 0) {
-            t = tree.token(--p);
-            form = t.form();
-            low = form.toLowerCase(Locale.ROOT);
-        }
-        while (p > 0 && (words.isQualifier(form) || t.xpos().equals("JJ") && Character.isLowerCase(form.charAt(0)))) {
-            t = tree.token(--p);
-            form = t.form();
-            low = form.toLowerCase(Locale.ROOT);
-        }
-        if (low.equals("of") && p > 0) {
-            String head = tree.token(p - 1).form();
-            if (words.isTownOf(head)) {
-                wantTown(s);
-            } else if (words.isDivisionOf(head)) {
-                wantDivision(s);
-            }
-            s.evidence += 0.7;
-        } else if (words.isLocative(low)) {
-            s.evidence += 1.5;
-        } else if (words.isWeakLocative(low)) {
-            s.evidence += 0.7;
-        } else if (words.isTitle(form)) {
-            s.evidence -= 8;
-        } else if (capital(form) && p == m.from - 1 && !words.isQualifier(form) && p > 0 | t.isProper()) {
-            boolean name = words.isGivenName(form) || form.length() == 2 && form.endsWith(".") || form.length() == 1;
-            if (name) {
-                s.evidence -= 8;
-            } else if (t.isProper() && !words.isCalendarWord(form) && gazetteer.countryOf(form) == null
-                    && !words.isInstitution(form)) {
-                s.evidence -= great ? 1 : single(m) ? 4 : 2;
-            }
-        } else {
-            containerBefore(s, low);
-        }
-    }
-
-    private static boolean single(Match m) {
-        return m.to == m.from + 1;
-    }
-
-    private static void wantDivision(Sighting s) {
-        s.wanted.add(Kind.DIVISION);
-        s.wanted.add(Kind.REGION);
-        s.evidence += 2;
-    }
-
-    private void containerBefore(Sighting s, String word) {
-        if (words.isTownWord(word)) {
-            wantTown(s);
-        } else if (words.isDivisionWord(word)) {
-            wantDivision(s);
-        } else if (words.isDistrictWord(word)) {
-            s.wanted.add(Kind.DISTRICT);
-            s.wanted.add(Kind.TOWN);
-            s.evidence += 2;
-        } else if (words.isWaterWord(word)) {
-            s.wanted.add(Kind.WATER);
-            s.evidence += 1;
-        }
-    }
-
-    private static void wantTown(Sighting s) {
-        s.wanted.addAll(List.of(Kind.TOWN, Kind.CAPITAL, Kind.SEAT, Kind.QUARTER));
-        s.evidence += 2;
-    }
-
-    private void behind(Sighting s, Tree tree, Match m, boolean great) {
-        if (m.to >= tree.size()) {
-            return;
-        }
-        Token t = tree.token(m.to);
-        String form = t.form();
-        String low = form.toLowerCase(Locale.ROOT);
-        boolean given = m.to == m.from + 1 && words.isGivenName(tree.token(m.from).form());
-        if (words.isDivisionWord(low)) {
-            wantDivision(s);
-        } else if (words.isDistrictWord(low)) {
-            s.wanted.add(Kind.DISTRICT);
-            s.wanted.add(Kind.TOWN);
-            s.evidence += 1;
-        } else if (words.isTownWord(low) && !capital(form)) {
-            wantTown(s);
-        } else if (words.isOtherwise(form) && capital(form)) {
-            s.evidence -= 9;
-        } else if (words.isNamesake(low)) {
-            s.evidence -= 9;
-        } else if (words.isInstitution(form) || words.isTitle(form)) {
-            s.evidence += 0.7;
-            s.municipal |= words.isMunicipal(form);
-        } else if (capital(form) && t.isProper() && !words.isCalendarWord(form) && !words.isFunctionWord(form)) {
-            s.evidence -= given ? 8 : great ? 1.5 : single(m) ? 4 : 1.2;
-        } else if (words.isPersonal(t.lemma()) && s.evidence < 1 && m.to == m.from + 1) {
-            s.evidence -= great ? 0 : 1.5;
-        }
-        if (given && s.evidence < 1.2) {
-            s.evidence -= great ? 0 : s.senses.get(0).population() > 400_000 ? 0.5 : 2.5;
-        }
-    }
-
     /** Reads {@code Becker, Clay and Douglas counties}: each is a county. */
     private void counties(String text, Tree tree, List<Sighting> here) {
         int end = -1;
         for (int k = here.size() - 1; k >= 0; k--) {
             Sighting s = here.get(k);
-            int next = tree.tokenAt(s.span.end());
+            int next = s.to;
             boolean tied = end >= 0 && s.span.end() < end && text.substring(s.span.end(), end).matches(",? ?(and |or )?|/");
-            if (next >= 0 && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
+            if (next < tree.size() && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
                 List<Toponym> all = gazetteer.keyed(s.key + " county");
                 if (!all.isEmpty()) {
                     s.senses = all;
-                    s.key = s.key + " county";
+                    s.key += " county";
                     s.evidence = 2;
                     end = s.span.start();
                     continue;
@@ -352,7 +204,8 @@ final class SightingFinder {
             boolean comma = between.equals(", ") || between.equals(".,") || between.equals("., ") || between.equals(" (")
                     || between.equals(",");
             boolean list = a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
-            if (!list && (comma || between.equals(" ") || between.equals(" in "))
+            boolean outer = b.senses.stream().anyMatch(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION);
+            if (!list && outer && a.evidence > -5 && (comma || between.equals(" ") || between.equals(" in "))
                     && a.senses.stream().anyMatch(x -> b.senses.stream().anyMatch(y -> Gazetteer.contains(y, x)))) {
                 if (between.equals(" in ")) {
                     a.evidence += 0.5;

@@ -60,6 +60,10 @@ public record Toponym(
         }
     }
 
+    Toponym known(String english, double fame) {
+        return new Toponym(english, iso, division, admin1, geonameid, lat, lon, kind, Math.max(fame, population));
+    }
+
     /** The place as records keep it. */
     public Place place() {
         return new Place(name, iso, admin1, geonameid, lat, lon, kind.precision());

@@ -43,6 +43,9 @@ final class UnknownTowns {
     /** The division named from token {@code i} on, if nothing else can be meant and the words close behind it. */
     private @Nullable Toponym division(String text, Tree tree, int i) {
         for (int to = Math.min(tree.size(), i + 2); to > i; to--) {
+            if (!SightingFinder.capital(tree.token(to - 1).form())) {
+                continue;
+            }
             int start = tree.token(i).span().start();
             int end = tree.token(to - 1).span().end();
             String name = text.substring(start, end);
@@ -54,7 +57,7 @@ final class UnknownTowns {
             if (all.isEmpty() && SightingFinder.capital(name)) {
                 all = gazetteer.keyed(NameKey.of(name));
             }
-            if (!all.isEmpty() && all.get(0).kind() == Kind.DIVISION && SightingFinder.great(all.get(0))) {
+            if (!all.isEmpty() && all.get(0).kind() == Kind.DIVISION && EvidenceReader.great(all.get(0))) {
                 String next = to < tree.size() ? tree.token(to).form() : ".";
                 boolean closed = short_ || next.equals(",") || next.equals(".") || next.equals(")") || next.equals(";");
                 return closed ? all.get(0) : null;
@@ -67,6 +70,9 @@ final class UnknownTowns {
         int from = comma;
         while (from > 0 && comma - from < WORDS && part(tree.token(from - 1))) {
             from--;
+        }
+        if (from == comma && comma == 1 && tree.token(0).isNoun() && SightingFinder.capital(tree.token(0).form())) {
+            from = 0;
         }
         boolean opens = from == 0 || !SightingFinder.capital(tree.token(from - 1).form())
                 || words.isFunctionWord(tree.token(from - 1).form());

@@ -18,6 +18,7 @@ final class Anchor {
     // a story goes on rather than back: from December, April is to come; from February, October is past
     private static final int FORWARD = 7;
     private static final int BACKWARD = 7;
+    private static final long WEEKS_AWAY = 45;
 
     private final @Nullable LocalDate published;
     private final @Nullable History history;
@@ -72,7 +73,8 @@ final class Anchor {
     /** The day that a time of the clock belongs to. */
     @Nullable CalendarSpan clockDay() {
         CalendarSpan day = toldDay();
-        return day != null || history != null ? day : lastDay != null ? lastDay : published == null ? null : CalendarSpan.of(Unit.DAY, published);
+        return day != null || history != null ? day : lastDay != null ? lastDay : published == null ? null
+                : CalendarSpan.of(Unit.DAY, published);
     }
 
     /** The year of a month (and day) that names none. */
@@ -84,7 +86,8 @@ final class Anchor {
         if (history != null && told != null) {
             int year = told.start().getYear();
             int back = told.unit().ordinal() <= Unit.MONTH.ordinal() ? told.start().getMonthValue() - month : 0;
-            return back > FORWARD ? Integer.valueOf(year + 1) : back < -BACKWARD ? Integer.valueOf(year - 1) : Integer.valueOf(year);
+            return back > FORWARD ? Integer.valueOf(year + 1) : back < -BACKWARD ? Integer.valueOf(year - 1)
+                    : Integer.valueOf(year);
         }
         LocalDate now = published;
         if (now == null) {
@@ -98,11 +101,14 @@ final class Anchor {
             }
             return year;
         }
-        LocalDate then = LocalDate.of(year, month, Math.min(Math.max(day, 1), LocalDate.of(year, month, 1).lengthOfMonth()));
+        LocalDate then = LocalDate.of(year, month,
+                Math.min(Math.max(day, 1), LocalDate.of(year, month, 1).lengthOfMonth()));
         boolean sameMonth = day == 0 && month == now.getMonthValue();
+        // a full date that is weeks away names this year's, whatever the verb: news gives others their year
+        long slack = day == 0 ? 1 : WEEKS_AWAY;
         return switch (context.direction()) {
-            case PAST -> sameMonth || !then.isAfter(now.plusDays(1)) ? year : year - 1;
-            case FUTURE -> sameMonth || !then.isBefore(now.minusDays(1)) ? year : year + 1;
+            case PAST -> sameMonth || !then.isAfter(now.plusDays(slack)) ? year : year - 1;
+            case FUTURE -> sameMonth || !then.isBefore(now.minusDays(slack)) ? year : year + 1;
             default -> nearest(then, now);
         };
     }

@@ -33,7 +33,8 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
             case MONTH -> day.withDayOfMonth(1);
             case QUARTER -> LocalDate.of(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
             case HALF -> LocalDate.of(year, day.getMonthValue() <= 6 ? 1 : 7, 1);
-            case SEASON -> day.getMonthValue() < 3 ? LocalDate.of(year - 1, 12, 1) : LocalDate.of(year, day.getMonthValue() / 3 * 3, 1);
+            case SEASON -> day.getMonthValue() < 3 ? LocalDate.of(year - 1, 12, 1)
+                    : LocalDate.of(year, day.getMonthValue() / 3 * 3, 1);
             case YEAR -> LocalDate.of(year, 1, 1);
             case DECADE -> LocalDate.of(floor(year, 10), 1, 1);
             case CENTURY -> LocalDate.of(floor(year, 100), 1, 1);
@@ -43,13 +44,17 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
         return new CalendarSpan(unit, start, Phase.WHOLE, "");
     }
 
-    /** Decades and centuries before Christ count backwards: the 470s BC are -478 to -469, called by their own first digits. */
+    /**
+     * Decades and centuries before Christ count backwards: the 470s BC are -478 to -469, called by their own first
+     * digits.
+     */
     private static int floor(int year, int size) {
         return year > 0 ? year / size * size : 1 - ((1 - year) / size * size + size - 1);
     }
 
     static @Nullable CalendarSpan day(int year, int month, int day) {
-        if (Math.abs(year) > FAR || month < 1 || month > 12 || day < 1 || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
+        if (Math.abs(year) > FAR || month < 1 || month > 12 || day < 1
+                || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
             return null;
         }
         return of(Unit.DAY, LocalDate.of(year, month, day));
@@ -154,7 +159,8 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
     }
 
     private static String week(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
+                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
     /** EDTF value: the unit itself, or an interval where EDTF has no name for it. */

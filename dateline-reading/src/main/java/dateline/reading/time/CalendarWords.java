@@ -35,7 +35,8 @@ final class CalendarWords {
         int end = dot ? e.end() + 1 : e.end();
         boolean beside = line.digits(end) || line.is(end, ",") && line.digits(end + 1) || line.digits(i - 1)
                 || line.is(i - 1, "st", "nd", "rd", "th", "-", "/", "of") && line.digits(i - 2);
-        if (!line.capital(i) && (!beside || line.is(i, "may", "march", "mar", "sep", "dec", "jan")) || e.abbreviation() && !beside && !dot) {
+        if (!line.capital(i) && (!beside || line.is(i, "may", "march", "mar", "sep", "dec", "jan")) || e.abbreviation()
+                && !beside && !dot) {
             return null;
         }
         return new Name(Integer.parseInt(e.key()), end);
@@ -46,16 +47,20 @@ final class CalendarWords {
         if (!line.capital(i) || line.tag(i).equals("MD") || line.tag(i).startsWith("VB")) {
             return false;
         }
-        boolean told = line.is(i - 1, "in", "since", "by", "until", "till", "from", "of", "during", "last", "next", "this", "late", "early", "mid", "through", "before", "after", "and", "to", "-");
-        if (line.is(i, "march") && !told && (line.is(i - 1, "the", "s", "\"", "long", "great") && !line.tag(i + 1).startsWith("NN") || line.is(i + 1, "to", "on", "for", "against", "of"))) {
+        boolean told = words.has("monthlead", line.word(i - 1));
+        if (line.is(i, "march") && !told && (line.is(i - 1, "the", "s", "\"", "long", "great") && !line.tag(i
+                + 1).startsWith("NN") || line.is(i + 1, "to", "on", "for", "against", "of"))) {
             return false;
         }
         if (!line.is(i, "may", "march", "april", "june", "august")) {
             return true;
         }
-        boolean named = line.capital(i - 1) && i > 0 && line.tag(i - 1).startsWith("NNP") && !line.is(i - 1, "until", "since", "in");
-        boolean surname = line.capital(i + 1) && line.tag(i + 1).startsWith("NNP") && (i == 0 || line.tag(i - 1).startsWith("NN"));
-        return !named && !surname || month(line, i - 2) != null;
+        boolean named = line.capital(i - 1) && i > 0 && line.tag(i - 1).startsWith("NNP")
+                && !line.is(i - 1, "until", "since", "in");
+        boolean surname = line.capital(i + 1) && line.tag(i + 1).startsWith("NNP")
+                && (!told || line.is(i - 1, "and", "to", "from", "of", "after", "before") && i > 1)
+                && !line.is(i - 1, "the", "a", "an", "s", "'", "pre", "-", "war");
+        return !named && !surname;
     }
 
     @Nullable Name weekday(Line line, int i) {
@@ -86,13 +91,15 @@ final class CalendarWords {
 
     @Nullable Measure unit(Line line, int i) {
         TimeLexicon.Entry e = words.at("unit", line, i);
-        return e == null ? null : new Measure(Unit.valueOf(e.key()), line.word(e.end() - 1).endsWith("s") || line.is(i, "centuries", "millennia"), e.end());
+        return e == null ? null : new Measure(Unit.valueOf(e.key()), line.word(e.end() - 1).endsWith("s") || line.is(i,
+                "centuries", "millennia"), e.end());
     }
 
     /** A year in four digits that may be one: 1000 to 2199. */
     @Nullable Name year(Line line, int i) {
         int n = line.number(i, 4);
-        boolean part = line.is(i + 1, ".", ",", ":", "/", "%") && !line.spaced(i + 1) && line.digits(i + 2) && !line.spaced(i + 2);
+        boolean part = line.is(i + 1, ".", ",", ":", "/", "%") && !line.spaced(i + 1) && line.digits(i + 2)
+                && !line.spaced(i + 2);
         return n < FIRST_YEAR || n > LAST_YEAR || line.word(i).length() != 4 || part ? null : new Name(n, i + 1);
     }
 

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClockPattern implements Pattern {
     private final NumberReader numbers;
+    private final TimeLexicon words;
 
-    ClockPattern(NumberReader numbers) {
+    ClockPattern(NumberReader numbers, TimeLexicon words) {
+        this.words = words;
         this.numbers = numbers;
     }
 
@@ -29,15 +31,21 @@ final class ClockPattern implements Pattern {
         int hour = line.number(i, 4);
         if (hour < 0) {
             NumberReader.Count n = numbers.at(line, i);
-            boolean oclock = n != null && line.is(n.end(), "o") && line.is(n.end() + 1, "'") && line.is(n.end() + 2, "clock");
+            boolean oclock = n != null && line.is(n.end(), "o") && line.is(n.end() + 1, "'")
+                    && line.is(n.end() + 2, "clock");
             return oclock && n.whole() && n.asInt() < 13 ? half(line, i, n.end() + 3, n.asInt(), 0) : null;
         }
-        if (line.word(i).length() == 4 && (line.is(i + 1, "gmt", "utc", "hrs", "hours") || line.is(i + 1, "local") && line.is(i + 2, "time"))) {
-            return hour / 100 < 24 && hour % 100 < 60 ? found(i, zone(line, i + 1), clock(hour / 100, hour % 100)) : null;
+        boolean military = line.is(i + 1, "gmt", "utc", "hrs", "hours", "local") || line.is(i - 1, "at")
+                && (line.word(i).startsWith("0") || !line.tag(i + 1).startsWith("NN")
+                && !line.tag(i + 1).startsWith("JJ"));
+        if (line.word(i).length() == 4 && military) {
+            int end = line.is(i + 1, "hours", "hrs", "local") && !line.is(i + 2, "time") ? i + 2 : i + 1;
+            return hour / 100 < 24 && hour % 100 < 60 ? found(i, zone(line, end), clock(hour / 100, hour % 100)) : null;
         }
         int end = i + 1;
         int minute = -1;
-        if (line.is(end, ":", ".") && !line.spaced(end) && line.digits(end + 1) && line.word(end + 1).length() == 2 && !line.spaced(end + 1)) {
+        if (line.is(end, ":", ".") && !line.spaced(end) && line.digits(end + 1) && line.word(end + 1).length() == 2
+                && !line.spaced(end + 1)) {
             minute = line.number(end + 1, 2);
             end += 2;
             if (line.is(end, ":") && !line.spaced(end) && line.digits(end + 1)) {
@@ -52,7 +60,8 @@ final class ClockPattern implements Pattern {
             return half;
         }
         boolean colon = minute >= 0 && line.is(i + 1, ":");
-        boolean told = line.is(i - 1, "at", "by", "until", "from", "before", "after", "around", "about", "since", "to", "between", "and") || zone(line, end) > end || line.is(end, "hours", "hrs");
+        boolean told = words.has("clocklead", line.word(i - 1)) || zone(line, end) > end
+                || line.is(end, "hours", "hrs");
         return colon && told && hour < 25 && minute < 60 ? found(i, zone(line, end), clock(hour, minute)) : null;
     }
 
@@ -61,11 +70,12 @@ final class ClockPattern implements Pattern {
         int h = line.number(i, 2);
         int m = line.number(i + 2, 2);
         int s = line.number(at + 1, 2);
-        return h < 0 || m < 0 || s < 0 ? null : Found.of(i, at + 2, c -> Resolved.only("DURATION", "PT" + h + "H" + m + "M" + s + "S"));
+        return h < 0 || m < 0 || s < 0 ? null
+                : Found.of(i, at + 2, c -> Resolved.only("DURATION", "PT" + h + "H" + m + "M" + s + "S"));
     }
 
     /** The hour of a half-day, with am or pm behind it. */
-    private static @Nullable Found half(Line line, int from, int at, int hour, int minute) {
+    private @Nullable Found half(Line line, int from, int at, int hour, int minute) {
         boolean dotted = line.is(at, "a", "p") && line.is(at + 1, ".") && line.is(at + 2, "m");
         if (hour > 24 || minute > 59) {
             return null;
@@ -79,12 +89,12 @@ final class ClockPattern implements Pattern {
         return found(from, zone(line, end), clock(h, minute));
     }
 
-    private static int zone(Line line, int at) {
+    private int zone(Line line, int at) {
         int open = line.is(at, "(") ? at + 1 : at;
         int end = at;
-        if (line.is(open, "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst", "cet", "cest", "eet", "msk", "ist", "et", "pt") && line.capital(open)) {
+        if (words.has("zone", line.word(open)) && line.capital(open)) {
             end = open + 1;
-        } else if (line.is(open, "local", "eastern", "pacific", "central", "moscow", "universal") && line.is(open + 1, "time")) {
+        } else if (words.has("zonetime", line.word(open)) && line.is(open + 1, "time")) {
             end = open + 2;
         }
         return end > at && open > at && line.is(end, ")") ? end + 1 : end;
@@ -99,7 +109,8 @@ final class ClockPattern implements Pattern {
         @Override
         public Resolved resolve(Context c) {
             CalendarSpan day = c.anchor().clockDay();
-            return day == null ? Resolved.only("TIME", clock) : Resolved.date(new CalendarSpan(Unit.DAY, day.start(), Phase.WHOLE, clock));
+            return day == null ? Resolved.only("TIME", clock)
+                    : Resolved.date(new CalendarSpan(Unit.DAY, day.start(), Phase.WHOLE, clock));
         }
     }
 }

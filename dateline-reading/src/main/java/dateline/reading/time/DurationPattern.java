@@ -1,7 +1,6 @@
 package dateline.reading.time;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,9 +55,20 @@ final class DurationPattern implements Pattern {
             at = words.skip("adjectives", line, at);
         }
         CalendarWords.Measure unit = calendar.unit(line, at);
-        boolean wrong = unit == null || unit.unit() == Unit.SECOND && (!unit.plural() || line.capital(at)) || unit.unit() == Unit.QUARTER && (!unit.plural() || line.is(unit.end(), "of")) || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND && n.amount() == null;
+        if (unit == null && (hyphen || line.is(n.end(), "to", "or"))) {
+            // three to five years, 10-15 days: the longer of the two
+            NumberReader.Count more = numbers.at(line, n.end() + 1);
+            CalendarWords.Measure either = more == null || more.amount() == null ? null
+                    : calendar.unit(line, more.end());
+            return more == null || either == null || !either.plural() ? null
+                    : finish(line, from, either.end(), more, either.unit());
+        }
+        boolean wrong = unit == null || unit.unit() == Unit.SECOND && (!unit.plural() || line.capital(at))
+                || unit.unit() == Unit.QUARTER && (!unit.plural() || line.is(unit.end(), "of"))
+                || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND && n.amount() == null;
         boolean singular = unit != null && !hyphen && !unit.plural() && n.amount() != null && n.asInt() > 1;
-        if (wrong || unit == null || singular && !longish(line, unit.end()) && !line.capital(at) && !line.tag(unit.end()).startsWith("NN") && !line.tag(unit.end()).startsWith("JJ")) {
+        if (wrong || unit == null || singular && !longish(line, unit.end()) && !line.capital(at)
+                && !line.tag(unit.end()).startsWith("NN") && !line.tag(unit.end()).startsWith("JJ")) {
             return null;
         }
         if (line.is(unit.end(), "old", "olds") || line.is(unit.end(), "-") && line.is(unit.end() + 1, "old", "olds")) {
@@ -70,23 +80,29 @@ final class DurationPattern implements Pattern {
         return finish(line, from, unit.end(), n, unit.unit());
     }
 
-    private static boolean longish(Line line, int at) {
-        return line.is(at, "long") || line.is(at, "-") && line.is(at + 1, "long") || line.is(at, "truce", "period", "term", "ceasefire", "sentence", "deal");
+    private boolean longish(Line line, int at) {
+        return line.is(at, "long") || line.is(at, "-") && line.is(at + 1, "long")
+                || words.has("longthing", line.word(at));
     }
 
     /** "a year", where it measures: "within a year", "a decade ago", "took a month"; "five times a day" is a set. */
     private @Nullable Found single(Line line, int from, int at) {
         int next = words.skip("adjectives", line, at + 1);
         CalendarWords.Measure unit = calendar.unit(line, next);
-        if (unit == null || unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.QUARTER || unit.unit() == Unit.SEASON) {
+        if (unit == null || unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.QUARTER
+                || unit.unit() == Unit.SEASON) {
             return null;
         }
         boolean half = line.has(unit.end(), "and", "a", "half");
-        NumberReader.Count one = new NumberReader.Count(half ? new java.math.BigDecimal("1.5") : java.math.BigDecimal.ONE, unit.end());
+        NumberReader.Count one = new NumberReader.Count(half ? new BigDecimal("1.5")
+                : BigDecimal.ONE, unit.end());
         Found found = finish(line, from, half ? unit.end() + 3 : unit.end(), one, unit.unit());
-        boolean set = from == at && (line.tag(from - 1).startsWith("NN") || line.tag(from - 1).equals("CD") || words.has("times", line.word(from - 1)))
-                && found.end() == unit.end() && !line.is(unit.end(), "long", "ago", "later", "-", "before", "after", "earlier") && calendar.unit(line, from - 1) == null;
-        return set ? null : line.is(found.end(), "of") && !line.is(from - 1, "in", "within", "for", "after", "over") && unit.unit() == Unit.DAY ? null : found;
+        boolean set = from == at && (line.tag(from - 1).startsWith("NN") || line.tag(from - 1).equals("CD")
+                || words.has("times", line.word(from - 1)))
+                && found.end() == unit.end() && !line.is(unit.end(), "long", "ago", "later", "-", "before", "after",
+                "earlier") && calendar.unit(line, from - 1) == null;
+        return set ? null : line.is(found.end(), "of") && !line.is(from - 1, "in", "within", "for", "after", "over")
+                && unit.unit() == Unit.DAY ? null : found;
     }
 
     /** Half a year, a quarter of a century, a half-century. */
@@ -117,12 +133,15 @@ final class DurationPattern implements Pattern {
     /** "for months", "decades of war", "days before the vote": units without a number. */
     private @Nullable Found plural(Line line, int i) {
         CalendarWords.Measure unit = calendar.unit(line, i);
-        if (unit == null || !unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.QUARTER || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND || unit.unit() == Unit.HALF || line.capital(i) && i > 0) {
+        if (unit == null || !unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.QUARTER
+                || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND || unit.unit() == Unit.HALF
+                || line.capital(i) && i > 0) {
             return null;
         }
-        boolean led = line.is(i - 1, "for", "in", "within", "after", "over", "of", "recent", "than", "during", "took", "take", "takes", "spent", "last", "lasted", "lasting", "coming", "past", "follow", "with", "into", "the");
-        boolean followed = line.is(i + 1, "of", "ago", "before", "after", "later", "earlier", "-", "long", "following");
-        if (!led && !followed || line.is(i - 1, "the", "these", "those", "old") && !line.is(i + 1, "ahead", "before", "after", "following")) {
+        boolean led = words.has("lengthlead", line.word(i - 1));
+        boolean followed = words.has("lengthtail", line.word(i + 1)) || line.is(i + 1, "-") && line.is(i + 2, "long");
+        if (!led && !followed || line.is(i - 1, "the", "these", "those", "old")
+                && !line.is(i + 1, "ahead", "before", "after", "following")) {
             return null;
         }
         return finish(line, i, unit.end(), new NumberReader.Count(null, unit.end()), unit.unit());
@@ -131,7 +150,8 @@ final class DurationPattern implements Pattern {
     /** "the past two years", "the next few days", "recent weeks", "the first three months". */
     private @Nullable Found bounded(Line line, int i) {
         int at = line.is(i, "the", "these", "those") ? i + 1 : i;
-        boolean past = words.at("before", line, at) != null || words.at("previous", line, at) != null || line.is(at, "recent");
+        boolean past = words.at("before", line, at) != null || words.at("previous", line, at) != null
+                || line.is(at, "recent");
         boolean next = words.at("next", line, at) != null || words.at("following", line, at) != null;
         boolean plain = line.is(at, "first", "final", "opening", "closing", "early", "latter", "intervening") && at > i;
         if (!past && !next && !plain) {
@@ -141,122 +161,80 @@ final class DurationPattern implements Pattern {
         int next2 = n == null ? at + 1 : line.is(n.end(), "-") ? n.end() + 1 : n.end();
         next2 = words.skip("adjectives", line, next2);
         CalendarWords.Measure unit = calendar.unit(line, next2);
-        if (unit == null || n == null && (!unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.MINUTE && plain) || unit.unit() == Unit.WEEKEND || unit.unit() == Unit.SEASON) {
+        if (unit == null || n == null && (!unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.MINUTE
+                && plain) || unit.unit() == Unit.WEEKEND || unit.unit() == Unit.SEASON) {
             return null;
         }
         NumberReader.Count count = n == null ? new NumberReader.Count(null, at + 1) : n;
         if (past && line.is(at, "last", "past", "previous", "recent")) {
-            return Found.of(i, unit.end(), c -> count.whole() ? pastOf(c, count.asInt(), unit.unit()) : duration(count, unit.unit()));
+            return Found.of(i, unit.end(), c -> count.whole() ? Lengths.pastOf(c, count.asInt(), unit.unit())
+                    : Lengths.duration(count, unit.unit()));
         }
         if (next && line.is(at, "next", "coming")) {
-            return Found.of(i, unit.end(), c -> count.whole() ? nextOf(c, count.asInt(), unit.unit()) : duration(count, unit.unit()));
+            return Found.of(i, unit.end(), c -> count.whole() ? Lengths.nextOf(c, count.asInt(), unit.unit())
+                    : Lengths.duration(count, unit.unit()));
         }
-        return Found.of(i, unit.end(), c -> duration(count, unit.unit()));
+        return Found.of(i, unit.end(), c -> Lengths.duration(count, unit.unit()));
     }
 
     private Found finish(Line line, int from, int end, NumberReader.Count n, Unit unit) {
         if (line.is(end, "-") && line.is(end + 1, "long") && !line.spaced(end + 1)) {
-            return Found.of(from, end + 2, c -> duration(n, unit));
+            return Found.of(from, end + 2, c -> Lengths.duration(n, unit));
         }
         if (line.is(end, "long")) {
-            return Found.of(from, end + 1, c -> duration(n, unit));
+            return Found.of(from, end + 1, c -> Lengths.duration(n, unit));
         }
         if (line.is(end, "ago")) {
-            return Found.of(from, end + 1, c -> ago(c, n, unit, -1));
+            return Found.of(from, end + 1, c -> Lengths.ago(c, n, unit, -1));
         }
         if (line.has(end, "from", "now") || line.is(end, "hence")) {
-            return Found.of(from, line.is(end, "hence") ? end + 1 : end + 2, c -> ago(c, n, unit, 1));
+            return Found.of(from, line.is(end, "hence") ? end + 1 : end + 2, c -> Lengths.ago(c, n, unit, 1));
         }
-        int late = line.is(end, "later", "afterwards", "afterward") ? 1 : line.is(end, "earlier", "before", "previously", "prior") ? -1 : line.is(end, "after") ? 1 : 0;
+        int late = line.is(end, "later", "afterwards", "afterward") ? 1
+                : line.is(end, "earlier", "before", "previously", "prior") ? -1 : line.is(end, "after") ? 1 : 0;
         if (late != 0 && !line.is(end + 1, "than", "to") && (!line.is(end, "before", "after") || ends(line, end + 1))) {
-            return Found.of(from, end + 1, c -> shifted(c, n, unit, late));
+            return Found.of(from, end + 1, c -> Lengths.shifted(c, n, unit, late));
         }
         if (line.is(end, "before", "after") && line.is(end + 1, "that", "this", "then")) {
-            return Found.of(from, end + 2, c -> shifted(c, n, unit, late));
+            return Found.of(from, end + 2, c -> Lengths.shifted(c, n, unit, late));
         }
-        return Found.of(from, end, c -> duration(n, unit));
+        Found compound = compound(line, from, end, n, unit);
+        return compound != null ? compound : Found.of(from, end, c -> Lengths.duration(n, unit));
     }
 
-    private static boolean ends(Line line, int i) {
-        return i >= line.size() || line.is(i, ".", ",", ";", ":", ")", "-", "\"") || line.is(i, "and", "when", "but", "as");
+    /** "six years and two months", "1 hour 59 minutes 40 seconds": one length. */
+    private @Nullable Found compound(Line line, int from, int end, NumberReader.Count n, Unit unit) {
+        if (n.amount() == null || unit == Unit.DECADE || unit == Unit.CENTURY) {
+            return null;
+        }
+        StringBuilder days = new StringBuilder();
+        StringBuilder hours = new StringBuilder();
+        (unit.ofDay() ? hours : days).append(n.text()).append(last(unit));
+        Unit smallest = unit;
+        int to = end;
+        while (true) {
+            int next = line.is(to, ",") ? to + 1 : to;
+            next = line.is(next, "and") ? next + 1 : next;
+            NumberReader.Count more = line.is(next, "a") ? null : numbers.at(line, next);
+            CalendarWords.Measure part = more == null || more.amount() == null ? null : calendar.unit(line, more.end());
+            if (more == null || part == null || part.unit().ordinal() >= smallest.ordinal()
+                    || line.is(part.end(), "-", "old", "ago", "later")) {
+                break;
+            }
+            (part.unit().ofDay() ? hours : days).append(more.text()).append(last(part.unit()));
+            smallest = part.unit();
+            to = part.end();
+        }
+        String value = "P" + days + (hours.isEmpty() ? "" : "T" + hours);
+        return to == end ? null : Found.of(from, to, c -> Resolved.only("DURATION", value));
     }
 
-    static Resolved duration(NumberReader.Count n, Unit unit) {
-        if (unit == Unit.FORTNIGHT && n.whole()) {
-            return Resolved.only("DURATION", "P" + 2L * n.asInt() + "W");
-        }
-        String number = n.text();
-        if (unit == Unit.DECADE && n.whole()) {
-            return Resolved.only("DURATION", "P" + 10L * n.asInt() + "Y");
-        }
-        if (unit == Unit.CENTURY && n.whole()) {
-            return Resolved.only("DURATION", "P" + 100L * n.asInt() + "Y");
-        }
-        return Resolved.only("DURATION", unit.ofDay() ? "PT" + number + unit.letter().substring(1) : "P" + number + unit.letter());
+    private static String last(Unit unit) {
+        return unit.letter().substring(unit.letter().length() - 1);
     }
 
-    /** "the past two years": so long, up to now. */
-    static Resolved pastOf(Context c, int n, Unit unit) {
-        Resolved length = duration(new NumberReader.Count(java.math.BigDecimal.valueOf(n), 0), unit);
-        LocalDate now = c.anchor().now();
-        LocalDate from = now == null ? null : step(now, unit, -n);
-        return now == null || from == null ? length : length.valued(CalendarSpan.day(from) + "/" + CalendarSpan.day(now));
-    }
-
-    private static Resolved nextOf(Context c, int n, Unit unit) {
-        Resolved length = duration(new NumberReader.Count(java.math.BigDecimal.valueOf(n), 0), unit);
-        LocalDate now = c.anchor().now();
-        LocalDate to = now == null ? null : step(now, unit, n);
-        return now == null || to == null ? length : length.valued(CalendarSpan.day(now) + "/" + CalendarSpan.day(to));
-    }
-
-    private static @Nullable LocalDate step(LocalDate day, Unit unit, long n) {
-        ChronoUnit by = unit.step();
-        CalendarSpan here = CalendarSpan.of(Unit.DAY, day);
-        CalendarSpan there = by == null || here == null ? null : here.plus(n, unit);
-        return there == null ? null : there.start();
-    }
-
-    private static Resolved ago(Context c, NumberReader.Count n, Unit unit, int sign) {
-        LocalDate now = c.anchor().now();
-        if (n.amount() == null) {
-            return Resolved.only("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        CalendarSpan here = now == null ? null : CalendarSpan.of(grain(n, unit), now);
-        return here == null ? Resolved.unknown("DATE") : Resolved.date(moved(here, n, unit, sign));
-    }
-
-    private static Resolved shifted(Context c, NumberReader.Count n, Unit unit, int sign) {
-        if (n.amount() == null) {
-            return Resolved.only("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
-        }
-        Unit grain = grain(n, unit);
-        CalendarSpan told = grain == Unit.DAY ? c.anchor().toldDay() : c.anchor().told();
-        if (told == null || told.unit().ordinal() > grain.ordinal()) {
-            return RelativePattern.told(c, grain, 0).mention() == null ? RelativePattern.told(c, grain, 0) : Resolved.unknown("DATE");
-        }
-        CalendarSpan here = CalendarSpan.of(grain, told.start());
-        return here == null ? Resolved.unknown("DATE") : Resolved.date(moved(here, n, unit, sign));
-    }
-
-    private static Unit grain(NumberReader.Count n, Unit unit) {
-        if (unit.ofDay()) {
-            return Unit.DAY;
-        }
-        boolean half = !n.whole();
-        return switch (unit) {
-            case FORTNIGHT -> Unit.WEEK;
-            case DECADE, CENTURY, MILLENNIUM -> Unit.YEAR;
-            case YEAR -> half ? Unit.MONTH : Unit.YEAR;
-            default -> unit;
-        };
-    }
-
-    private static @Nullable CalendarSpan moved(CalendarSpan here, NumberReader.Count n, Unit unit, int sign) {
-        if (!n.whole()) {
-            int months = n.amount() == null || n.asInt() > 1000 ? 0 : n.amount().multiply(java.math.BigDecimal.valueOf(12)).intValue();
-            return unit == Unit.YEAR && months > 0 ? here.plus((long) sign * months, Unit.MONTH) : null;
-        }
-        return here.plus((long) sign * n.asInt(), unit);
+    private boolean ends(Line line, int i) {
+        return i >= line.size() || !line.is(i, "in", "at", "by", "on", "to", "from", "near")
+                && (line.is(i, ";") || words.has("goeson", line.word(i)));
     }
 }

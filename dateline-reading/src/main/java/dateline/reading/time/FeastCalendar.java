@@ -27,9 +27,15 @@ final class FeastCalendar {
     /** A feast: its first and its last day. */
     record Feast(LocalDate first, LocalDate last) {}
 
-    /** The feasts of a rule that begin in the years around a day, in order of time; empty if its calendar does not reach there. */
+    /**
+     * The feasts of a rule that begin in the years around a day, in order of time; empty if its calendar does not reach
+     * there.
+     */
     List<Feast> around(String rule, LocalDate day) {
         List<Feast> out = new ArrayList<>();
+        if (rule.startsWith("once ")) {
+            return in(rule, FIRST_YEAR);
+        }
         for (int year = day.getYear() - NEAR; year <= day.getYear() + NEAR; year++) {
             out.addAll(in(rule, year));
         }
@@ -57,15 +63,19 @@ final class FeastCalendar {
     private List<LocalDate> days(String rule, int year) {
         String[] part = rule.split(" ");
         switch (part[0]) {
+            case "once":
+                return List.of(LocalDate.parse(part[1]));
             case "hijri":
                 return hijri(number(part[1], 0, 2), number(part[1], 3, 5), year);
             case "quds":
-                return hijri(10, 1, year).stream().map(d -> d.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))).toList();
+                return hijri(10, 1, year).stream().map(d ->
+                        d.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))).toList();
             case "hebrew":
                 return some(MovableFeasts.hebrew(part[1], year));
             case "nth":
                 return List.of(LocalDate.of(year, Integer.parseInt(part[1]), 1)
-                        .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(part[3]), DayOfWeek.of(Integer.parseInt(part[2])))));
+                        .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(part[3]),
+                                DayOfWeek.of(Integer.parseInt(part[2])))));
             case "nowruz":
                 return List.of(MovableFeasts.nowruz(year));
             case "lunar", "midautumn", "diwali", "holi", "vesak":

@@ -39,7 +39,8 @@ final class FeastPattern implements Pattern {
         }
         int end = words.skip("celebration", line, feast.end());
         // Easter Island, Operation Ramadan: a name that borrows a feast's
-        boolean name = end == feast.end() && line.capital(end) && line.tag(end).startsWith("NNP") && names.month(line, end) == null
+        boolean name = end == feast.end() && line.capital(end) && line.tag(end).startsWith("NNP")
+                && names.month(line, end) == null
                 || line.is(named - 1, "operation", "mount", "father") && line.capital(named - 1);
         if (name) {
             return null;
@@ -67,7 +68,7 @@ final class FeastPattern implements Pattern {
 
     private int described(Line line, int i) {
         int at = i;
-        for (int k = 0; k < 3 && words.skip("festive", line, at) > at; k++) {
+        for (int k = 0; k < 3 && words.at("feasts", line, at) == null && words.skip("festive", line, at) > at; k++) {
             at = words.skip("festive", line, at);
         }
         return at;
@@ -84,7 +85,8 @@ final class FeastPattern implements Pattern {
         if (pointer != null && pointer.unit() != null && pointer.unit().step() != null) {
             CalendarSpan here = CalendarSpan.of(pointer.unit(), now);
             CalendarSpan there = here == null ? null : here.plus(pointer.step(), pointer.unit());
-            LocalDate middle = there == null ? now : there.start().plusDays(ChronoUnit.DAYS.between(there.start(), there.end()) / 2);
+            LocalDate middle = there == null ? now
+                    : there.start().plusDays(ChronoUnit.DAYS.between(there.start(), there.end()) / 2);
             return of(nearest(rule, middle));
         }
         int step = pointer != null ? pointer.step() : switch (c.direction()) {
@@ -92,7 +94,7 @@ final class FeastPattern implements Pattern {
             case FUTURE -> 1;
             default -> 0;
         };
-        if (c.anchor().history() && pointer == null) {
+        if (rule.startsWith("once ") || c.anchor().history() && pointer == null) {
             return first(calendar.in(rule, now.getYear()));
         }
         return of(step == 0 ? nearest(rule, now) : towards(rule, now, step));
@@ -134,6 +136,7 @@ final class FeastPattern implements Pattern {
             return Resolved.unknown("DATE");
         }
         Resolved date = Resolved.date(day);
-        return feast.first().equals(feast.last()) ? date : date.valued(date.value() + "/" + CalendarSpan.day(feast.last()));
+        return feast.first().equals(feast.last()) ? date
+                : date.valued(date.value() + "/" + CalendarSpan.day(feast.last()));
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconTimeFinder implements TimeFinder {
     private final Pattern patterns;
     private final TenseReader tenses;
+    private final Screen screen;
 
     /** @param sheets the sheets of the lexicon's folder {@code time} */
     public LexiconTimeFinder(List<Sheet> sheets) {
@@ -30,6 +31,7 @@ public final class LexiconTimeFinder implements TimeFinder {
         CalendarWords calendar = new CalendarWords(words);
         NumberReader numbers = new NumberReader(words);
         this.tenses = new TenseReader(words);
+        this.screen = new Screen(words);
         FeastPattern feasts = new FeastPattern(words, new FeastCalendar(words), calendar);
         DatePatterns dates = new DatePatterns(
                 List.of(
@@ -39,13 +41,14 @@ public final class LexiconTimeFinder implements TimeFinder {
                         new EraPattern(calendar, numbers, words),
                         new YearPattern(calendar, words),
                         new RelativePattern(calendar, words),
-                        new WeekdayPattern(calendar)),
+                        new WeekdayPattern(calendar, words),
+                        new NthWeekdayPattern(calendar, numbers)),
                 calendar);
         this.patterns = new DatePatterns(
                 List.of(
                         new PhasePattern(dates, calendar, words),
                         dates,
-                        new ClockPattern(numbers),
+                        new ClockPattern(numbers, words),
                         new SetPattern(calendar, numbers, words),
                         new DurationPattern(calendar, numbers, words),
                         new ReferencePattern(calendar, words)),
@@ -75,9 +78,10 @@ public final class LexiconTimeFinder implements TimeFinder {
 
     private List<Found> scan(Line line) {
         List<Found> out = new ArrayList<>();
+        boolean[] open = screen.open(line);
         int i = 0;
         while (i < line.size()) {
-            Found f = patterns.at(line, i);
+            Found f = open[i] ? patterns.at(line, i) : null;
             if (f == null) {
                 i++;
             } else {
@@ -92,7 +96,8 @@ public final class LexiconTimeFinder implements TimeFinder {
         List<Resolved> values = new ArrayList<>(found.size());
         for (int k = 0; k < found.size(); k++) {
             Found f = found.get(k);
-            if (f.meaning() instanceof ClockPattern.Hour && k + 1 < found.size() && Ranges.dates(line, f, found.get(k + 1))) {
+            if (f.meaning() instanceof ClockPattern.Hour && k + 1 < found.size()
+                    && Ranges.dates(line, f, found.get(k + 1))) {
                 CalendarSpan day = resolved(line, found, k + 1, anchor).mention();
                 if (day != null && day.unit() == Unit.DAY) {
                     anchor.tell(day);
@@ -102,7 +107,8 @@ public final class LexiconTimeFinder implements TimeFinder {
             CalendarSpan mention = r.mention();
             // "since 1813" and "the previous year" look back from the story and leave it where it is
             boolean coarse = mention != null && mention.unit().ordinal() >= Unit.YEAR.ordinal();
-            boolean aside = anchor.history() && (line.is(f.start() - 1, "since") || coarse && line.within(f.start(), f.end(), "previous", "preceding", "earlier", "before"));
+            boolean aside = anchor.history() && (line.is(f.start() - 1, "since") || coarse && line.within(f.start(),
+                    f.end(), "previous", "preceding", "earlier", "before"));
             if (mention != null && !aside) {
                 anchor.tell(mention);
             }
@@ -111,8 +117,12 @@ public final class LexiconTimeFinder implements TimeFinder {
         for (int k = 0; k < found.size(); k++) {
             Found f = found.get(k);
             Resolved r = values.get(k);
-            String value = k + 1 < found.size() && Ranges.reaches(line, f, found.get(k + 1)) ? through(r, values.get(k + 1)) : r.value();
-            boolean led = r.mention() != null && f.start() > 0 && (line.is(f.start() - 1, "on") || line.has(f.start() - 1, "over", "the", "weekend"));
+            String value = k + 1 < found.size() && Ranges.reaches(line, f, found.get(k + 1))
+                    ? through(r, values.get(k + 1)) : r.value();
+            boolean dated = r.mention() != null || r.timex3() != null && r.timex3().startsWith("XXXX-")
+                    && !r.type().equals("SET");
+            boolean led = dated && f.start() > 0
+                    && (line.is(f.start() - 1, "on") || line.has(f.start() - 1, "over", "the", "weekend"));
             Span span = line.span(led ? f.start() - 1 : f.start(), f.end());
             out.add(new Timex(span, span.of(text), value, r.timex3(), r.type()));
         }
@@ -121,15 +131,23 @@ public final class LexiconTimeFinder implements TimeFinder {
     private Resolved resolved(Line line, List<Found> found, int k, Anchor anchor) {
         Found f = found.get(k);
         // "until October 14" and "the May 1 deadline" may lie before or after what the verb tells
-        boolean loose = line.is(f.start() - 1, "until", "till", "through", "by") || f.wantsYear() && line.digits(f.end() - 1) && line.tag(f.end()).startsWith("NN");
-        Direction direction = loose ? Direction.UNKNOWN : tenses.read(line.tree(), line.token(f.start()), line.token(f.end() - 1));
-        return f.meaning().resolve(new Context(anchor, direction, Ranges.borrowedYear(line, found, k)));
+        boolean loose = line.is(f.start() - 1, "until", "till", "through", "by") || f.wantsYear()
+                && line.digits(f.end() - 1) && line.tag(f.end()).startsWith("NN");
+        Direction direction = loose ? Direction.UNKNOWN
+                : tenses.read(line.tree(), line.token(f.start()), line.token(f.end() - 1));
+        Integer year = Ranges.borrowedYear(line, found, k);
+        if (year == null && Ranges.sharesPointedYear(line, found, k)) {
+            CalendarSpan next = resolved(line, found, k + 1, anchor).mention();
+            year = next == null ? null : next.start().getYear();
+        }
+        return f.meaning().resolve(new Context(anchor, direction, year));
     }
 
     private static @Nullable String through(Resolved first, Resolved last) {
         CalendarSpan from = first.mention();
         CalendarSpan to = last.mention();
-        if (from == null || to == null || first.value() == null || last.value() == null || to.end().isBefore(from.start())) {
+        if (from == null || to == null || first.value() == null || last.value() == null
+                || to.end().isBefore(from.start())) {
             return first.value();
         }
         String a = first.value();

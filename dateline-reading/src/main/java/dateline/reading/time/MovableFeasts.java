@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Days of feasts that wander through the Gregorian year, by the arithmetic of their churches' and peoples' calendars. */
+/**
+ * Days of feasts that wander through the Gregorian year, by the arithmetic of their churches' and peoples' calendars.
+ */
 final class MovableFeasts {
     private static final int EPOCH_OF_1970 = 719163;
     private static final int HEBREW_EPOCH = -1373427;

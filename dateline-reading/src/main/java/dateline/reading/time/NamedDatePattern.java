@@ -1,6 +1,8 @@
 package dateline.reading.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +85,8 @@ final class NamedDatePattern implements Pattern {
         }
         return year.found(from, c -> {
             Integer y = year.of(c, m, 0);
-            return y == null ? Resolved.only("DATE", String.format(java.util.Locale.ROOT, "XXXX-%02d", m)) : Resolved.date(CalendarSpan.month(y, m));
+            return y == null ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d", m))
+                    : Resolved.date(CalendarSpan.month(y, m));
         });
     }
 
@@ -92,7 +95,8 @@ final class NamedDatePattern implements Pattern {
         if (day == null || i > 0 && line.is(i - 1, "$", "/", ".", ":", "%") && !line.spaced(i)) {
             return null;
         }
-        int at = line.is(day.end(), "of") ? day.end() + 1 : line.is(day.end(), "-") && !line.spaced(day.end()) ? day.end() + 1 : day.end();
+        int at = line.is(day.end(), "of") ? day.end() + 1 : line.is(day.end(), "-") && !line.spaced(day.end())
+                ? day.end() + 1 : day.end();
         CalendarWords.Name month = calendar.month(line, at);
         if (month != null) {
             return dated(line, from, month.end(), month.number(), day.asInt());
@@ -105,7 +109,8 @@ final class NamedDatePattern implements Pattern {
         if (line.is(day.end(), "-", "and", "to", "or", "until", "through", "&", "/", ",")) {
             int next = line.is(day.end() + 1, "the") ? day.end() + 2 : day.end() + 1;
             NumberReader.Count second = day(line, next);
-            CalendarWords.Name later = second == null ? null : calendar.month(line, line.is(second.end(), "of") ? second.end() + 1 : second.end());
+            CalendarWords.Name later = second == null ? null
+                    : calendar.month(line, line.is(second.end(), "of") ? second.end() + 1 : second.end());
             if (later != null) {
                 int m = later.number();
                 Year year = year(line, later.end());
@@ -123,7 +128,8 @@ final class NamedDatePattern implements Pattern {
 
     private static Resolved onDay(Year year, Context c, int month, int day) {
         Integer y = year.of(c, month, day);
-        return y == null ? Resolved.only("DATE", String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month, day)) : Resolved.date(CalendarSpan.day(y, month, day));
+        return y == null ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day))
+                : Resolved.date(CalendarSpan.day(y, month, day));
     }
 
     /** A day's number, 1 to 99 in figures or as an ordinal: what no month has resolves to nothing. */
@@ -133,7 +139,7 @@ final class NamedDatePattern implements Pattern {
             return ordinal.asInt() < 100 ? ordinal : null;
         }
         int n = line.number(i, 2);
-        return n < 1 || line.is(i + 1, "%") ? null : new NumberReader.Count(java.math.BigDecimal.valueOf(n), i + 1);
+        return n < 1 || line.is(i + 1, "%") ? null : new NumberReader.Count(BigDecimal.valueOf(n), i + 1);
     }
 
     private boolean clockAt(Line line, int i) {
@@ -141,10 +147,18 @@ final class NamedDatePattern implements Pattern {
     }
 
     private static boolean counted(Line line, int i) {
-        return line.is(i, ",") && !line.spaced(i) && line.digits(i + 1) && line.word(i + 1).length() == 3 && !line.spaced(i + 1);
+        return line.is(i, ",") && !line.spaced(i) && line.digits(i + 1) && line.word(i + 1).length() == 3
+                && !line.spaced(i + 1);
     }
 
     private Year year(Line line, int i) {
+        // 25 OCT 89, as soldiers and stations write it
+        boolean terse = line.number(i, 2) > 30 && line.word(i).length() == 2 && line.spaced(i) && line.digits(i - 2)
+                && line.word(i - 1).length() <= 4
+                && !line.is(i + 1, ":", "%", "-") && !line.tag(i + 1).startsWith("NN");
+        if (terse) {
+            return new Year(i + 1, 1900 + line.number(i, 2), null, null);
+        }
         int at = line.is(i, ",", "of") ? i + 1 : i;
         CalendarWords.Name year = calendar.year(line, at);
         if (year != null && !(line.is(i, ",") && line.tag(year.end()).equals("NNS"))) {
@@ -209,7 +223,8 @@ final class NamedDatePattern implements Pattern {
     /** "the 5th": of the month told last. */
     private @Nullable Found anaphoricDay(Line line, int i) {
         NumberReader.Count day = line.digits(i + 1) ? numbers.ordinal(line, i + 1) : null;
-        if (day == null || day.asInt() > 31 || line.tag(day.end()).startsWith("NN") || line.tag(day.end()).startsWith("JJ") || line.is(day.end(), "-", "century")
+        if (day == null || day.asInt() > 31 || line.tag(day.end()).startsWith("NN")
+                || line.tag(day.end()).startsWith("JJ") || line.is(day.end(), "-", "century")
                 || line.is(day.end(), ",", "and") && numbers.ordinal(line, day.end() + 1) != null) {
             return null;
         }

@@ -2,7 +2,10 @@ package dateline.reading.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** Times that name no date: {@code now}, {@code recently}, {@code the future}; and parts of no certain day: {@code at night}. */
+/**
+ * Times that name no date: {@code now}, {@code recently}, {@code the future}; and parts of no certain day: {@code at
+ * night}.
+ */
 final class ReferencePattern implements Pattern {
     private final CalendarWords calendar;
     private final TimeLexicon words;
@@ -18,7 +21,8 @@ final class ReferencePattern implements Pattern {
         if (e != null && !(line.is(i, "now") && line.is(i + 1, "that"))) {
             boolean noun = e.end() == i + 2 && line.is(i, "the") && line.tag(e.end()).startsWith("NN");
             boolean then = line.is(i + 1, "that") && line.is(i + 2, "time");
-            return noun ? null : Found.of(i, e.end(), c -> then && c.anchor().history() ? Story.told(c, e.key()) : Resolved.only("DATE", e.key()));
+            return noun ? null : Found.of(i, e.end(), c -> then && c.anchor().history() ? Story.told(c, e.key())
+                    : Resolved.only("DATE", e.key()));
         }
         TimeLexicon.Entry story = words.at("story", line, i);
         if (story != null) {
@@ -30,10 +34,16 @@ final class ReferencePattern implements Pattern {
         }
         CalendarWords.Key part = calendar.part(line, i);
         if (part != null && line.tag(i).startsWith("NN") && !line.capital(i) && !line.is(i, "overnight", "midday")) {
-            boolean led = line.is(i - 1, "at", "by", "a", "during") || line.has(i - 2, "in", "the") || line.has(i - 2, "during", "the") || line.is(i + 1, "-") || line.tag(i + 1).startsWith("NN");
-            return led ? Found.of(i, part.end(), c -> of(c, part.key(), line.has(i - 2, "in", "the"))) : null;
+            boolean led = line.is(i - 1, "at", "by", "a", "during") || toldPart(line, i) || line.is(i + 1, "-")
+                    || line.tag(i + 1).startsWith("NN");
+            return led ? Found.of(i, part.end(), c -> of(c, part.key(), toldPart(line, i))) : null;
         }
         return null;
+    }
+
+    /** "by the evening", "until early evening": of the day told of. */
+    private boolean toldPart(Line line, int i) {
+        return line.is(i - 1, "the", "early", "late") && words.has("partlead", line.word(i - 2));
     }
 
     /** Words that tell a time only in a history: "this time", "that period", "the former king". */
@@ -51,6 +61,7 @@ final class ReferencePattern implements Pattern {
 
     private static Resolved of(Context c, String part, boolean told) {
         CalendarSpan day = told ? c.anchor().toldDay() : null;
-        return day == null ? Resolved.only("TIME", "XXXX-XX-XXT" + part) : Resolved.date(new CalendarSpan(Unit.DAY, day.start(), Phase.WHOLE, "T" + part));
+        return day == null ? Resolved.only("TIME", "XXXX-XX-XXT" + part)
+                : Resolved.date(new CalendarSpan(Unit.DAY, day.start(), Phase.WHOLE, "T" + part));
     }
 }

@@ -7,7 +7,8 @@ import dateline.reading.syntax.Tree;
  * Where the tense of an expression's own clause points. Climbs the tree where there is one; otherwise takes the nearest
  * verb group, the one before rather than the one after.
  *
- * <p>Example: in {@code He said the talks will resume on Monday} Monday hangs on {@code resume}, which has {@code will}:
+ * <p>Example: in {@code He said the talks will resume on Monday} Monday hangs on {@code resume}, which has {@code
+ * will}:
  * FUTURE.
  */
 final class TenseReader {
@@ -66,9 +67,11 @@ final class TenseReader {
         }
         if (infinitive && (t.xpos().equals("VB") || t.xpos().equals("VBN"))) {
             int up = tree.head(node);
-            return up >= 0 && (words.has("plan", tree.token(up).lemma()) || tree.token(up).lemma().equals("be")) ? Direction.FUTURE : Direction.UNKNOWN;
+            return up >= 0 && (words.has("plan", tree.token(up).lemma()) || tree.token(up).lemma().equals("be"))
+                    ? Direction.FUTURE : Direction.UNKNOWN;
         }
         return switch (t.xpos()) {
+            case "VBZ", "VBP" -> words.has("schedule", t.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
             case "VBD" -> Direction.PAST;
             case "VBN" -> words.has("plan", t.lemma()) ? Direction.FUTURE : Direction.PAST;
             case "JJ" -> t.lemma().equals("due") ? Direction.FUTURE : Direction.UNKNOWN;
@@ -96,6 +99,7 @@ final class TenseReader {
         Token t = tree.token(i);
         return switch (t.xpos()) {
             case "MD" -> t.lemma().equals("could") || t.lemma().equals("might") ? Direction.UNKNOWN : Direction.FUTURE;
+            case "VBZ", "VBP" -> words.has("schedule", t.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;
             case "VBD" -> Direction.PAST;
             case "VB" -> bare(tree, i);
             case "VBN" -> {

@@ -23,11 +23,13 @@ final class YearPattern implements Pattern {
             Found year = year(line, i + 2, true);
             return year == null ? null : year.widened(i, year.end(), year.meaning());
         }
-        if (line.is(i, "ad") && line.capital(i) && line.number(i + 1, 4) > 0) {
-            return of(i, i + 2, line.number(i + 1, 4));
+        CalendarWords.Key first = calendar.era(line, i);
+        if (first != null && first.key().equals("AD") && line.number(first.end(), 4) > 0) {
+            return of(i, first.end() + 1, line.number(first.end(), 4));
         }
         if (line.is(i, "'") && line.digits(i + 1) && line.word(i + 1).length() == 2 && !line.spaced(i + 1)) {
-            boolean year = line.spaced(i) && line.is(i - 1, "in", "of", "since", "until", "from", "by", "late", "early");
+            boolean year = line.spaced(i) && line.is(i - 1, "in", "of", "since", "until", "from", "by", "late",
+                    "early");
             int n = line.number(i + 1, 2);
             return year && !line.is(i + 2, "s") ? of(i, i + 2, n < 70 ? 2000 + n : 1900 + n) : null;
         }
@@ -71,17 +73,24 @@ final class YearPattern implements Pattern {
 
     private boolean likely(Line line, int i) {
         String before = line.word(i - 1);
-        if (!line.spaced(i) && line.is(i - 1, "$", ".", "/", ":", "#", ",", "_") || line.is(i - 1, "$", "#", "no", "than", "nearly", "almost", "some", "least", "most")) {
+        if (!line.spaced(i) && line.is(i - 1, "$", ".", "/", ":", "#", ",", "_")
+                || words.has("notyear", line.word(i - 1))) {
             return false;
         }
-        if (line.is(i - 1, "-") && !line.spaced(i) && !line.digits(i - 2) && !line.is(i - 2, "mid", "pre", "post", "early", "late", "ad", "circa")
+        if (line.is(i - 1, "-") && !line.spaced(i) && !line.digits(i - 2)
+                && !line.is(i - 2, "mid", "pre", "post", "early", "late", "ad", "circa")
                 && calendar.month(line, i - 2) == null && calendar.season(line, i - 2) == null && !line.spaced(i - 1)) {
             return false;
         }
-        if (line.is(i + 1, "-") && !line.spaced(i + 1) && !line.spaced(i + 2) && !line.is(i - 1, "in", "since") && !line.digits(i + 2) && !line.is(i + 2, "era", "present")) {
+        if (line.is(i + 1, "-") && !line.spaced(i + 1) && !line.spaced(i + 2) && !line.is(i - 1, "in", "since")
+                && !line.digits(i + 2) && !line.is(i + 2, "era", "present")) {
             return false;
         }
-        boolean led = line.is(i - 1, "in", "since", "of", "by", "until", "till", "during", "before", "late", "early", "mid", "circa", "year", "years", "throughout", "through", "ca");
+        if (line.is(i - 1, "at") && !line.tag(i + 1).startsWith("NN") && !line.tag(i + 1).startsWith("JJ")) {
+            // "at 1830" is a time of the clock
+            return line.number(i, 4) % 100 > 59 || line.number(i, 4) > 2359;
+        }
+        boolean led = words.has("yearlead", line.word(i - 1));
         String tag = line.tag(i + 1);
         if (words.has("measured", line.word(i + 1)) || line.is(i + 1, "%")) {
             return false;
@@ -103,7 +112,8 @@ final class YearPattern implements Pattern {
     private static Found fiscal(int from, CalendarWords.Name year) {
         return Found.dated(from, year.end(), c -> {
             CalendarSpan span = CalendarSpan.year(year.number());
-            return span == null ? Resolved.unknown("DATE") : new Resolved("DATE", "FY" + span.timex3(), span.edtf(), span);
+            return span == null ? Resolved.unknown("DATE")
+                    : new Resolved("DATE", "FY" + span.timex3(), span.edtf(), span);
         }, year.number());
     }
 }

@@ -71,6 +71,8 @@ class CalendarTimesTest {
             Troops arrived last night.                        | last night    | 2021-07-17TNI | 2021-07-17
             Troops will arrive tonight.                       | tonight       | 2021-07-18TNI | 2021-07-18
             Troops arrived this morning.                      | this morning  | 2021-07-18TMO | 2021-07-18
+            Rebels came on July 3. By the evening they had won. | evening     | 2021-07-03TEV | 2021-07-03
+            A bomb went off on July 3 at 1830 in the port.    | 1830          | 2021-07-03T18:30 | 2021-07-03
             They fled on the night of June 20, 2021.          | on the night of June 20, 2021 | 2021-06-20TNI | 2021-06-20
             They fled in the early morning hours of July 4.   | the early morning hours of July 4 | 2021-07-04TMO | 2021-07-04
             """)

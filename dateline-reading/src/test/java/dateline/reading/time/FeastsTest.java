@@ -15,7 +15,7 @@ class FeastsTest {
             He spoke ahead of next week\u2019s Muslim holiday of Eid al-Adha. | next week\u2019s Muslim holiday of Eid al-Adha | 2021-07-20
             The truce of Eid al-Fitr 2020 held.                | Eid al-Fitr 2020     | 2020-05-24
             The truce held during Ramadan 2021.                | Ramadan 2021         | 2021-04-13/2021-05-12
-            Shots were fired on Ashura 2019.                   | on Ashura 2019       | 2019-09-10
+            Shots were fired on Ashura 2019.                   | on Ashura 2019       | 2019-09-09
             The pope spoke on Easter Sunday 2019.              | on Easter Sunday 2019 | 2019-04-21
             The pope spoke at Easter.                          | Easter               | 2021-04-04
             The pope spoke on Good Friday 2021.                | on Good Friday 2021  | 2021-04-02

@@ -15,6 +15,8 @@ class LengthsAndSetsTest {
             The three-month siege ended.                    | three-month         | P3M
             The month-long siege ended.                     | -                   | -
             The siege lasted two and a half years.          | two and a half years | P2.5Y
+            He was jailed for six years and two months.     | six years and two months | P6Y2M
+            He ran it in 1 hour 59 minutes 40 seconds.      | 1 hour 59 minutes 40 seconds | PT1H59M40S
             The siege lasted over nine months.              | over nine months    | P9M
             The siege lasted more than twenty-five years.   | more than twenty-five years | P25Y
             After two decades of war the army left.         | two decades         | P20Y
@@ -26,7 +28,7 @@ class LengthsAndSetsTest {
             The truce held for 1,000 days.                  | 1,000 days          | P1000D
             He resigned two weeks after the vote.           | two weeks           | P2W
             Hundreds died in recent weeks.                  | recent weeks        | PXW
-            The blast came a few hundred years later than the first. | a few hundred years later | FUTURE_REF
+            The wall stood for a few hundred years.         | a few hundred years | PXY
             It was the Seven Years War that ruined France.  | Seven Years         | P7Y
             The camp was built a fortnight before the vote. | a fortnight         | P2W
             """)

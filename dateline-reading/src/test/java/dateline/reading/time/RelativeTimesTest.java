@@ -32,7 +32,7 @@ class RelativeTimesTest {
             The minister resigned last month.                | last month       | 2021-06  | 2021-06
             The minister resigned late last month.           | late last month  | 2021-06  | 2021-06-21/2021-06-30
             The minister resigned last year.                 | last year        | 2020     | 2020
-            The minister resigned earlier this year.         | earlier this year | 2021    | 2021-01/2021-04
+            The minister resigned earlier this year.         | earlier this year | 2021    | 2021-01-01/2021-07-18
             The vote will be held next year.                 | next year        | 2022     | 2022
             The vote will be held at the end of the year.    | the end of the year | 2021  | 2021-09/2021-12
             The sides met in Doha over the weekend.          | over the weekend | 2021-W28-WE | 2021-07-17/2021-07-18
@@ -45,10 +45,13 @@ class RelativeTimesTest {
             The pact was signed a month ago.                 | a month ago      | 2021-06  | 2021-06
             The pact was signed two decades ago.             | two decades ago  | 2001     | 2001
             The pact was signed nearly two years ago.        | nearly two years ago | 2019 | 2019
-            The vote will be held two weeks from now.        | two weeks from now | 2021-W31 | 2021-08-02/2021-08-08
+            The vote will be held two weeks from now.        | two weeks from now | 2021-W30 | 2021-07-26/2021-08-01
             The troops missed the May 1 deadline.            | May 1            | 2021-05-01 | 2021-05-01
             They met at their June 16 summit.                | June 16          | 2021-06-16 | 2021-06-16
             Parliament was suspended until August 14.        | August 14        | 2021-08-14 | 2021-08-14
+            The pact will be signed by year-end.             | year-end         | 2021     | 2021-09/2021-12
+            Spending fell this fiscal year.                  | this fiscal year | 2021     | 2021
+            The last decade was bloody.                      | The last decade  | P10Y     | 2011-07-18/2021-07-18
             Exports fell this quarter.                       | this quarter     | 2021-Q3  | 2021-07/2021-09
             Exports fell last quarter.                       | last quarter     | 2021-Q2  | 2021-04/2021-06
             """)
