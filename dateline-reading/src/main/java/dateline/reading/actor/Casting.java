@@ -65,9 +65,10 @@ final class Casting {
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
+            int telegraphed = telegraphed(line);
             for (int i = 0; i < line.size(); i++) {
                 Mark mark = line.mark(i);
-                List<Part> found = i < telegraphed(line) ? List.of() : parts(line, i, 0);
+                List<Part> found = i < telegraphed ? List.of() : parts(line, i, 0);
                 row.add(found);
                 if (mark != null && mark.state() != null && mark.start() == i) {
                     recall.land(line, i, mark);

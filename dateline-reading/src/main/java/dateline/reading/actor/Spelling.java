@@ -24,7 +24,6 @@ final class Spelling {
             } else if (c >= 'A' && c <= 'Z') {
                 out.append((char) (c + 32));
             } else if (c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʿ' || c == 'ʾ' || c == '.') {
-                continue;
             } else if (c < 128) {
                 blank(out);
             } else {
