@@ -15,6 +15,9 @@ final class Players {
     private final Map<String, List<Player>> byLastWord = new HashMap<>();
     private final Map<String, List<Player>> byFirstWord = new HashMap<>();
 
+    /** how often a short form was read as somebody: the one so called before is meant again */
+    private final Map<Player, Integer> named = new HashMap<>();
+
     Players(WhoIsWho who, int day) {
         this.who = who;
         this.day = day;
@@ -82,13 +85,22 @@ final class Players {
         }
     }
 
-    /** The person already named in full whom a short form means, the latest first; null if nobody fits. */
+    /**
+     * The person already named in full whom a short form means: the one whom it meant most often, else the latest; null if
+     * nobody fits.
+     */
     @Nullable Player meant(String folded) {
+        Player most = null;
         for (Player p : latestFirst(byLastWord.get(Spelling.lastWord(folded)))) {
             String full = Spelling.fold(p.name);
-            if (full.equals(folded) || full.endsWith(" " + folded)) {
-                return p;
+            if ((full.equals(folded) || full.endsWith(" " + folded))
+                    && (most == null || named.getOrDefault(p, 0) > named.getOrDefault(most, 0))) {
+                most = p;
             }
+        }
+        if (most != null) {
+            named.merge(most, 1, Integer::sum);
+            return most;
         }
         if (folded.indexOf(' ') < 0) {
             for (Player p : latestFirst(byFirstWord.get(folded))) {

@@ -23,15 +23,20 @@ final class Spelling {
                 out.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 out.append((char) (c + 32));
-            } else if (c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʿ' || c == 'ʾ' || c == '.') {
-            } else if (c < 128) {
-                blank(out);
-            } else {
-                fold(c, out);
+            } else if (!dropped(c)) {
+                if (c < 128) {
+                    blank(out);
+                } else {
+                    fold(c, out);
+                }
             }
         }
         int end = out.length();
         return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    }
+
+    private static boolean dropped(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʿ' || c == 'ʾ' || c == '.';
     }
 
     private static void fold(char c, StringBuilder out) {
