@@ -15,6 +15,8 @@ final class Players {
     private final Map<String, List<Player>> byLastWord = new HashMap<>();
     private final Map<String, List<Player>> byFirstWord = new HashMap<>();
 
+    private final Map<String, Player> initials = new HashMap<>();
+
     /** how often a short form was read as somebody: the one so called before is meant again */
     private final Map<Player, Integer> named = new HashMap<>();
 
@@ -72,6 +74,20 @@ final class Players {
         byKey.put("?" + folded, p);
         name(p, folded);
         return p;
+    }
+
+    /** A short form that the dispatch explains. */
+    Player explained(String folded, String name) {
+        return initials.computeIfAbsent(folded, k -> new Player(Kind.BODY, name, null, null, null));
+    }
+
+    void explain(String folded, Player player) {
+        initials.putIfAbsent(folded, player);
+    }
+
+    /** The body that the dispatch has said a short form to mean, or null. */
+    @Nullable Player byInitials(String folded) {
+        return initials.get(folded);
     }
 
     private void name(Player p, String folded) {
