@@ -5,7 +5,6 @@ frame praise.praise 051
   verb endorse|back|support|champion|embrace  subj:person  obj:person|=plan|=proposal|=initiative|=decision|=bid|=call|=effort|=agreement|=candidacy|=resolution|=move|=candidate|=deal|=idea|=policy|=measure|=cause|=reform|=stance|=position|=talk|=ceasefire|=sanction|=intervention
   verb express|voice|declare|reiterate|reaffirm|pledge|offer|give|throw|lend|announce|show|extend|win|gain|enjoy [support|backing|approval|appreciation|gratitude|satisfaction|admiration|endorsement|solidarity|weight|blessing]  subj:person
   verb speak [highly]
-  verb pay [tribute]  subj:actor  to:person
   verb side  with:person
   verb stand  by|behind|with:person  subj:actor
   verb thank  subj:actor  obj:actor

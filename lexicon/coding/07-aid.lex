@@ -21,7 +21,7 @@ frame aid.economic 071
   + Saudi Arabia lent $2 billion to Pakistan. > Saudi Arabia : Pakistan
   + Germany gave Sudan a grant. > Germany : Sudan
   + The European Union financed agricultural projects in Malawi. > European Union
-  - The bank financed the merger.
+  - The airline financed the merger.
 frame aid.military 072
   verb provide|send|give|donate|supply|deliver|ship|furnish|sell|transfer|lend|extend|smuggle|rush|dispatch|export|hand over|airlift|offer|pour|funnel|equip [@military_aid]  subj:person  to|iobj|for|with|in:actor
   verb supply|provide|send|deliver|give|sell|donate [@military_aid]  subj:actor

@@ -40,7 +40,8 @@ final class Parties {
         this.affecting = affecting;
     }
 
-    Found find(Frame frame, Arguments arguments) {
+    /** @param met whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
+    Found find(Frame frame, Arguments arguments, List<Actor> met) {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         List<Actor> sources = frame.sources().isEmpty()
                 ? defaultSources(arguments, noun)
@@ -51,12 +52,12 @@ final class Parties {
         List<Actor> targets = List.of();
         if (!frame.targets().equals(List.of("none"))) {
             List<String> roles = !frame.targets().isEmpty() ? frame.targets() : noun ? NOUN_TARGETS : VERB_TARGETS;
-            targets = targets(arguments, roles, sources, frame.code());
+            targets = targets(arguments, roles, sources, met, frame.code());
             if (targets.isEmpty() && noun && frame.targets().isEmpty()) {
                 targets = suffered(arguments);
             }
             if (targets.isEmpty() && frame.compose() != null) {
-                targets = undergoers(arguments, sources, frame.code());
+                targets = undergoers(arguments, sources, met, frame.code());
             }
             if (targets.isEmpty() && !frame.reciprocal() && landed(frame.code())) {
                 targets = onLand(arguments);
@@ -191,11 +192,12 @@ final class Parties {
      * The first role that names an actor. What is done to a thing is done to its owner: "seized the airport of Kabul",
      * "attacked a Syrian base"; and land that is fought over stands for its state.
      */
-    private List<Actor> targets(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
+    private List<Actor> targets(
+            Arguments arguments, List<String> roles, List<Actor> sources, List<Actor> met, String code) {
         Tree tree = arguments.tree();
         for (String role : roles) {
             if (role.equals("undergoer")) {
-                List<Actor> found = undergoers(arguments, sources, code);
+                List<Actor> found = undergoers(arguments, sources, met, code);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -271,12 +273,16 @@ final class Parties {
     }
 
     /** Who is to suffer what a complement clause tells: Israel in "vowed to wipe out Israel"; its own role {@code undergoer}. */
-    private List<Actor> undergoers(Arguments arguments, List<Actor> sources, String code) {
+    private List<Actor> undergoers(Arguments arguments, List<Actor> sources, List<Actor> met, String code) {
+        List<Actor> others = met.stream().filter(a -> sources.stream().noneMatch(s -> same(s, a))).toList();
+        if (!others.isEmpty()) {
+            return others;
+        }
         for (String role : List.of("xcomp", "ccomp")) {
             for (int t : arguments.tokens(role)) {
                 Clause inner = clauses.at(t);
                 if (inner != null) {
-                    List<Actor> found = targets(Arguments.of(inner), VERB_TARGETS, sources, code);
+                    List<Actor> found = targets(Arguments.of(inner), VERB_TARGETS, sources, List.of(), code);
                     if (!found.isEmpty()) {
                         return found;
                     }
