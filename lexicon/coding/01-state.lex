@@ -22,7 +22,8 @@ frame state.comment 010
 # --- 011 keeping silent ----------------------------------------------------------------------------------------------
 
 frame state.decline-comment 011
-  verb decline|refuse  xcomp:=comment|=respond|=elaborate|=answer|=discuss|=reveal|=disclose|=say|=give|=speculate|=provide|=confirm|=specify|=identify|=name  subj:person|!private
+  verb decline|refuse  xcomp:=comment|=respond|=elaborate|=answer|=discuss|=say|=speculate|=confirm|=specify  subj:person|!private
+  verb decline  xcomp:=reveal|=disclose|=give|=provide|=identify|=name  subj:person|!private
   verb decline|refuse [comment|interview]  subj:person|!private
   noun refusal  xcomp:=comment|=elaborate|=discuss
   target none
@@ -85,10 +86,8 @@ frame state.doubt 012
 frame state.little-hope 012
   verb see|have|hold out|hold|give|offer [little hope|little chance|no hope|no chance|no prospect|little prospect|slim chance|little sign]  subj:actor|!private
   verb play down|dampen|damp|pour cold water on|lower [hope|chance|prospect|expectation]  subj:actor|!private
-  verb lose [faith|confidence|hope|trust]  in|of:any  subj:actor|!private
   + Moscow sees little chance of a deal with Kyiv. > Moscow
   + The White House played down hopes of a breakthrough. > White House
-  + The rebels lost faith in the talks. > rebels
   - The runner lost hope of a medal.
 
 frame state.fear 012
@@ -201,9 +200,7 @@ frame state.not-guilty 016
 frame state.denial 016
   noun denial|rebuttal|disavowal  of|poss|by|from:actor
   verb issue|make [denial|rebuttal]  subj:actor|!private
-  verb distance  subj:actor|!private  obj:=itself|=himself|=herself|=themselves  from:any
   + Iran issued a denial. > Iran
-  + The party distanced itself from the militia. > party : militia
   - The denial of service brought down the shop's site.
 
 # --- 017 symbolic acts -----------------------------------------------------------------------------------------------

@@ -213,7 +213,7 @@ frame appeal.rally-world 022
   - The band asked its fans to join the show.
 
 frame appeal.condemn 022
-  verb urge|call on|ask|press|lobby  subj:actor|!private  obj|on:actor  xcomp:=condemn|=denounce|=boycott|=shun|=isolate|=expel|=sanction|=blacklist|=punish
+  verb urge|call on|ask|press|lobby  subj:actor|!private  obj|on:actor  xcomp:=condemn|=denounce|=shun|=isolate|=expel|=sanction|=blacklist|=punish
   verb call|push|press|lobby|ask|appeal  for:sanctions|=condemnation|=boycott|=isolation|=expulsion  subj:actor|!private
   noun call|appeal  for:sanctions|=condemnation|=boycott|=isolation
   target obj,on,to
@@ -315,7 +315,7 @@ frame appeal.leadership 0241
   - Fans called for the resignation of the coach.
 
 frame appeal.step-down 0241
-  verb urge|call on|ask|press|implore|beg|advise|tell|persuade  subj:actor|!private  obj|on:actor  xcomp:=resign|=quit|=step|=go|=abdicate|=leave
+  verb urge|call on|ask|press|implore|beg|advise|persuade  subj:actor|!private  obj|on:actor  xcomp:=resign|=quit|=step|=abdicate
   verb call  for:actor  xcomp:=resign|=quit|=step|=go
   target obj,on,for
   + Senators urged the president to resign. > Senators : president

@@ -35,6 +35,7 @@ frame intend.consent 030
 
 frame intend.give-word 030
   verb renew|reaffirm|honor|honour|reiterate|make|give|repeat|keep|fulfil|fulfill|offer [@promise-noun]  subj:actor|!private
+  source subj,poss,by
   compose intent
   + Macron reaffirmed his commitment to Armenia. > Macron : Armenia
   + Putin gave Assad an assurance. > Putin : Assad
@@ -317,7 +318,7 @@ frame intend.policy 0342
 
 frame intend.vote-law 0342
   verb vote  subj:actor|!private  xcomp:=legalise|=legalize|=abolish|=ban|=raise|=lower|=change|=adopt|=approve|=amend|=cut|=repeal|=introduce|=end
-  verb vote  subj:actor|!private  for|in:law|=favour|=favor
+  verb vote  subj:actor|!private|!country  for:law
   verb legalise|legalize|decriminalise|decriminalize  subj:actor|!private  obj:any
   target none
   + The senate voted to abolish the tax. > senate
@@ -325,14 +326,14 @@ frame intend.vote-law 0342
   - The readers voted for the novel.
 
 frame intend.reform-plan 0342
-  verb announce|promise|pledge|order|launch|implement|initiate|introduce|institute|unveil|outline [@reform|austerity|austerity measure|economic plan|stimulus|tax cut]  subj:actor|!private
+  verb announce|promise|pledge|order|launch|unveil|outline [@reform|austerity|austerity measure|economic plan|stimulus|tax cut]  subj:actor|!private
   target none
   + The king announced reforms. > king
   + Greece unveiled a package of tax cuts. > Greece
   - The coach announced changes to the team.
 
 frame intend.rights 0343
-  verb promise|guarantee|pledge|grant|offer|vow|ensure|recognize|recognise|respect|extend  obj:rights  subj:actor|!private
+  verb promise|guarantee|pledge|offer|vow|ensure  obj:rights  subj:actor|!private
   verb agree|promise|pledge|vow  subj:actor|!private  xcomp:=respect|=uphold|=guarantee  
   compose intent
   + The government promised more rights to the Kurds. > government : Kurds
@@ -391,12 +392,12 @@ frame intend.let-in 0355
 
 frame intend.truce 0356
   verb agree|commit|consent|agree to|agree on  subj:person|!private  to|on|obj:ceasing
-  verb offer|propose|promise|pledge|accept|announce [ceasefire|cease-fire|truce|armistice|moratorium|humanitarian pause]  subj:person|!private
+  verb offer|propose|promise|pledge [ceasefire|cease-fire|truce|armistice|moratorium|humanitarian pause]  subj:person|!private
   noun offer|proposal|promise  of|for:=ceasefire|=cease-fire|=truce
   mutual
   + The rebels agreed to a ceasefire. > rebels
   + Hamas offered a truce to Israel. > Hamas : Israel
-  + Russia announced a truce. > Russia
+  + The junta offered a moratorium. > junta
   - The sisters agreed to a truce over the bathroom.
 
 frame intend.withdraw 0356

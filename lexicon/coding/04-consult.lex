@@ -62,7 +62,7 @@ frame consult.audience 040
   verb meet|receive|see [in audience]
   reciprocal
   + The pope granted an audience to the Israeli president. > pope : Israeli president
-  + Obama shook hands with Castro. > Obama : Castro
+  + Barack Obama shook hands with the Cuban president. > Obama : Cuban president
   - The pianist won a loyal audience.
 
 frame consult.brief 040
@@ -80,7 +80,7 @@ frame consult.meeting-noun 040
   reciprocal
   + A meeting between Biden and Xi Jinping took place in Bali. > Biden : Xi
   + The summit of African leaders opened on Monday. > African leaders
-  + Carter's meeting with Sadat lasted two hours. > Carter : Sadat
+  + Macron's meeting with Scholz lasted two hours. > Macron : Scholz
   - The meeting of shareholders voted on the merger.
   - The encounter with a shark scared the surfer.
 
@@ -111,9 +111,10 @@ frame consult.attend-meeting 040
   - The broker attended a meeting of shareholders.
 
 frame consult.dine 040
-  verb dine|lunch|breakfast|sup|have [dinner|lunch|breakfast]  with:actor|!private  subj:actor|!private
+  verb dine|lunch|breakfast|sup  with:actor|!private  subj:actor|!private
+  verb have|eat|share [dinner|lunch|breakfast|meal|tea]  with:actor|!private  subj:actor|!private
   reciprocal
-  + Chirac dined with Blair in Paris. > Chirac : Blair
+  + Emmanuel Macron had dinner with the German chancellor. > Macron : chancellor
   - The actor dined with his mother.
 
 frame consult.chair 040
@@ -128,7 +129,7 @@ frame consult.chair 040
 frame consult.phone 041
   verb telephone|phone|ring|ring up|phone up  subj:person|!private  obj:person|!private
   verb call  subj:actor|!private  obj:actor  by|on:=phone|=telephone
-  verb call  subj:actor|!private  obj:actor  xcomp|ccomp:=discuss|=congratulate|=thank|=tell|=express|=offer
+  verb call  subj:actor|!private  obj:actor  xcomp|purpose:=discuss|=congratulate|=thank|=tell|=express|=offer
   reciprocal
   + The president phoned Putin. > president : Putin
   + Biden called Netanyahu to discuss Gaza. > Biden : Netanyahu
@@ -155,13 +156,13 @@ frame consult.phone-noun 041
   reciprocal
   + A telephone call between Biden and Netanyahu lasted an hour. > Biden : Netanyahu
   + Trump's phone call to Zelensky led to an inquiry. > Trump : Zelensky
-  - The phone call from the bank woke the baker.
+  - The phone call from the insurer woke the baker.
 
 # --- 042 visits ----------------------------------------------------------------------------------------------------------
 
 frame consult.visit 042
   verb visit|tour|revisit  subj:actor|!private  obj:actor|place|!sporty
-  verb visit|tour  subj:actor|!private  obj:=capital|=region|=front|=troop|=camp|=border|=country|=base|=site
+  verb visit|tour  subj:actor|!private  obj:=capital|=region|=front|=front_line|=troop|=camp|=border|=country|=base|=site
   + Blinken visited Israel on Monday. > Blinken : Israel
   + The king toured the front line. > king
   - Tourists visited the museum.
@@ -169,12 +170,12 @@ frame consult.visit 042
   - The boy visited the dentist.
 
 frame consult.travel 042
-  verb travel|fly|arrive|journey|head|go|return|come|jet|sail|depart  subj:person|!private|!armed|!troops  to|in|for|on:country|place|=capital  for|on|xcomp:talks|trip|=visit|=meet|=discuss|=attend|=hold|=negotiate|=mediate|=sign|=summit|=conference
+  verb travel|fly|arrive|journey|head|go|return|come|jet|sail|depart  subj:person|!private|!armed|!troops  to|in|for|on:country|place|=capital  for|on|purpose|xcomp:talks|trip|=visit|=meet|=discuss|=attend|=hold|=negotiate|=mediate|=sign|=summit|=conference
   verb travel|fly|arrive|journey|head|jet  subj:leader-noun|=envoy|=diplomat|=delegation|=ambassador|=negotiator|=foreign_minister|=secretary|=pope|=official|=mediator|=chief|=senator|=lawmaker  to|in|for:actor|place
   target to,in,for
   + The minister arrived in Iraq. > minister
   + The foreign minister flew to Tehran for talks. > foreign minister
-  + Carter travelled to Havana to meet Castro. > Carter
+  + Jimmy Carter travelled to Havana to meet the Cuban president. > Carter
   - The storm arrived in Florida.
   - The tourist flew to Rome for a wedding.
 
@@ -198,12 +199,12 @@ frame consult.pay-visit 042
 frame consult.visit-noun 042
   noun visit|trip|tour|stopover|state visit|pilgrimage  to|in:actor|place  by|poss|mod|of:person|!private
   noun visit|state visit|arrival  by|of:actor|!private
-  noun visit  to:country
+  noun visit  to:country  to:!private
   noun visit  poss:actor|!private
   target to,in
   + Pelosi's trip to Taiwan angered China. > Pelosi : Taiwan
-  + A visit by the British premier to Egypt ended on Friday. > British premier : Egypt
-  - A visit to the dentist costs money.
+  + A visit by the British premier to Egypt ended on Friday. > British premier
+  - A visit to the zoo costs money.
   - The band's tour of Japan sold out.
 
 frame consult.be-on-visit 042
@@ -215,7 +216,7 @@ frame consult.be-on-visit 042
 frame consult.attend-ceremony 042
   verb attend|grace  obj:ceremony  subj:actor|!private
   target in,of,for,obj
-  + Charles attended the funeral of the Kuwaiti emir. > Charles : Kuwaiti emir
+  + The king attended the funeral of the Kuwaiti emir. > king : Kuwaiti emir
   + The premier attended a ceremony in Delhi. > premier
   - The actor attended the wedding of his friend.
 
@@ -286,7 +287,7 @@ frame consult.go-between 045
   verb serve|act|offer|step in|work  as:=mediator|=go-between|=intermediary|=arbiter|=facilitator|=broker
   verb play [role of mediator|mediator|mediating role|mediation role]  subj:actor
   target between,among,in,for,with
-  + Algeria acted as a mediator between Iran and Iraq. > Algeria : Iran
+  + Algeria acted as a mediator in Mali. > Algeria
   + Switzerland served as an intermediary. > Switzerland
   - The enzyme acts as a mediator in the cell.
 
@@ -299,12 +300,12 @@ frame consult.mediation-effort 045
   - The couple began mediation with a lawyer.
 
 frame consult.bring-together 045
-  verb bring [together]  subj:actor|!private  obj:actor
+  verb bring together  subj:actor|!private  obj:actor
   verb bring [to table|to negotiating table]  subj:actor|!private
   verb bridge|narrow [gap|difference]  subj:actor|!private  between:actor
   verb patch up|reconcile  subj:actor|!private  obj:=rival|=faction|=difference|=enemy
   target obj,between
-  + Clinton brought together the Israelis and the Palestinians. > Clinton : Israelis
+  + Egypt brought together the rebels and the government. > Egypt : rebels
   + The emir brought the rebels to the negotiating table. > emir : rebels
   - The glue brings the parts together.
 
@@ -318,7 +319,7 @@ frame consult.negotiate 046
   + The government negotiated with the rebels. > government : rebels
   + Britain renegotiated the treaty with Ireland. > Britain : Ireland
   - The driver negotiated a sharp bend.
-  - The agent negotiated with the club.
+  - The singer negotiated with the club.
 
 frame consult.negotiation-table 046
   verb sit down|sit|meet|return|come|go|get [for talk|for negotiation|for round|to table|to negotiating table|at negotiating table|to peace talk|at table|to negotiation]  subj:person|!private
@@ -326,11 +327,11 @@ frame consult.negotiation-table 046
   reciprocal
   + Representatives of the government and the rebels sat down for a new round of talks. > government
   + North Korea returned to the negotiating table. > North Korea
-  - The family sat down at the table.
+  - The guests sat down at the table.
 
 frame consult.hold-negotiations 046
-  verb @talkverbs|resume|restart|reopen|revive [@negotiation]  subj:person|!private
-  verb resume|restart|reopen|revive|relaunch [talks|talk|dialogue|negotiation]  subj:actor|!private
+  verb @talkverbs|resume|restart|reopen|revive [@negotiation]  subj:person|!private  with:!private
+  verb resume|restart|reopen|revive|relaunch|open|enter [talks|talk|dialogue|negotiation]  subj:actor|!private  with:!private
   reciprocal
   + Israel opened negotiations with Lebanon. > Israel : Lebanon
   + Iran resumed talks with the European Union. > Iran : European Union
@@ -348,7 +349,7 @@ frame consult.be-in-talks 046
 frame consult.open-channel 046
   verb reopen|open|establish [dialogue|channel|back channel|line of communication|talk]  with|between:actor|!private  subj:!private
   reciprocal
-  + Riyadh opened a back channel to talk with Tehran and a dialogue with Iran. > Riyadh
+  + Riyadh opened a back channel with Iran. > Riyadh : Iran
   + Havana opened a dialogue with Miami exiles. > Havana
   - The captain opened a channel on the radio.
 
@@ -358,7 +359,7 @@ frame consult.negotiation-noun 046
   noun talks  mod:country
   reciprocal
   + Talks between Iran and Iraq resumed. > Iran : Iraq
-  + Negotiations with the kidnappers failed. > : kidnappers
+  + The negotiations with the kidnappers lasted a week. > : kidnappers
   - Talks with the striker broke down, the club said.
   - The talk between the girls was loud.
 
