@@ -59,7 +59,7 @@ frame ties.vote-in-favour 050
   verb elect  subj:=assembly|=council|=commission|=nations  obj:country
   target of,for,obj
   + Brazil voted in favour of the resolution. > Brazil
-  - The jurors voted in favour of the film.
+  - The readers voted in favour of the film.
 
 frame ties.twin-coordinate 050
   verb coordinate|harmonise|harmonize|align|synchronise|synchronize [policy|position|stance|response|effort|action]  subj:actor|!private
