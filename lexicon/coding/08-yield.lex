@@ -374,15 +374,14 @@ frame deescalate 087
   - Protesters ended their strike.
 
 frame declare.truce 0871
-  verb declare|announce|call|proclaim|agree|agree on|agree to|sign|reach|observe|accept|offer|extend|honour|honor|respect|implement|restore|renew|begin|broker|negotiate|arrange|conclude|enter|establish|prolong|hold to|uphold [ceasefire|cease-fire|truce|armistice|cessation|pause|humanitarian pause|lull]
-  verb agree|commit [to ceasefire|cease-fire|truce|armistice|cessation|pause]
+  verb declare|announce|call|proclaim|sign|reach|observe|accept|extend|honour|honor|respect|implement|restore|renew|begin|conclude|enter|establish|prolong|hold to|uphold [ceasefire|cease-fire|truce|armistice|cessation|pause|humanitarian pause|lull]
   verb stop|cease|hold [fire]
   noun ceasefire|cease-fire|truce|armistice|cessation of hostilities
   verb take [effect] [subj ceasefire|truce|cease-fire|armistice]
   verb come|enter [into force|effect] [subj ceasefire|truce|cease-fire|armistice]
   verb hold|begin [subj ceasefire|truce|cease-fire]
   target with,between
-  + Israel and Hamas agreed to a ceasefire. > Israel
+  + Russia announced a truce. > Russia
   + The rebels declared a unilateral truce on Monday. > rebels
   + A ceasefire between Armenia and Azerbaijan took effect. > 
   - The shooter held fire extinguishers in his hands.
@@ -464,12 +463,6 @@ frame end.occupation 0874
   target of,in
   + Israel ended its occupation of the valley. > Israel
   - The students ended their occupation of the library.
-
-frame call.early.vote 0831
-  verb call|announce|agree to|schedule [early election|snap election|early poll|snap poll]
-  target none
-  + The king announced early elections after the protests. > king
-  - The club called an early training.
 
 frame fall.silent 087
   verb stand down  subj:troops  obj:none

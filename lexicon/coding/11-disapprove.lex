@@ -258,7 +258,7 @@ frame complain.officially 114
   verb lodge|file|deliver|make|submit|send|hand|issue|present|register|enter|dispatch [protest note|formal complaint|formal protest|demarche|note|diplomatic protest|diplomatic note|note of protest|letter of protest|protest letter|objection]
   verb summon|call in|convoke  subj:actor  obj:envoys
   verb summon  obj:envoys
-  verb complain|protest|appeal|turn  subj:actor  to:=un|=nations|=nation|=council|=commission|=court|=organisation|=organization|=union|=secretary-general|=wto|=fifa
+  verb complain|protest  subj:actor  to:=un|=nations|=nation|=council|=commission|=court|=organisation|=organization|=union|=secretary-general|=wto|=fifa
   noun protest note|note of protest|demarche|diplomatic protest|formal protest|formal complaint
   verb refer|report|take  obj:actor  to:=council|=nations|=nation|=commission|=un|=wto
   target with,against,to,of,obj,over,about

@@ -49,7 +49,7 @@ frame attack.idiom none
   verb shoot up|shoot  subj:=price|=sale|=rate|=temperature|=share
   verb bomb  at|in:=box_office|=theater|=theatre|=poll|=race
   verb bomb  subj:=film|=movie|=show|=play|=album|=comedian|=joke
-  verb strike  obj:=deal|=agreement|=balance|=accord|=chord|=bargain|=pose|=tone|=note|=oil|=gold|=compromise|=truce|=blow|=pact|=friendship|=partnership|=alliance
+  verb strike  obj:=balance|=chord|=pose|=tone|=note|=oil|=gold|=blow
   verb kill  obj:=bill|=time|=deal|=plan|=legislation|=proposal|=amendment|=project|=story|=engine|=idea|=mood|=hope|=process|=job
   verb come [under fire|under attack|under siege]  from:=critic|=lawmaker|=opposition|=group|=campaigner|=media|=press|=senator|=union|=activist|=watchdog
   verb come [under fire]  for|over:any

@@ -263,12 +263,12 @@ public final class Coder {
         private Coding coded(Candidate won, List<String> lost) {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
-            Parties.Found found = parties.find(frame, arguments);
+            Taken taken = won.taken();
+            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : taken.inner().targets());
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
             BitSet consumed = (BitSet) arguments.own().clone();
-            Taken taken = won.taken();
             if (taken != null) {
                 inner = taken.inner();
                 code = finer(code, taken);

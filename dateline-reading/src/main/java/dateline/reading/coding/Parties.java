@@ -21,9 +21,10 @@ final class Parties {
                 stage, reader, new Grounds(stage, phrases), clauses, classes.words("affecting"));
     }
 
-    Found find(Frame frame, Arguments arguments) {
+    /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
+    Found find(Frame frame, Arguments arguments, List<Actor> taken) {
         List<Actor> doers = sources.find(frame, arguments);
-        List<Actor> met = targets.find(frame, arguments, doers);
+        List<Actor> met = targets.find(frame, arguments, doers, taken);
         if (frame.mutual() && met.isEmpty() && doers.size() > 1) {
             return new Found(doers.subList(0, 1), doers.subList(1, doers.size()));
         }
