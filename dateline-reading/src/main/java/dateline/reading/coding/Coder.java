@@ -48,6 +48,8 @@ public final class Coder {
         private static final int DEEPEST = 4;
         private static final Set<String> ARTICLES = Set.of("a", "an", "another");
         private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
+        /** Roots whose acts count whoever does them: protest and violence. */
+        private static final Set<String> PUBLIC = Set.of("14", "18", "19", "20");
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
@@ -122,8 +124,33 @@ public final class Coder {
             if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
                 return false; // "riot police", "attack helicopter": a kind of thing, not an act
             }
+            if (isPrivate(c)) {
+                return false; // "the bank demanded payment from the customer"
+            }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
             return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
+        }
+
+        /** Whether an act is only between people and firms that do not act in politics; their violence and protest count. */
+        private boolean isPrivate(Coding c) {
+            if (PUBLIC.contains(c.code().substring(0, 2)) || c.sources().isEmpty() && c.code().compareTo("14") > 0) {
+                return false;
+            }
+            List<Actor> parties = new ArrayList<>(c.sources());
+            parties.addAll(c.targets());
+            return !parties.isEmpty() && parties.stream().allMatch(this::isUnpolitical);
+        }
+
+        /** Whether the actor is named by a noun such as "coach" or "bank" alone. */
+        private boolean isUnpolitical(Actor actor) {
+            int head = tree.tokenAt(actor.span().start());
+            while (head >= 0 && tree.head(head) >= 0 && actor.span().overlaps(tree.token(tree.head(head)).span())) {
+                head = tree.head(head);
+            }
+            return head >= 0
+                    && actor.key() == null
+                    && !tree.token(head).isProper()
+                    && lexicon.classes().words("unpolitical").contains(tree.token(head).lemma());
         }
 
         /**
