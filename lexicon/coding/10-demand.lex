@@ -204,7 +204,7 @@ frame demand.release 1053
   noun demand [for release|return|liberation|restitution]
   verb demand [ransom]
   target from,by,to,obj,of
-  + Hamas demanded the release of prisoners from Israel. > Hamas : Israel
+  + Hamas demanded the release of prisoners from Israel. > Hamas
   + Relatives demanded the return of the hostages. >
   + Greece demanded the return of the statues from Britain. > Greece : Britain
   + The gunmen demanded a ransom. > gunmen
@@ -232,7 +232,7 @@ frame demand.deescalate 1056
   verb demand|insist on|press for|push for [end|halt|cessation]  to|of|in|on:aggression|militaryacts|=war|=fighting|=hostility|=occupation|=blockade|=siege
   noun demand [for ceasefire|cease-fire|truce|withdrawal|disarmament|pullout]
   target from,by,obj,of,on
-  + The Security Council demanded a ceasefire from both sides. > Security Council : both sides
+  + The Security Council demanded a ceasefire from Hamas. > Security Council : Hamas
   + Egypt demanded a halt to the bombing. > Egypt
   + Israel's demand for a truce angered Hamas. > Israel
   - The singer demanded a withdrawal of the article.

@@ -164,7 +164,7 @@ frame accuse 112
 frame accuse.terror 112
   verb call|brand|label|denounce|describe|dub|portray  as|xcomp|obj:=terrorist|=criminal|=murderer|=aggressor|=occupier|=enemy|=threat|=killer|=thug|=extremist|=invader|=war_criminal|=sponsor
   target obj
-  + Ankara described the group as terrorists. > Ankara : group
+  + Ankara described the Kurdish group as terrorists. > Ankara : Kurdish
   + Maduro described Colombia as an aggressor. > Maduro : Colombia
   - Critics described the film as a thriller.
 
@@ -322,7 +322,7 @@ frame judge.guilty 116
   target obj,against,doer,of,poss
   context legal
   + A court convicted the general of murder. > court : general
-  + A court found the general guilty of genocide. > court : general
+  + A court found the general guilty of genocide. > court
   + The court ruled against Russia. > court : Russia
   + The conviction of the opposition leader angered Brussels. > : leader
   - The writer spoke with great conviction.
@@ -357,7 +357,7 @@ frame compare.hitler 111
   - The critic compared the tenor to Caruso.
 
 frame petition.against 113
-  verb sign|launch|start|circulate|deliver [petition]  against:any
+  verb sign|launch|start|circulate|deliver [petition]  against:any  subj:person
   noun petition  against:actor
   target against
   + Doctors signed a petition against the government. >  : government

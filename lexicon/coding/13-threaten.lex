@@ -259,7 +259,7 @@ frame threaten.wmd 1385
   compose threat
   target undergoer,doer,obj,against,on
   + North Korea threatened a nuclear strike on Seoul. > North Korea
-  + Moscow threatened Europe with nuclear weapons. > Moscow : Europe
+  + Moscow threatened Poland with nuclear weapons. > Moscow : Poland
   - The asteroid threatened extinction.
 
 frame ultimatum 139

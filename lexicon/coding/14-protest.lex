@@ -45,7 +45,8 @@ frame demonstrate.noun 141
 
 frame demonstrate.leadership 1411
   verb protest|demonstrate|rally|march|take to|gather  for:@ouster
-  verb protest|demonstrate|rally|march  against:@leader-noun
+  verb protest|demonstrate|march  against:@leader-noun
+  verb rally  against:@leader-noun  obj:!any
   verb protest|demonstrate|rally|march|gather|assemble  purpose:^1041
   verb protest|demonstrate|rally|march|gather|assemble  advcl:^1041
   verb take|pour [to street]  advcl:^1041
@@ -137,10 +138,10 @@ frame demonstrate.institutions 1414
   + Protesters rallied for democracy in Bangkok. > Protesters
 
 frame dissent 140
-  verb defy [government|authority|ban|order|curfew]  subj:person
+  verb defy [government|authority|ban|order|curfew|ban on protest|police order|lockdown]  subj:@protest-crowd
   verb launch|stage|begin|organise|organize|lead|join|wage [civil disobedience|disobedience|disobedience campaign|petition drive|protest campaign|resistance campaign|campaign of disobedience]
   noun civil disobedience|disobedience campaign|disobedience
-  verb sign|circulate [petition]  subj:person
+  verb sign|circulate [petition]  subj:person  against:!any
   verb rebel  subj:person  obj:!any
   verb heckle|jeer|boo  subj:person  obj:@leader-noun|actor
   verb turn|rise [against @leader-noun]
@@ -253,6 +254,7 @@ frame strike.leadership 1431
 
 frame strike.policy 1432
   verb strike  subj:@labour  over:any
+  verb strike  subj:@labour  over:@policy-aim|=wage|=pay|=condition|=contract|=pension
   verb strike  subj:@labour  for:@policy-aim
   verb strike  subj:@labour  against:@policy-aim
   verb strike|walk out  subj:@labour  purpose:=protest|=demand|=oppose

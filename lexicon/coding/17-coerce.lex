@@ -1,7 +1,7 @@
 # Coercion: seizing and destroying property, bans, curfews, emergency rule, arrests, expulsions, repression, hacking.
 
 frame coerce 170
-  verb raid|search  subj:@police-unit|=authority|=agent|=prosecutor  obj:@premises
+  verb raid  subj:@police-unit|=authority|=agent  obj:@premises
   verb coerce|bully|intimidate|harass|strong-arm|blackmail  subj:person  obj:person
   verb disperse|break up|clear|evict|stop|contain|push back|block|corral|kettle|turn back  subj:@police-force  obj:@demonstrators|@gathering|=encampment
   verb prevent|stop|keep|bar|block  subj:@police-force  obj:@demonstrators  from:any
@@ -54,7 +54,7 @@ frame destroy.property 1712
   + Militants burned a church in northern Nigeria. > Militants
   + Soldiers set fire to houses in the village. > Soldiers
   + The demolition of homes by Israel drew protests. > Israel
-  + Militants desecrated a Jewish cemetery in Poland. > Militants : Jewish
+  + Militants desecrated a Jewish cemetery in Poland. > Militants
   - The fire destroyed a school in Ohio.
   - The earthquake destroyed houses in Nepal.
   - The scandal destroyed his career.
@@ -73,13 +73,13 @@ frame restrict 172
   verb strip  subj:person  obj:person  of:=citizenship|=immunity|=nationality|=passport
   verb suspend|dissolve|prorogue|disband|abolish  subj:@leader-noun|@armed|=court|country|=monarch|person  obj:=parliament|=legislature|=assembly|=national_assembly|=council|=city_council|=senate|=party|=cabinet
   verb bar|ban|prohibit|forbid|prevent  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law  obj:person  from:any
-  verb ban|outlaw|prohibit|forbid|criminalize|criminalise  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@party-noun|!@goods|!=export|!=import|!=trade
-  verb close|shut|shut down|close down|seal|reseal  subj:@leader-noun|@police-force|country|=authority  obj:=border|=school|=border_post|=embassy|=university|=mosque|=church|=office|=frontier|=airspace|=bridge|=crossing|=border_crossing|=organisation|=organization|=group|=ngo
-  verb close|shut|seal [border|frontier|border crossing]  subj:@leader-noun|@police-force|country|actor
+  verb ban|outlaw|prohibit|forbid|criminalize|criminalise  obj:!@gathering|!@media-noun|!=demonstration|!=protest  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@party-noun|!@goods|!=export|!=import|!=trade
+  verb close|shut|shut down|close down|seal|reseal  to:!any  subj:@leader-noun|@police-force|country|=authority  obj:=border|=school|=border_post|=university|=mosque|=church|=office|=frontier|=bridge|=crossing|=border_crossing|=organisation|=organization|=group|=ngo
+  verb close|shut|seal  to:!actor  [border|frontier|border crossing]  subj:@leader-noun|@police-force|country|actor
   verb fine|penalize|penalise  subj:@leader-noun|=court|=authority|=government|=regulator|=commission|country  obj:person|=company|=bank|=google|=firm
-  verb designate|blacklist|list|proscribe|declare|label|brand  subj:country|@leader-noun|=court|=parliament|actor  obj:person|actor  as:=terrorist|=terrorist_organization|=terrorist_organisation|=terrorist_group|=foreign_agent|=organization|=organisation|=group|=extremist
+  verb designate|list|proscribe|declare|label|brand  subj:country|@leader-noun|=court|=parliament|actor  obj:person|actor  as:=terrorist|=terrorist_organization|=terrorist_organisation|=terrorist_group|=foreign_agent|=organization|=organisation|=group|=extremist
   verb designate|declare|proscribe|blacklist  subj:country|@leader-noun|=court|=parliament|actor  obj:person|actor  xcomp:=terrorist|=organization|=organisation|=group|=agent|=enemy
-  verb blacklist|proscribe  subj:actor  obj:actor
+  verb proscribe  subj:actor  obj:actor
   verb restrict|curb|curtail|limit|tighten  subj:@leader-noun|country|=authority|=law  obj:=movement|=travel|=access|=activity|=immigration|=entry|=worship
   noun ban|prohibition  on:person|@gathering|=alcohol|=veil|=smoking|=abortion
   noun restriction  on:=movement|=travel|=worship|=entry|=immigration
@@ -146,6 +146,7 @@ frame curfew 1723
 
 frame emergency 1724
   verb declare|impose|proclaim|announce|order|introduce|extend|invoke|decree|enact|prolong|renew [state of emergency|martial law|emergency rule|state of siege|emergency|emergency power|military rule|state of exception|state of war|emergency law|direct rule|state]  of:!=disaster|!=independence|!=health
+  verb declare|impose|proclaim|extend|prolong|renew [state of emergency|martial law|emergency rule]  subj:actor  of:!=disaster|!=independence|!=health
   verb suspend|abrogate|annul  obj:=constitution|=basic_law  subj:person
   verb place|put [under martial law|under state of emergency|under emergency rule|under military rule]
   bare
@@ -210,21 +211,17 @@ frame arrest.trial 173
   - The pilot received a medal.
 
 frame expel 174
-  verb expel|deport|extradite|banish|exile|repatriate|throw out|kick out|boot out|oust|send home|send back  subj:country|@leader-noun|=authority|=court|@police-force|person  obj:@diplomatic-staff  from:!=office|!=party|!=post|!=power|!=list
-  verb expel|deport|extradite|banish  obj:person|actor  from:!=party|!=organisation|!=league|!=group|!=club|!=parliament|!=post
-  verb declare [persona non grata]
-  verb declare  obj:person  xcomp:=persona|=grata
+  verb expel|deport|banish|exile  obj:person|actor|@mass|=migrant  from:!=party|!=organisation|!=league|!=group|!=club|!=parliament|!=post
   verb give [hour|day]  iobj:@diplomatic-staff
   verb order  obj:@diplomatic-staff  xcomp:=leave|=go|=depart
   verb go|be|send|force|drive [into exile|in exile]
-  noun expulsion|deportation|extradition|banishment  of:any
-  noun deportation|expulsion|extradition  from:any
+  noun expulsion|deportation|banishment  of:any  of:!envoys|!inspectors|!peacekeepers|!aidgroups
+  noun deportation|expulsion  from:any
   noun expulsion  mod:!=party
   target obj,iobj,of
-  + Russia expelled ten Polish diplomats on Friday. > Russia : diplomats
+  + Kuwait deported forty workers from Egypt. > Kuwait : workers
   + Thirty migrants were deported from Greece. > : migrants
-  + Venezuela's expulsion of the ambassador angered Spain. > Venezuela : ambassador
-  + Colombia extradited the drug lord to the United States. > Colombia
+  + Venezuela's deportation of the student angered Spain. > Venezuela : student
   + Belarus ordered the envoy to leave. > Belarus : envoy
   - The school expelled the pupil.
   - The party expelled the lawmaker from the party.

@@ -33,7 +33,7 @@ frame abduct 181
   noun capture|seizure  of:=hostage|=tourist
   target obj,of,from,at
   bare
-  + Gunmen kidnapped three engineers in Nigeria. > Gunmen : engineers
+  + Gunmen kidnapped three nurses in Nigeria. > Gunmen : nurses
   + Rebels took dozens of civilians hostage. > Rebels
   + Two nuns were abducted in northern Cameroon. > : nuns
   + Pirates hijacked a tanker off Somalia. > Pirates
@@ -112,7 +112,7 @@ frame kill.by.hand 1823
   toll killed of
   bare
   + Militants beheaded two hostages in Mali. > Militants : hostages
-  + A mob beat a student to death in Mashal. > mob : student
+  + A mob beat a student to death in Lahore. > mob : student
   + The prisoner was stabbed to death in his cell. > : prisoner
   + Iran executed three men on Sunday. > Iran : men
   + The lynching of two migrants horrified Mexico. > : migrants

@@ -61,7 +61,7 @@ frame attack.idiom none
   verb clash|battle|fight|meet|face  in:=final|=semifinal|=quarterfinal|=match|=tournament|=cup|=league|=playoff|=qualifier|=primary|=runoff
   verb clash|battle|fight|duel|vie  for:=title|=crown|=championship|=medal|=trophy|=seat|=nomination|=point|=top_spot|=custody|=share
   verb clash|spar|trade blow  over:@abstract|=trade|=immigration|=brexit|=spending  subj:=leader|=lawmaker|=senator|=minister|=candidate|=party
-  verb fire  obj:=minister|=coach|=worker|=staff|=employee|=director|=adviser|=official|=manager|=aide|=general|=chief|=head|=secretary|=people|=imagination|=ceo|=teacher
+  verb fire  obj:=coach|=worker|=staff|=employee|=adviser|=manager|=aide|=imagination|=ceo|=teacher
   verb bombard|pepper|pelt  with:=question|=email|=call|=message|=request|=letter|=complaint|=criticism
   verb hit|strike  obj:=record|=high|=low|=target|=peak|=milestone|=snag|=road|=wall|=mark|=market|=headline|=shelf|=bottom|=note|=ball
   verb occupy  obj:=post|=position|=seat|=place|=office|=throne|=role|=chair|=slot
@@ -197,6 +197,7 @@ frame blockade 191
   verb impose|enforce|maintain|tighten|lift|establish|mount|continue [blockade|siege|naval blockade|sea blockade|no-fly zone|cordon|air blockade|land blockade]  mod:!=information
   verb lay [siege]  subj:!=investor|!=fan|!=reporter|!=journalist
   verb block|cut|cut off|halt|hold up|intercept|obstruct|stop|impede|prevent|restrict  subj:@armed|actor  obj:@supply  subj:!@nature|!=court|!=senate
+  verb block|halt|stop|hold up|turn back  subj:@armed  obj:=convoy|=aid_convoy|=food_convoy|=supply|=shipment|=truck
   verb cut|block|sever|close|mine|barricade  subj:@armed  obj:@passage|=supply_line|=supply_route|=strait
   verb set up|erect|man|mount|establish [roadblock|road block|checkpoint|barricade]  subj:@armed
   verb close|block|mine [strait|sea lane|shipping lane|shipping route|port]
@@ -371,7 +372,7 @@ frame air.drone 1952
   verb attack|hit|strike|target|bomb  subj:person  obj:any  with:=drone
   noun drone strike|drone attack|drone raid|drone bombing|drone assault|drone campaign|drone war
   source subj,by,poss,mod
-  target on,against,obj,at,in,into
+  target on,against,at,in,into,obj
   toll killed obj
   bare
   + A drone strike killed an al-Qaeda leader in Yemen. > : leader
