@@ -203,7 +203,7 @@ frame suspend.links 160
   - Fog delayed flights to the island.
 
 frame withdraw.support 160
-  verb withdraw|end|pull [support|backing|endorsement]  from|for|of|to:actor
+  verb withdraw|end|pull [support|backing|endorsement]  from|for|of|to:actor  subj:actor
   target from,for,of,to
   + The party withdrew its support from the government. > party : government
   - The bridge lost its support in the flood.

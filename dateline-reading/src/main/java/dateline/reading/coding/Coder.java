@@ -50,6 +50,7 @@ public final class Coder {
         private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
         /** Roots whose acts count whoever does them: protest and violence. */
         private static final Set<String> PUBLIC = Set.of("14", "18", "19", "20");
+        private static final Set<String> FORCE = Set.of("18", "19", "20");
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
@@ -127,8 +128,34 @@ public final class Coder {
             if (isPrivate(c)) {
                 return false; // "the bank demanded payment from the customer"
             }
+            if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c))) {
+                return false;
+            }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
             return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
+        }
+
+        /** "those who carry out ambushes", "when one slaps another": what people do, not what they did. */
+        private boolean isHabit(Clause clause) {
+            int i = clause.head();
+            return clause.kind() == Clause.Kind.VERB
+                    && clause.tense() == Clause.Tense.PRESENT
+                    && clause.aspect() == Clause.Aspect.SIMPLE
+                    && clause.modal() == null
+                    && (tree.is(i, "acl:relcl") || tree.is(i, "advcl"));
+        }
+
+        /** "of aggression against the people", "raids on offices": told in general, without article, place or one known side. */
+        private boolean isMention(Coding c) {
+            int i = c.clause().head();
+            return c.clause().kind() == Clause.Kind.NOUN
+                    && (!hasCode(c.sources()) || !hasCode(c.targets()))
+                    && !tree.has(i, "det")
+                    && !tree.has(i, "nmod:poss")
+                    && tree.head(i) >= 0
+                    && !tree.is(i, "nsubj")
+                    && !tree.is(i, "obj")
+                    && !told(i);
         }
 
         /** Whether an act is only between people and firms that do not act in politics; their violence and protest count. */
