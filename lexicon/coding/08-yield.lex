@@ -263,7 +263,7 @@ frame return.property 0842
   verb hand back|give back|cede|restitute  obj:place
   noun release  of|poss:spoils
   noun return|handover|restitution|hand-over|unfreezing|cession  of:spoils|place
-  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
+  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any  obj:!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
   verb unfreeze|unblock  obj:any
   verb lift|end [freeze]
   target to,iobj
@@ -272,6 +272,7 @@ frame return.property 0842
   + Britain handed back the island to China. > Britain : China
   + The handover of the island by Britain pleased China. > Britain
   + The museum said Germany returned two masks to Benin. > Germany : Benin
+  - The sultan returned to Oman in December.
   - The customer returned the dress to the shop.
 
 frame cede.land 084

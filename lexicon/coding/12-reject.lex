@@ -1,10 +1,11 @@
 # 12 Reject: turning down plans, requests, talks, mediation; defying law; vetoes. What is refused composes.
 
 frame reject.plain 120
-  verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
+  verb decline  subj:actor  obj:actor|plans|requests|=invitation|=offer|=proposal|=post|=role|=nomination
+  verb reject|rebuff|spurn|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
   verb reject|rebuff|spurn|refuse|turn down|rule out [@plans]  subj:!firms|!sporty
   verb reject|rebuff|spurn|refuse|turn down|rule out  obj:any  subj:!firms|!sporty
-  verb refuse|decline  subj:actor
+  verb refuse  subj:actor  obj:none
   verb refuse|decline|hesitate  subj:actor  xcomp:any
   verb say|vote [no]  to:any
   verb vote|rule|decide|come out  subj:!=court|!=judge|!=tribunal|!=jury  against:any
@@ -26,6 +27,7 @@ frame reject.plain 120
   + Serbia is unwilling to extradite the general. > 1213 Serbia
   - The publisher rejected the novel.
   - Her body rejected the kidney.
+  - The population of the island declined.
   - Shares refused to rise.
 
 frame reject.demand 120
@@ -423,3 +425,12 @@ frame block.consensus 129
   + Turkey blocked the accession of Sweden. > Turkey : Sweden
   + China blocked a statement on Myanmar. > China
   - Snow blocked the road.
+
+frame decline.idiom none
+  verb decline|refuse  xcomp:=comment|=elaborate|=speculate|=answer|=say|=identify|=name|=specify|=confirm|=give|=provide  [to comment]
+  verb decline|refuse  xcomp:=comment|=elaborate|=speculate|=say|=specify
+  verb decline  obj:number
+  verb decline  subj:=population|=number|=rate|=price|=economy|=output|=export|=share|=sale|=health
+  verb dismiss  obj:=class|=pupil|=batsman|=player
+  - The ministry declined to comment.
+  - The population of Japan declined last year.

@@ -607,3 +607,10 @@ frame defy.authority 140
   + Women burned their headscarves in Tehran. > Women
   + Residents withheld rent in Soweto. > Residents
   - The baker burned the bread.
+
+frame rally.idiom none
+  noun rally  mod:=campaign|=election|=pep|=fundraising|=presidential|=reelection|=re-election|=car|=motor|=market|=stock|=oil
+  verb hold|address|attend|stage|headline|speak  subj:@leader-noun|=candidate|=senator|=nominee  [rally|at rally|campaign rally]
+  verb hold|attend|address|join|organise|organize [campaign rally|election rally|campaign event]
+  - The candidate held a campaign rally in Ohio.
+  - The president addressed a rally in Lagos.

@@ -105,7 +105,7 @@ frame fight 190
   verb clash|skirmish  subj:actor
   verb fight  between:any
   verb engage [in fighting|in battle|in combat|in clash|in firefight]
-  noun fighting|combat|battle|clash|skirmish|firefight|fight|clashes|border clash|heavy fighting|hostility|conflict|military confrontation|armed conflict|pitched battle|gun battle|armed clash|armed confrontation|street fighting  between:any  between:!=team|!=club|!=brand
+  noun fighting|combat|battle|clash|skirmish|firefight|fight|clashes|border clash|heavy fighting|hostility|military confrontation|pitched battle|gun battle|armed clash|armed confrontation|street fighting  between:any  between:!=team|!=club|!=brand
   noun fighting|battle|clash|skirmish|combat|firefight|clashes|armed clash  with|against:@armed|actor
   noun fighting|clash|skirmish|combat|hostilities|battle|border clash|armed clash|gun battle|armed confrontation|military clash|heavy fighting  mod:!=legal|!=court|!=crowd-pleasing|!=infighting  of:!=opinion  for:!@contest|!=title
   reciprocal
@@ -444,7 +444,6 @@ frame advance.troops 190
   noun advance  on|towards|toward|into:place|@territory
   source subj,by,poss,mod
   target on,towards,toward,into,to,of
-  + The rebels advanced towards Tripoli. > rebels
   + Tanks broke through the line of the militia. > Tanks
   - Chelsea advanced to the final.
 

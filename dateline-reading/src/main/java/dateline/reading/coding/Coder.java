@@ -109,8 +109,22 @@ public final class Coder {
                 }
             }
             List<Coding> told = new Tallies(tree).fold(kept);
+            if (tellsOfMishap()) {
+                told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
+            }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             return told;
+        }
+
+        /** Whether a crash, a flood or an outbreak is what hurt people here. */
+        private boolean tellsOfMishap() {
+            Set<String> mishaps = lexicon.classes().words("mishap");
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.token(i).isNoun() && mishaps.contains(tree.token(i).lemma())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int depthOf(int i) {
@@ -128,30 +142,37 @@ public final class Coder {
             if (isPrivate(c)) {
                 return false; // "the bank demanded payment from the customer"
             }
-            if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c))) {
+            if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c) || isTollOfWar(c))) {
                 return false;
             }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
             return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
         }
 
-        /** "those who carry out ambushes", "when one slaps another": what people do, not what they did. */
+        /** "those who carry out ambushes", "the rebels who are fighting the army": what people do, not what they did. */
         private boolean isHabit(Clause clause) {
             int i = clause.head();
+            boolean simple = clause.aspect() == Clause.Aspect.SIMPLE;
+            boolean course = clause.aspect() == Clause.Aspect.PROGRESSIVE && !clause.passive();
             return clause.kind() == Clause.Kind.VERB
                     && clause.tense() == Clause.Tense.PRESENT
-                    && clause.aspect() == Clause.Aspect.SIMPLE
                     && clause.modal() == null
-                    && (tree.is(i, "acl:relcl") || tree.is(i, "advcl"));
+                    && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
         }
 
-        /** "of aggression against the people", "raids on offices": told in general, without article, place or one known side. */
+        /** "70,000 people have been killed": the toll of a whole war, not of an act. */
+        private boolean isTollOfWar(Coding c) {
+            String killed = c.frame().tally() && c.sources().isEmpty() ? Scale.magnitude(c).killed() : null;
+            String digits = killed == null ? "" : killed.replaceAll("\\D.*", "");
+            return digits.length() > 3 || digits.length() == 3 && digits.charAt(0) >= '5';
+        }
+
+        /** "of aggression against the people", "since the rebels' offensive": told in general or in passing. */
         private boolean isMention(Coding c) {
             int i = c.clause().head();
             return c.clause().kind() == Clause.Kind.NOUN
                     && (!hasCode(c.sources()) || !hasCode(c.targets()))
-                    && !tree.has(i, "det")
-                    && !tree.has(i, "nmod:poss")
+                    && (hasCode(c.sources()) || !tree.has(i, "det") && !tree.has(i, "nmod:poss"))
                     && tree.head(i) >= 0
                     && !tree.is(i, "nsubj")
                     && !tree.is(i, "obj")
