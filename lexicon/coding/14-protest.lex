@@ -11,7 +11,7 @@ frame demonstrate 141
   verb take|pour|spill [to street|into street|onto street]
   verb take|pour|spill|flood|return|come [to street]
   verb pour|spill|come [into street]
-  verb hold|stage|organize|organise|mount|lead|join|attend|continue|resume|conduct [@demonstration]  mod:!@market-word
+  verb hold|stage|organize|organise|mount|lead|join|attend|continue|resume|conduct [@demonstration]  mod:!@market-word|!=campaign|!=election|!=victory|!=electoral
   verb take part|participate [in @demonstration]
   verb gather|assemble|converge|turn out  purpose:=protest|=demand|=demonstrate|=rally|=denounce|=oppose
   verb burn|torch [effigy|flag|portrait]  subj:!@armed
@@ -31,7 +31,7 @@ frame demonstrate 141
   - The meeting took place on March 5.
 
 frame demonstrate.noun 141
-  noun protest|demonstration|rally|sit - in|sit-in|vigil|mass protest|protest march|street protest|counter-protest|counter-demonstration|protest rally|human chain|picket|encampment  mod:!@market-word|!@weapon-test  of:!@weapon-test|!@market-word
+  noun protest|demonstration|rally|sit - in|sit-in|vigil|mass protest|protest march|street protest|counter-protest|counter-demonstration|protest rally|human chain|picket|encampment  mod:!@market-word|!@weapon-test|!=campaign|!=election|!=victory|!=electoral  of:!@weapon-test|!@market-word
   noun march  mod:!@market-word  to:!=war|!=victory
   toll participants of
   toll participants by
@@ -42,6 +42,7 @@ frame demonstrate.noun 141
   + The students' protest began on Monday. > students
   - The stock rally on Wall Street continued.
   - A car rally in Dakar begins on Friday.
+  - A campaign rally in Ohio begins on Friday.
 
 frame demonstrate.leadership 1411
   verb protest|demonstrate|rally|march|take to|gather  for:@ouster

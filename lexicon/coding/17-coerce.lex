@@ -25,6 +25,7 @@ frame seize.property 1711
   verb seize|loot|steal|plunder|pillage  subj:@armed  obj:@goods
   verb loot|plunder|pillage|ransack  subj:person  obj:!=fridge
   verb intercept|board  subj:@armed|@police-unit|country  obj:=ship|=vessel|=boat|=tanker|=shipment|=trawler
+  verb seize|take|assume [control]  subj:@leader-noun|country|=court|=state  of:@goods|=charity|=school|=broadcaster|=newspaper
   noun confiscation|nationalization|nationalisation|expropriation  of:any
   noun seizure  of:@goods
   noun looting|plunder|pillage
@@ -103,6 +104,7 @@ frame restrict.freedom 1721
   verb restrict|curtail|curb|limit|suspend|suppress|stifle|violate|curtail|cut|cut off|disrupt  subj:person|=law  obj:@freedom|=internet|=internet_access|=press|=media|=dissent
   verb block|restrict|cut|cut off|shut off|limit|suspend [access|internet access|internet service]  to:@media-noun
   verb impose [censorship|media blackout|news blackout|internet blackout|restriction on press|gag order]
+  verb order  subj:person  obj:@media-noun  xcomp:=suspend|=close|=cease|=stop|=shut
   verb deny [permission|permit]  for:@gathering
   noun ban|prohibition|restriction|clampdown  on:@gathering|@media-noun|@freedom
   noun censorship|media blackout|internet shutdown|internet blackout
@@ -114,6 +116,7 @@ frame restrict.freedom 1721
   + The junta restricted press freedom in Myanmar. > junta
   + The ban on protests by the government remains in force. > government
   + The regime censored the newspaper again. > regime
+  + The government ordered the newspaper to suspend publication. > government
   - The newspaper closed its branch in Leeds.
   - The magazine cut its price.
 

@@ -139,7 +139,7 @@ frame wound 190
   toll injured obj
   tally
   + Gunmen wounded four soldiers in Niger. > Gunmen : soldiers
-  + Rebels attacked a base, wounding six soldiers. > Rebels
+  - Rebels attacked a base, wounding six soldiers.
   - The crash injured ten people.
 
 frame kill.in.attack 190
@@ -222,7 +222,8 @@ frame blockade.idiom none
 
 frame occupy 192
   verb seize|capture|overrun|retake|recapture|take over|conquer|annex|occupy|storm|liberate|take back|reconquer|regain|invade and occupy  subj:!@contest|!@nature|!@police-unit  obj:place|@territory
-  verb take|win|secure|reclaim|enter|hold|clear  subj:@armed  obj:place|@territory
+  verb seize|capture|retake|recapture|storm|take over|occupy|overrun  subj:@armed  obj:@premises
+  verb take|win|secure|reclaim|enter|clear  subj:@armed  obj:place|@territory  obj:!=position|!=ground
   verb seize|take|gain|win|wrest|regain|assume|retake|establish|consolidate|have|keep [control|full control]  of|over:place|@territory
   verb seize|take|gain|wrest|regain|retake [control]  subj:@armed
   verb seize|grab [power]  subj:@armed|actor  through:!any
@@ -241,6 +242,7 @@ frame occupy 192
   + M23 fighters took control of three villages. > fighters
   + The army recaptured Palmyra from the militants. > army
   + Russia annexed Crimea in 2014. > Russia
+  + Troops captured a mosque in Mosul. > Troops
   + Soldiers staged a coup in Niger. > Soldiers
   + The occupation of the village by the army continued. > army
   - She took over the company in 2010.

@@ -16,28 +16,38 @@ final class CommentReader {
 
     private CommentReader() {}
 
-    static void read(List<String> lines, int from, Labels labels, Furniture furniture, Page page) {
+    static void read(List<String> lines, int from, Labels labels, Furniture furniture, DateReader dates, Page page) {
         List<String> block = new ArrayList<>();
         for (int i = from; i < lines.size() && page.comments.size() < MOST; i++) {
             String line = lines.get(i).strip();
             Labels.Labelled labelled = labels.read(line);
-            if (labelled != null && labelled.field().equals("comments")) {
-                add(block, page);
-                line = labelled.value();
+            if (labels.comments(line, true)) {
+                add(block, dates, page);
+                line = labelled == null ? "" : labelled.value();
             } else if (furniture.is(line)) {
+                // links to other stories stand below their heading
+                while (furniture.heading(line) && i + 1 < lines.size() && !lines.get(i + 1).isBlank()) {
+                    i++;
+                }
                 line = "";
             }
             if (line.isEmpty()) {
-                add(block, page);
+                add(block, dates, page);
             } else {
                 block.add(line);
             }
         }
-        add(block, page);
+        add(block, dates, page);
     }
 
-    private static void add(List<String> block, Page page) {
+    private static void add(List<String> block, DateReader dates, Page page) {
         if (block.isEmpty()) {
+            return;
+        }
+        DateReader.Found when = block.size() > 2 && block.get(0).length() < 60 ? dates.read(block.get(1)) : null;
+        if (when != null && when.alone()) {
+            page.comments.add(new Comment(block.get(0), block.get(1), String.join("\n", block.subList(2, block.size())), "pending"));
+            block.clear();
             return;
         }
         String text = String.join("\n", block);

@@ -125,7 +125,8 @@ public final class CopyDesk {
         Dateline dateline = opening == null ? null : opening.dateline();
         dateline = dateline == null ? said(page) : dateline;
         String url = page.get("url");
-        String source = page.get("source") != null ? page.get("source") : host(url);
+        String signed = page.get("source");
+        String source = signed != null ? signed : host(url);
         String published = published(page.get("published"), opening, notes);
         String spoken = spoken(page.get("language"), body, notes);
         String title = page.get("title");

@@ -44,6 +44,11 @@ public final class DatelineFinder {
         this.dates = new DateReader(dates);
     }
 
+    /** Whether the words are the name of a news agency and nothing else. */
+    boolean agency(String words) {
+        return words.length() < 40 && agencies.contains(WordSheet.plain(words));
+    }
+
     /** What the words before the dash say. */
     private record Head(@Nullable String place, @Nullable String agency, @Nullable String date) {}
 
@@ -139,7 +144,6 @@ public final class DatelineFinder {
         String agency = null;
         StringBuilder bare = new StringBuilder();
         int i = 0;
-        boolean slashed = false;
         while (i < words.length()) {
             char c = words.charAt(i);
             char closing = c == '(' ? ')' : c == '[' ? ']' : c == '/' && (i == 0 || words.charAt(i - 1) == ' ') ? '/' : 0;
@@ -152,8 +156,9 @@ public final class DatelineFinder {
                 } else if (dates.onlyDateWords(inner) && dates.monthAndDay(inner)) {
                     bare.append(", ").append(inner).append(", ");
                 } else if (agencyLike(inner)) {
+                    // "Goma (DR Congo) (AFP)": the last one signs
+                    bare.append(agency == null ? "" : "(" + agency + ")");
                     agency = inner;
-                    slashed |= c == '/';
                     bare.append(", ");
                 } else {
                     return null;
@@ -204,6 +209,11 @@ public final class DatelineFinder {
         if (agency == null && (!dated || colon) && !bareWillDo(place, colon, body, after)) {
             return null;
         }
+        // an unheard-of agency signs only after what is plainly a place: not "the Court of Justice (CJ) – a body that"
+        boolean sure = agency == null || found != null || place.isEmpty() || agencies.contains(WordSheet.plain(agency));
+        if (!sure && !capitals(place.get(0)) && !places.contains(WordSheet.plain(place.get(0)))) {
+            return null;
+        }
         return new Head(place.isEmpty() ? null : String.join(", ", place), agency, date);
     }
 
@@ -220,14 +230,14 @@ public final class DatelineFinder {
         }
         boolean known = places.contains(WordSheet.plain(first));
         if (colon) {
-            return capitals(first) && (known || !capitals(body.substring(next, Math.min(body.length(), next + 60))));
+            return capitals(first) && known;
         }
         boolean mixed = !capitals(body.substring(next, Math.min(body.length(), next + 80)));
         return known || capitals(first) && first.length() > 2 && mixed;
     }
 
     private boolean placeLike(String p) {
-        if (p.length() > 60 || notPlaces.contains(WordSheet.plain(p))) {
+        if (p.length() > 60 || notPlaces.contains(WordSheet.plain(p)) || p.startsWith("the ") || p.startsWith("On ")) {
             return false;
         }
         boolean any = false;

@@ -52,7 +52,7 @@ final class Furniture {
             text = text.substring(1).stripLeading();
         }
         String core = core(text);
-        if (core.isEmpty() || whole.contains(core) || headings.contains(core)) {
+        if (core.isEmpty() || signature(line) || whole.contains(core) || headings.contains(core)) {
             return true;
         }
         for (String start : starts.getOrDefault(firstWord(text), List.of())) {
@@ -66,6 +66,22 @@ final class Furniture {
     /** Whether links to other stories follow this line. */
     boolean heading(String line) {
         return line.length() < 60 && headings.contains(core(straight(line)));
+    }
+
+    /** The desk's own marks: "burs/jd/ks", "MA/5264321". */
+    private static boolean signature(String line) {
+        int slash = line.indexOf('/');
+        if (slash < 1 || slash > 5 || line.length() > 24 || line.indexOf(' ') >= 0) {
+            return false;
+        }
+        boolean desk = true;
+        boolean serial = slash <= 4;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            desk &= c == '/' || c >= 'a' && c <= 'z';
+            serial &= i < slash ? Character.isUpperCase(c) : i == slash || Character.isDigit(c);
+        }
+        return desk || serial;
     }
 
     private static boolean opens(String text, String start) {

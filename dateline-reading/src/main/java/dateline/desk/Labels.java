@@ -43,6 +43,46 @@ final class Labels {
             }
             return new Labelled(field, label.replace("*", "").strip(), value);
         }
-        return null;
+        return numbered(line);
     }
+
+    /** "News Code 176155": no colon, but nothing else than a number. */
+    private @Nullable Labelled numbered(String line) {
+        int blank = line.lastIndexOf(' ');
+        if (blank < 2 || blank > LONGEST || line.length() - blank > 20 || !Character.isDigit(line.charAt(line.length() - 1))) {
+            return null;
+        }
+        String label = line.substring(0, blank).strip();
+        boolean id = label.indexOf(' ') > 0 && "newsId".equals(fields.get(WordSheet.plain(label)));
+        return id ? new Labelled("newsId", label, line.substring(blank + 1)) : null;
+    }
+
+    /**
+     * Whether the line heads the comments: {@code * Comment: Good news.}, or alone {@code Comments (3)}.
+     *
+     * @param inside whether some of the body has been read, so that a line without a colon will do
+     */
+    boolean comments(String line, boolean inside) {
+        Labelled labelled = read(line);
+        if (labelled != null) {
+            return labelled.field().equals("comments");
+        }
+        if (!inside || line.length() > 30) {
+            return false;
+        }
+        String plain = WordSheet.plain(line);
+        int to = plain.length();
+        while (to > 0 && (Character.isDigit(plain.charAt(to - 1)) || plain.charAt(to - 1) == ' ')) {
+            to--;
+        }
+        int from = 0;
+        while (from < to && (Character.isDigit(plain.charAt(from)) || plain.charAt(from) == ' ')) {
+            from++;
+        }
+        return "comments".equals(fields.get(plain.substring(from, to))) && !ONE_WORD.contains(plain);
+    }
+
+    /** Headings of comments that alone on a line can as well be a word of the body. */
+    private static final java.util.Set<String> ONE_WORD =
+            java.util.Set.of("comment", "discussion", "responses", "feedback", "remark", "remarks");
 }

@@ -85,8 +85,9 @@ public final class LineWrap {
         int open = 0;
         int full = 0;
         int lower = 0;
+        int loud = 0;
         int width = 0;
-        int long0 = 0;
+        int wide = 0;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0 && !lines.get(i).blankBefore) {
                 continue;
@@ -101,17 +102,31 @@ public final class LineWrap {
                 Line line = lines.get(j);
                 Line next = lines.get(j + 1);
                 pairs++;
-                long0 += line.length() > WIDEST ? 1 : 0;
+                wide += line.length() > WIDEST ? 1 : 0;
                 open += closes(text, line) ? 0 : 1;
                 lower += Character.isLowerCase(text.charAt(next.start)) ? 1 : 0;
+                loud += loud(text, next) ? 1 : 0;
                 full += width >= NARROWEST && line.indent + line.length() + 1 + firstWord(text, next) > width - 4 ? 1 : 0;
             }
         }
-        if (pairs == 0 || long0 * 20 > pairs) {
+        if (pairs == 0 || wide * 20 > pairs) {
             return false;
         }
         boolean midSentence = open * 2 >= pairs;
-        return midSentence && (full * 10 >= pairs * 6 && pairs >= 2 || lower * 10 >= pairs * 4);
+        // a list of headlines has open ends too, but begins every line with a capital
+        boolean continued = lower * 4 >= pairs || loud * 10 >= pairs * 8;
+        return midSentence && (continued && full * 10 >= pairs * 6 && pairs >= 2 || lower * 10 >= pairs * 4);
+    }
+
+    /** Whether a line's first word has no small letter. */
+    private static boolean loud(CharSequence text, Line line) {
+        int end = line.start + firstWord(text, line);
+        for (int i = line.start; i < end; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean continues(CharSequence text, List<Line> lines, int j) {

@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -46,22 +47,19 @@ public final class GazetteerPress {
     }
 
     private static byte[] press(List<Row> rows) throws IOException {
-        TreeMap<String, long[]> middles = new TreeMap<>();
-        for (Row r : rows) {
-            long[] m = middles.computeIfAbsent(r.division(), d -> new long[3]);
-            m[0] += r.lat();
-            m[1] += r.lon();
-            m[2]++;
-        }
-        List<String> divisions = new ArrayList<>(middles.keySet());
+        TreeSet<String> names = new TreeSet<>();
+        rows.forEach(r -> names.add(r.division()));
+        List<String> divisions = List.copyOf(names);
+        int[] places = rows.stream().mapToInt(r -> Collections.binarySearch(divisions, r.division())).toArray();
+        int[] lats = middles(places, rows.stream().mapToInt(Row::lat).toArray(), divisions.size());
+        int[] lons = middles(places, rows.stream().mapToInt(Row::lon).toArray(), divisions.size());
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(all);
         out.writeInt(divisions.size());
-        for (String d : divisions) {
-            long[] m = middles.get(d);
-            out.writeUTF(d);
-            out.writeInt((int) (m[0] / m[2]));
-            out.writeInt((int) (m[1] / m[2]));
+        for (int d = 0; d < divisions.size(); d++) {
+            out.writeUTF(divisions.get(d));
+            out.writeInt(lats[d]);
+            out.writeInt(lons[d]);
         }
         out.writeInt(rows.size());
         byte[] before = {};
@@ -85,19 +83,30 @@ public final class GazetteerPress {
         for (Row r : rows) {
             out.writeByte((int) Math.round(8 * Math.log(1.0 + r.population())));
         }
-        int[] places = rows.stream().mapToInt(r -> divisions.indexOf(r.division())).toArray();
         bytes(out, places, 2);
         bytes(out, zigzag(rows.stream().mapToInt(Row::id).toArray(), new int[rows.size()]), 4);
-        int[] lats = Arrays.stream(places).map(p -> middle(middles, divisions.get(p), 0)).toArray();
-        int[] lons = Arrays.stream(places).map(p -> middle(middles, divisions.get(p), 1)).toArray();
-        bytes(out, zigzag(rows.stream().mapToInt(Row::lat).toArray(), lats), 3);
-        bytes(out, zigzag(rows.stream().mapToInt(Row::lon).toArray(), lons), 3);
+        bytes(out, zigzag(rows.stream().mapToInt(Row::lat).toArray(), spread(lats, places)), 3);
+        bytes(out, zigzag(rows.stream().mapToInt(Row::lon).toArray(), spread(lons, places)), 3);
         return all.toByteArray();
     }
 
-    private static int middle(TreeMap<String, long[]> middles, String division, int axis) {
-        long[] m = middles.get(division);
-        return (int) (m[axis] / m[2]);
+    /** The middle of the rows of each division, along one axis. */
+    private static int[] middles(int[] places, int[] values, int divisions) {
+        long[] sums = new long[divisions];
+        int[] counts = new int[divisions];
+        for (int i = 0; i < places.length; i++) {
+            sums[places[i]] += values[i];
+            counts[places[i]]++;
+        }
+        int[] out = new int[divisions];
+        for (int d = 0; d < divisions; d++) {
+            out[d] = (int) (sums[d] / Math.max(1, counts[d]));
+        }
+        return out;
+    }
+
+    private static int[] spread(int[] byDivision, int[] places) {
+        return Arrays.stream(places).map(p -> byDivision[p]).toArray();
     }
 
     private static int[] zigzag(int[] values, int[] origins) {

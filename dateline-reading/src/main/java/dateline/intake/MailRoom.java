@@ -121,7 +121,13 @@ public final class MailRoom {
             }
             Format format = as == Format.AUTO ? Sniffer.format(origin, head, head.length) : as;
             switch (format) {
-                case JSONL -> jsonLines(in, head);
+                case JSONL -> {
+                    if (as == Format.AUTO && Sniffer.laidOut(origin, head, head.length)) {
+                        jsonFile(in, head);
+                    } else {
+                        jsonLines(in, head);
+                    }
+                }
                 case TEXT, AUTO -> text(in);
                 case HTML, FEED, NEWSML, NINJS, WARC -> to.accept(refused("format-not-yet", origin, 0,
                         "This is " + format.name().toLowerCase(Locale.ROOT)
@@ -150,6 +156,18 @@ public final class MailRoom {
                 return;
             }
             to.accept(new RawItem(origin, 0, "text/plain", bytes));
+        }
+
+        private void jsonFile(InputStream in, byte[] head) throws IOException {
+            Charset wide = TextDecoder.wideCharset(head, head.length);
+            InputStream narrow = wide == null ? withoutMark(in, head) : new Utf8Stream(in, wide);
+            byte[] bytes = narrow.readNBytes(caps.textBytes());
+            if (narrow.read() >= 0) {
+                to.accept(refused("too-large", origin, 0, "The JSON is longer than " + caps.textBytes()
+                        + " bytes; give one object a line, and it may be as long as you like."));
+                return;
+            }
+            JsonFile.deliver(origin, bytes, to);
         }
 
         private void jsonLines(InputStream in, byte[] head) throws IOException {

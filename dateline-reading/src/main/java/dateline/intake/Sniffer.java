@@ -75,12 +75,8 @@ final class Sniffer {
         if (name.endsWith(".jsonl") || name.endsWith(".ndjson")) {
             return Format.JSONL;
         }
-        Charset wide = TextDecoder.wideCharset(head, length);
-        String text = wide == null
-                ? new String(head, 0, length, java.nio.charset.StandardCharsets.UTF_8)
-                : new String(head, 0, length, wide);
-        String start = text.replace("\ufeff", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("{")) {
+        String start = start(head, length);
+        if (start.startsWith("{") || name.endsWith(".json") && start.startsWith("[")) {
             return Format.JSONL;
         }
         if (start.startsWith("warc/")) {
@@ -90,6 +86,20 @@ final class Sniffer {
             return markup(start);
         }
         return Format.TEXT;
+    }
+
+    /** Whether JSON is laid out over several lines: its first line is an opening bracket, or a list opens it. */
+    static boolean laidOut(String origin, byte[] head, int length) {
+        String start = start(head, length);
+        int end = start.indexOf('\n');
+        String first = (end < 0 ? start : start.substring(0, end)).strip();
+        return first.equals("{") || first.equals("[") || first.startsWith("[") && origin.toLowerCase(Locale.ROOT).contains(".json");
+    }
+
+    private static String start(byte[] head, int length) {
+        Charset wide = TextDecoder.wideCharset(head, length);
+        String text = new String(head, 0, length, wide == null ? java.nio.charset.StandardCharsets.UTF_8 : wide);
+        return text.replace("\ufeff", "").stripLeading().toLowerCase(Locale.ROOT);
     }
 
     private static Format markup(String start) {

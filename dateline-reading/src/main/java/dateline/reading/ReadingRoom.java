@@ -30,6 +30,9 @@ import java.util.List;
  * concurrent use if its parts are.
  */
 public final class ReadingRoom {
+    /** The copy desk's note on a dispatch that is not in English: it is kept, but no events are read in it. */
+    private static final String UNREAD = "unread-language";
+
     private final Compositor compositor;
     private final TimeFinder times;
     private final PlaceFinder places;
@@ -73,7 +76,8 @@ public final class ReadingRoom {
         Stage stage = new CastStage(cast, mentions);
         EventWriter.Page page = writer.page(galley, timexes, mentions);
         List<Event> events = new ArrayList<>();
-        for (Tree tree : galley.sentences()) {
+        boolean read = dispatch.notes().stream().noneMatch(n -> n.code().equals(UNREAD));
+        for (Tree tree : read ? galley.sentences() : List.<Tree>of()) {
             for (Coding coding : coder.code(tree, stage)) {
                 Claim claim = claims.read(coding, told, stage);
                 events.add(page.write(coding, claim));

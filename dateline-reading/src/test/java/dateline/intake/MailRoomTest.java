@@ -346,4 +346,26 @@ class MailRoomTest {
         assertThat(count[0]).isEqualTo(1_000_000);
         assertThat(used() - before).isLessThan(64L << 20);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\n  \"text\": \"Kämpfe\"\n}\n{\n  \"text\": \"b\"\n}",
+                "[\n  {\"text\": \"Kämpfe\"},\n  {\"text\": \"b\"}\n]",
+                "\ufeff[{\"text\": \"Kämpfe\"}, {\"text\": \"b\"}]"
+            })
+    void takes_json_over_many_lines_apart(String json) {
+        List<Delivery> out = deliver("a.json", utf8(json));
+        assertThat(out).hasSize(2);
+        assertThat(text(out.get(0))).startsWith("{").endsWith("}").contains("\"Kämpfe\"");
+        assertThat(text(out.get(1))).contains("\"b\"").endsWith("}");
+    }
+
+    @Test
+    void says_where_json_over_many_lines_breaks() {
+        List<Delivery> out = deliver("a.json", utf8("[\n{\"text\": \"a\"},\n{\"text\": \n"));
+        assertThat(out).hasSize(2);
+        assertThat(refusal(out.get(1)).code()).isEqualTo("json-syntax");
+        assertThat(deliver("a.json", utf8("[".repeat(100_000)))).extracting(d -> refusal(d).code()).containsExactly("json-syntax");
+    }
 }

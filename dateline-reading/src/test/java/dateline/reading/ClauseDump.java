@@ -6,6 +6,7 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Dispatch;
 import dateline.record.Original;
 import dateline.shelf.ModelShelf;
+import dateline.shelf.StandardReadingRoom;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ public final class ClauseDump {
     private ClauseDump() {}
 
     public static void main(String[] args) throws Exception {
-        Compositor compositor = new Compositor(ModelShelf.standard().parser(), tokens -> true);
+        Compositor compositor = StandardReadingRoom.compositor(ModelShelf.standard().parser(), tokens -> true);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             Dispatch d = new Dispatch("x", null, null, null, null, "en", null, null, null, line, List.of(),

@@ -4,7 +4,6 @@ import dateline.reading.syntax.Token;
 import dateline.record.Sheet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -98,11 +97,5 @@ final class AgentList {
             return word == null ? null : new Found(word, head, head + 1);
         }
         return best;
-    }
-
-    /** Whether words as they stand (title or noun) name an office or trade of one person. */
-    boolean isPerson(String folded) {
-        AgentWord word = words.get(folded.toLowerCase(Locale.ROOT));
-        return word != null && word.person();
     }
 }

@@ -17,7 +17,7 @@ final class Casting {
     /** A player where the dispatch names it. */
     record Part(Player player, Span span) {}
 
-    private static final Set<String> HOME_ROLES =
+    static final Set<String> HOME_ROLES =
             Set.of("COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
                     "REF", "AGR", "PTY", "BUS", "SET");
 
@@ -41,7 +41,7 @@ final class Casting {
         String published = galley.dispatch().published();
         int day = published == null ? Term.NO_DATE : Math.max(0, Term.day(published, false));
         this.players = new Players(directory.who(), day);
-        this.scene = new Scene(directory.who(), places);
+        this.scene = new Scene(directory.who(), directory.agents(), places);
         this.recall = new Recall(tellings, this::spoken);
         this.composer = new Composer(directory.agents(), recall, scene, players);
         this.placing = new Metonymy(directory.speech(), directory.sports(galley));
@@ -60,15 +60,15 @@ final class Casting {
         for (Line line : lines) {
             forgetPlaces(line);
         }
-        for (Line line : lines) {
-            titles(line);
-        }
+        Titles titles = new Titles(directory, players, scene, composer, lines.size());
+        lines.forEach(titles::read);
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
+            int telegraphed = telegraphed(line);
             for (int i = 0; i < line.size(); i++) {
                 Mark mark = line.mark(i);
-                List<Part> found = i < telegraphed(line) ? List.of() : parts(line, i, 0);
+                List<Part> found = i < telegraphed ? List.of() : parts(line, i, 0);
                 row.add(found);
                 if (mark != null && mark.state() != null && mark.start() == i) {
                     recall.land(line, i, mark);
@@ -147,120 +147,15 @@ final class Casting {
     private void forgetPlaces(Line line) {
         for (int i = 0; i < line.size(); i++) {
             Mark m = line.mark(i);
-            if (m != null && m.player() != null && m.player().entry == null && scene.place(line, i)) {
+            boolean unknown = m != null && m.player() != null && m.player().entry == null;
+            boolean surname = m != null && m.player() != null && m.end() - m.start() == 1
+                    && Metonymy.locative(line.preposition(i));
+            if (m != null && (unknown || surname) && scene.place(line, i)) {
                 for (int k = m.start(); k < m.end(); k++) {
                     line.marks[k] = null;
                 }
             }
         }
-    }
-
-    /** What titles and appositions say of persons: "Malian defence minister X", "X, the Malian defence minister". */
-    private void titles(Line line) {
-        for (int i = 0; i < line.size(); i++) {
-            Mark m = line.mark(i);
-            if (m == null || m.start() != i || m.player() == null || m.player().kind != Kind.PERSON) {
-                continue;
-            }
-            Player p = m.player();
-            if (p.gender == 0) {
-                p.gender = directory.gender(p.name);
-            }
-            int before = i - 1;
-            while (before >= 0 && (line.token(before).form().equals(",") && p.entry == null && before > 0
-                    || line.token(before).xpos().equals("HYPH"))) {
-                before--;
-            }
-            if (i > 0 && before == i - 1 && (line.token(before).isNoun() || line.token(before).xpos().equals("VB"))) {
-                Mark titleMark = line.mark(before);
-                if (titleMark == null) {
-                    entitle(line, before, line.head(m.start(), m.end()), p);
-                }
-            }
-            int head = line.head(m.start(), m.end());
-            if (line.tree.parsed()) {
-                for (int c : line.tree.children(head, "appos")) {
-                    if (line.mark(c) == null && line.token(c).isNoun()) {
-                        entitle(line, c, c, p);
-                    }
-                }
-                int h = line.tree.head(head);
-                if (h >= 0 && line.tree.is(head, "appos") && line.mark(h) == null && line.token(h).isNoun()) {
-                    entitle(line, h, h, p);
-                }
-                if (h >= 0 && line.tree.is(head, "nmod") && line.mark(h) == null && line.token(h).isNoun() && i > h + 2) {
-                    entitle(line, h, h, p);
-                }
-                if (h >= 0 && line.tree.is(head, "nsubj") && line.tree.has(h, "cop") && line.token(h).isNoun()
-                        && line.mark(h) == null) {
-                    entitle(line, h, h, p);
-                }
-            } else if (m.end() + 1 < line.size() && line.token(m.end()).form().equals(",")) {
-                int k = m.end() + 1;
-                while (k < Math.min(line.size() - 1, m.end() + 8) && !line.token(k).form().equals(",")
-                        && !(line.token(k).isNoun() && !line.token(k + 1).isNoun())) {
-                    k++;
-                }
-                if (line.token(k).isNoun() && line.mark(k) == null) {
-                    entitle(line, k, k, p);
-                }
-            }
-        }
-    }
-
-    private void entitle(Line line, int noun, int top, Player p) {
-        Composer.Composed c = composer.compose(line, noun, top);
-        if (c == null || !c.found().word().person() || c.found().word().against()) {
-            return;
-        }
-        if (!c.owners().former) {
-            p.titles.add(c.found().word().words());
-        }
-        Token t = line.token(c.found().start());
-        if (t.lemma().equals("king") || t.lemma().equals("prince")) {
-            p.gender = 'm';
-        } else if (t.lemma().equals("queen") || t.lemma().equals("princess")) {
-            p.gender = 'f';
-        }
-        String role = composer.role(c.found().word(), c.owners());
-        String code = c.codes().isEmpty() ? null : c.codes().get(0);
-        if (code == null && c.owners().none() && !role.isEmpty()) {
-            State s = homeOf(line, noun, top, c, role, p);
-            code = s != null ? s.code() + role : role;
-        }
-        Term then = p.entry == null || players.day() != Term.NO_DATE ? null : p.entry.held(c.found().word().words());
-        if (then != null) {
-            p.code = c.owners().former && then.code().startsWith("GOV", 3) ? then.code().substring(0, 3) + "ELI" : then.code();
-            return;
-        }
-        if (code == null) {
-            return;
-        }
-        boolean better = p.code == null || p.entry == null && !p.placed(players.who()) && code.length() > 3
-                || p.entry != null && p.entry.term(players.day()) == null && !c.owners().former
-                && code.startsWith(p.land()) && code.length() > 3;
-        if (better) {
-            p.code = code;
-        }
-    }
-
-    /** The country of someone whose title names none: "King Hassan of Morocco" says it after the name. */
-    private @Nullable State homeOf(Line line, int noun, int top, Composer.Composed c, String role, Player p) {
-        if (line.tree.parsed() && top != noun) {
-            for (int x : line.tree.children(top, "nmod")) {
-                Mark m = line.mark(x);
-                if (m != null && m.state() != null && line.tree.caseOf(x).equals("of")) {
-                    return m.state().state();
-                }
-            }
-        }
-        State s = HOME_ROLES.contains(role.substring(0, 3)) ? scene.of(line) : null;
-        if (s == null || !Offices.top(c.found().word().words())) {
-            return s;
-        }
-        // somebody else is known to hold that office there, or too little is told to say
-        Entry holder = players.who().holder(s.code(), c.found().word().words(), players.day());
-        return holder != null && holder != p.entry || lines.size() < 3 ? null : s;
     }
 
     private List<Part> parts(Line line, int i, int depth) {
@@ -288,7 +183,7 @@ final class Casting {
 
     private List<Part> marked(Line line, int i, Mark mark) {
         if (mark.state() != null) {
-            return placing.actor(line, i, mark, players);
+            return placing.actor(line, i, mark, players, scene);
         }
         if (mark.people() != null) {
             Sense.People p = mark.people();
@@ -297,8 +192,10 @@ final class Casting {
             if (!head) {
                 return List.of();
             }
-            State s = p.home().isEmpty() ? scene.of(line) : null;
-            String code = p.home() + (s == null ? "" : s.code()) + "CVL" + p.code();
+            Mark nation = line.mark(mark.start() - 1);
+            State s = nation != null && nation.state() != null ? nation.state().state()
+                    : p.home().isEmpty() ? scene.of(line) : null;
+            String code = (s == null ? p.home() : s.code()) + "CVL" + p.code();
             Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code);
             player.plural = true;
             return List.of(new Part(player, line.span(line.left(i), i + 1)));

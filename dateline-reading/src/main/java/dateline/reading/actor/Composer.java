@@ -97,7 +97,6 @@ final class Composer {
                 State home = t.isProper() && owners.none() ? scene.placeAt(line, i) : null;
                 if (home != null) {
                     owners.states.add(home);
-                    owners.byPlace = true;
                 }
                 AgentList.Found inner = longest(line, i, found.start());
                 if (inner != null && !fold.startsWith("anti") && !inner.word().neutral()
@@ -190,12 +189,11 @@ final class Composer {
             }
             for (int x : line.tree.conjuncts(c)) {
                 if (of || from) {
-                    inner(line, x, owners, place && !of);
+                    inner(line, x, owners);
                 } else if (owners.none()) {
                     State s = scene.placeAt(line, x);
                     if (s != null) {
                         owners.states.add(s);
-                        owners.byPlace = true;
                     }
                 }
                 if (of) {
@@ -222,13 +220,12 @@ final class Composer {
         return m.end() - end;
     }
 
-    private void inner(Line line, int x, Owners owners, boolean place) {
+    private void inner(Line line, int x, Owners owners) {
         Mark m = line.mark(x);
         if (m != null) {
             boolean capital = m.state() != null && m.state().form() == Sense.Form.CAPITAL;
             if (owners.none() || !capital) {
                 mark(m, owners);
-                owners.byPlace |= place;
             }
             return;
         }
@@ -253,7 +250,6 @@ final class Composer {
             State s = scene.placeAt(line, x);
             if (s != null) {
                 owners.states.add(s);
-                owners.byPlace = place;
             }
         }
     }
@@ -272,6 +268,9 @@ final class Composer {
                 return List.of(owner.land() + "ELI");
             }
             if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && players.who().state(owner.land()) != null) {
+                return List.of(owner.land() + role);
+            }
+            if (owner.kind == Kind.BODY && own.startsWith("GOV") && OFFICE.contains(role) && players.who().state(owner.land()) != null) {
                 return List.of(owner.land() + role);
             }
             if (owner.kind == Kind.BODY && own.isEmpty() && !role.isEmpty()) {

@@ -47,11 +47,15 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
         return near.code().substring(0, 3) + "ELI";
     }
 
-    /** The term that holds on a day (the latest, if the day is unknown), or null. */
+    /** The term that holds on a day, or null. If the day is unknown: the latest, of an armed group the longest. */
     @Nullable Term term(int day) {
         Term latest = null;
         for (Term t : terms) {
-            if (day == Term.NO_DATE) {
+            if (day == Term.NO_DATE && kind == Kind.GROUP) {
+                if (latest == null || t.years() > latest.years()) {
+                    latest = t;
+                }
+            } else if (day == Term.NO_DATE) {
                 if (latest == null || t.to() > latest.to() || t.to() == latest.to() && t.from() > latest.from()) {
                     latest = t;
                 }

@@ -35,7 +35,12 @@ final class Metonymy {
         this.sports = sports;
     }
 
-    List<Part> actor(Line line, int token, Mark mark, Players players) {
+    /** Whether a preposition only places what it stands before. */
+    static boolean locative(String preposition) {
+        return LOCATIVE.contains(preposition);
+    }
+
+    List<Part> actor(Line line, int token, Mark mark, Players players, Scene scene) {
         Sense.OfState sense = mark.state();
         if (sense == null) {
             return List.of();
@@ -51,7 +56,7 @@ final class Metonymy {
         }
         String preposition = line.preposition(head);
         if (sense.form() == Form.PEOPLE) {
-            return people(line, head, mark, state, players);
+            return people(line, head, mark, state, players, scene);
         }
         if (LOCATIVE.contains(preposition) && bare && !arriving(line, head)) {
             return List.of();
@@ -81,14 +86,17 @@ final class Metonymy {
     }
 
     /** "the Iranians" are Iran; "Iranians", "two Iranians" are people. */
-    private static List<Part> people(Line line, int head, Mark mark, State state, Players players) {
+    private static List<Part> people(
+            Line line, int head, Mark mark, State state, Players players, Scene scene) {
         int left = line.left(head);
         boolean article = line.folds[left].equals("the") && left == mark.start() - 1;
         if (article || line.token(head).xpos().startsWith("JJ")) {
             return List.of(new Part(players.of(state), line.span(left, mark.end())));
         }
         if (mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
-            Player e = players.described(Kind.PEOPLE, line.token(head).form(), "CVL" + state.code());
+            State home = scene.of(line);
+            String code = home == null || home.equals(state) ? "CVL" + state.code() : home.code() + "CVL" + state.code();
+            Player e = players.described(Kind.PEOPLE, "ethnic " + line.token(head).form(), code);
             e.plural = true;
             return List.of(new Part(e, line.span(Math.min(left, mark.start()), mark.end())));
         }

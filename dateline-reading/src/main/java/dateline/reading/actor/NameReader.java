@@ -22,6 +22,7 @@ final class NameReader {
             "gen", "col", "lt", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "prof", "rev", "st", "pres", "pm", "hon",
             "brig", "cpl", "pvt", "fr", "sheikh", "sayyid", "haji", "hajji", "maulana", "comrade", "president", "madame",
             "monsieur", "herr", "senor", "don", "us", "saint", "then");
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "across", "inside", "to", "from");
     private static final Set<String> PORTFOLIO = Set.of("information", "defence", "defense", "interior", "foreign", "affairs",
             "finance", "justice", "health", "education", "trade", "energy", "oil", "agriculture", "culture", "transport",
             "labour", "labor", "state", "commerce", "industry", "tourism", "environment", "planning", "police", "staff",
@@ -205,8 +206,12 @@ final class NameReader {
             return;
         }
         Player meant = players.meant(name);
+        if (meant == null && name.indexOf(' ') > 0) {
+            Entry near = players.who().misspelt(name);
+            meant = near == null ? null : players.of(near);
+        }
         if (meant == null && name.indexOf(' ') < 0) {
-            meant = bySurname(line, from, start, name, title, players);
+            meant = bySurname(line, from, start, end, name, title, players);
         }
         if (meant == null) {
             StringBuilder words = new StringBuilder();
@@ -220,7 +225,7 @@ final class NameReader {
     }
 
     /** "President Obama", "Germany's Merkel", "Obama" while he governs. */
-    private @Nullable Player bySurname(Line line, int from, int start, String name, String title, Players players) {
+    private @Nullable Player bySurname(Line line, int from, int start, int end, String name, String title, Players players) {
         String words = title;
         if (words.isEmpty() && start > 0 && line.token(start - 1).isNoun()) {
             AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, start - 1, 0);
@@ -238,10 +243,14 @@ final class NameReader {
             }
         }
         boolean office = !words.isEmpty() && agents.get(words) != null;
-        Entry entry = players.who().surnamed(name, office ? words : "", land, players.day());
-        if (entry == null && office) {
-            entry = players.who().surnamed(name, "", land, players.day());
+        if (land.isEmpty() && end + 1 < line.size() && line.token(end).form().equals("of")) {
+            Mark m = line.mark(end + 1);
+            land = m != null && m.state() != null ? m.state().state().code() : "";
         }
+        if (!office && start == from && PLACING.contains(line.preposition(line.head(start, end)))) {
+            return null;
+        }
+        Entry entry = players.who().surnamed(name, office ? words : "", land, players.day());
         return entry == null ? null : players.of(entry);
     }
 }

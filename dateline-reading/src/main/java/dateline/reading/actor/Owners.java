@@ -25,9 +25,6 @@ final class Owners {
     boolean former;
     boolean future;
 
-    /** whether a place, not an owner, gave the state */
-    boolean byPlace;
-
     boolean none() {
         return states.isEmpty() && owner == null;
     }

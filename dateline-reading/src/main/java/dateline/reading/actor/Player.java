@@ -1,16 +1,11 @@
 package dateline.reading.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who takes part in one dispatch; what is learnt of them grows while it is read. Not for sharing. */
 final class Player {
-    /** One mention, for salience. */
-    record Sighting(int sentence, int token, boolean subject) {}
-
     final Kind kind;
     final String name;
     final @Nullable String key;
@@ -21,7 +16,6 @@ final class Player {
     char gender;
     /** folded words for offices and trades that the dispatch or the dictionary gives them */
     final Set<String> titles = new LinkedHashSet<>();
-    final List<Sighting> sightings = new ArrayList<>();
 
     Player(Kind kind, String name, @Nullable String code, @Nullable String key, @Nullable Entry entry) {
         this.kind = kind;

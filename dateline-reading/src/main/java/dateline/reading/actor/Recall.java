@@ -52,7 +52,6 @@ final class Recall {
         lines.putIfAbsent(line.tree.number(), line);
         memories.add(new Memory(player, line.tree.number(), token, line.subject(token), pointing));
         counts.merge(player, 1, Integer::sum);
-        player.sightings.add(new Player.Sighting(line.tree.number(), token, line.subject(token)));
     }
 
     private record Land(State state, int sentence, int token, Sense.Form form, boolean subject) {}
@@ -70,7 +69,7 @@ final class Recall {
     /** "the country": a state named shortly before as a place or object, else as a subject; null if none was. */
     @Nullable State country(Line line, int token) {
         State subject = null;
-        for (int i = lands.size() - 1; i >= 0; i--) {
+        for (int i = lands.size() - 1; i >= Math.max(0, lands.size() - MEMORY); i--) {
             Land l = lands.get(i);
             int ago = line.tree.number() - l.sentence();
             if (ago > 1) {
@@ -116,7 +115,8 @@ final class Recall {
             return null;
         }
         int verb = verb(line, token);
-        for (int i = memories.size() - 1; i >= 0 && memories.get(i).sentence() == line.tree.number(); i--) {
+        for (int i = memories.size() - 1; i >= Math.max(0, memories.size() - MEMORY)
+                && memories.get(i).sentence() == line.tree.number(); i--) {
             Memory m = memories.get(i);
             if (m.subject() && m.token() < token && verb == verb(line, m.token())) {
                 return m.player();
@@ -159,15 +159,21 @@ final class Recall {
         int sentence = line.tree.number();
         Player best = null;
         double most = Double.NEGATIVE_INFINITY;
-        Set<Player> seen = new HashSet<>();
-        for (int i = memories.size() - 1; i >= Math.max(0, memories.size() - MEMORY); i--) {
+        Set<Player> barred = new HashSet<>();
+        int oldest = Math.max(0, memories.size() - MEMORY);
+        for (int i = memories.size() - 1; !possessive && i >= oldest && memories.get(i).sentence() == sentence; i--) {
+            if (bound(line, token, memories.get(i))) {
+                barred.add(memories.get(i).player());
+            }
+        }
+        for (int i = memories.size() - 1; i >= oldest; i--) {
             Memory m = memories.get(i);
             int ago = sentence - m.sentence();
             if (ago > back) {
                 break;
             }
             Player p = m.player();
-            if (!fits.test(p) || ago == 0 && (m.token() >= token || !possessive && bound(line, token, m))) {
+            if (!fits.test(p) || ago == 0 && m.token() >= token || barred.contains(p)) {
                 continue;
             }
             double score = -6.0 * ago + (m.subject() ? 5 : 0) + Math.min(4, counts.getOrDefault(p, 0)) * 0.5
@@ -175,7 +181,7 @@ final class Recall {
                     + (p.kind == Kind.STATE && !several(line, token) ? 0.5 : 0) - (p.kind == Kind.STATE && several(line, token) ? 3 : 0)
                     + (gender != 0 && p.kind == Kind.PERSON ? 3 : 0) + (gender != 0 && p.gender == gender ? 2 : 0)
                     + (several(line, token) && p.plural ? 2 : 0) + (p == thing || p == things ? -1.5 : p.code == null ? -2 : 0);
-            if (score > most && seen.add(p) || score > most) {
+            if (score > most) {
                 best = p;
                 most = score;
             }

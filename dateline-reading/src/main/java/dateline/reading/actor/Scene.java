@@ -18,21 +18,27 @@ final class Scene {
             "around", "within", "along", "off");
 
     private static final Set<String> MEETING = Set.of("talk", "summit", "meeting", "conference", "negotiation", "forum", "meet",
-            "negotiate", "gathering", "session", "visit", "exile");
+            "negotiate", "gathering", "session", "visit", "exile", "arrive", "travel", "tour", "trip");
 
+    private static final Set<String> TELLING = Set.of("say", "tell", "report", "announce", "add", "state", "claim");
     private static final Set<String> POLICE = Set.of("police", "policeman", "detective", "sheriff", "arrest", "prosecutor");
     private static final Set<String> FORCES = Set.of("army", "military", "soldier", "troop", "navy", "war", "coup");
 
     private final WhoIsWho who;
+    private final AgentList agents;
+    private final Map<Integer, Set<State>> named = new HashMap<>();
+    private boolean institution;
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
-    private final Map<Line, Set<State>> locative = new java.util.IdentityHashMap<>();
+    private final Map<Integer, Set<State>> locative = new HashMap<>();
     private final List<PlaceMention> places;
-    private final Map<Line, State> before = new java.util.IdentityHashMap<>();
+    private final Map<Integer, State> before = new HashMap<>();
+    private final Set<Integer> meetings = new java.util.HashSet<>();
     private @Nullable State dominant;
     private boolean policed;
 
-    Scene(WhoIsWho who, List<PlaceMention> places) {
+    Scene(WhoIsWho who, AgentList agents, List<PlaceMention> places) {
         this.who = who;
+        this.agents = agents;
         this.places = places;
         for (PlaceMention p : places) {
             placeByStart.putIfAbsent(p.span().start(), p);
@@ -48,15 +54,21 @@ final class Scene {
         int since = 0;
         for (Line line : lines) {
             if (last != null && ++since <= 3) {
-                before.put(line, last);
+                before.put(line.tree.number(), last);
             }
             Set<State> here = new LinkedHashSet<>();
+            Set<State> all = new LinkedHashSet<>();
+            named.put(line.tree.number(), all);
+            if (meeting(line)) {
+                meetings.add(line.tree.number());
+            }
             while (p < places.size() && places.get(p).span().start() < line.tree.span().end()) {
                 PlaceMention m = places.get(p++);
                 State s = m.place().iso() == null ? null : who.state(m.place().iso());
                 if (s != null) {
                     int t = line.tree.tokenAt(m.span().start());
                     weights.merge(s.code(), 1, Integer::sum);
+                    all.add(s);
                     if (t >= 0 && locative(line, t)) {
                         here.add(s);
                     }
@@ -67,6 +79,8 @@ final class Scene {
                 Mark m = line.mark(i);
                 if (m != null && m.state() != null && m.start() == i) {
                     weights.merge(m.state().state().code(), 1, Integer::sum);
+                    all.add(m.state().state());
+                    institution |= institution(line, m);
                     if (!m.adjective() && m.state().form() != Sense.Form.PEOPLE && locative(line, i)) {
                         here.add(m.state().state());
                     }
@@ -74,8 +88,8 @@ final class Scene {
                     weights.merge(m.player().land(), 1, Integer::sum);
                 }
             }
-            locative.put(line, here);
-            if (here.size() == 1 && !meeting(line)) {
+            locative.put(line.tree.number(), here);
+            if (here.size() == 1 && !meetings.contains(line.tree.number())) {
                 last = here.iterator().next();
                 since = 0;
             } else if (!here.isEmpty()) {
@@ -116,6 +130,9 @@ final class Scene {
             }
         }
         boolean told = code != null && code.equals(dateline);
+        if (code != null && weights.size() == 1 && institution) {
+            dominant = who.state(code);
+        }
         if (code != null && first >= (sentences > 2 ? 3 : 2) && first * 10 >= second * (told ? 10 : 16)) {
             dominant = who.state(code);
         }
@@ -125,6 +142,15 @@ final class Scene {
         Mark m = line.mark(token);
         int head = m == null ? token : line.head(m.start(), m.end());
         String p = line.preposition(head);
+        int h = line.tree.parsed() ? line.tree.head(head) : -1;
+        if (h >= 0 && line.subject(h) && line.tree.head(line.firstConjunct(h)) >= 0
+                && TELLING.contains(line.token(line.tree.head(line.firstConjunct(h))).lemma())) {
+            // "officials in Nairobi said": the place of who tells, not of what is told
+            return false;
+        }
+        if (h >= 0 && TELLING.contains(line.token(h).lemma()) && line.tree.is(head, "obl")) {
+            return false;
+        }
         int comma = m == null ? -1 : m.start() - 1;
         boolean address = comma > 0 && line.token(comma).form().equals(",") && line.token(comma - 1).isProper()
                 && line.mark(comma - 1) == null;
@@ -169,14 +195,28 @@ final class Scene {
      * before; null where that is open.
      */
     @Nullable State of(Line line) {
-        Set<State> here = meeting(line) ? Set.of() : locative.getOrDefault(line, Set.of());
+        Set<State> here = meetings.contains(line.tree.number()) ? Set.of() : locative.getOrDefault(line.tree.number(), Set.of());
         if (here.size() == 1) {
             return here.iterator().next();
         }
         if (here.isEmpty() && dominant == null) {
-            return before.get(line);
+            return before.get(line.tree.number());
         }
         return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
+    }
+
+    /** "Chilean officials", "Chile's parliament": where nobody else is named, the story is told from home. */
+    private boolean institution(Line line, Mark m) {
+        int h = line.tree.parsed() ? line.tree.head(line.head(m.start(), m.end())) : -1;
+        AgentWord word = h < 0 ? null : agents.get(Spelling.fold(line.token(h).lemma()));
+        return word != null && (word.role().equals("GOV") || word.role().equals("JUD") || word.role().equals("LEG")
+                || word.role().equals("COP"));
+    }
+
+    /** Whether a sentence names one country only, in whatever form, and this is it. */
+    boolean only(Line line, State state) {
+        Set<State> all = named.getOrDefault(line.tree.number(), Set.of());
+        return all.size() == 1 && all.contains(state) && locative.getOrDefault(line.tree.number(), Set.of()).contains(state);
     }
 
     /** Those who meet are seldom at home: the place of talks says nothing of who takes part. */

@@ -24,7 +24,6 @@ final class Spelling {
             } else if (c >= 'A' && c <= 'Z') {
                 out.append((char) (c + 32));
             } else if (c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʿ' || c == 'ʾ' || c == '.') {
-                continue;
             } else if (c < 128) {
                 blank(out);
             } else {
@@ -101,5 +100,19 @@ final class Spelling {
 
     static String lastWord(String folded) {
         return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
+
+    /** Whether two words differ by one letter changed, added or left out. */
+    static boolean oneApart(String a, String b) {
+        if (Math.abs(a.length() - b.length()) > 1 || a.equals(b)) {
+            return a.equals(b);
+        }
+        int i = 0;
+        while (i < Math.min(a.length(), b.length()) && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        int x = a.length() > b.length() || a.length() == b.length() ? i + 1 : i;
+        int y = b.length() > a.length() || a.length() == b.length() ? i + 1 : i;
+        return a.substring(Math.min(x, a.length())).equals(b.substring(Math.min(y, b.length())));
     }
 }

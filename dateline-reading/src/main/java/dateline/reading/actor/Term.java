@@ -17,6 +17,11 @@ record Term(String code, int from, int to, String office) {
         return from <= day && day <= to;
     }
 
+    /** How long it lasts in years, an open side taken as 1945 or 2030. */
+    int years() {
+        return (to == 99999999 ? 2030 : to / 10000) - (from == 0 ? 1945 : from / 10000);
+    }
+
     /** Reads {@code CODE FROM..TO office words}; null if the cell is not of that form. */
     static @Nullable Term parse(String cell) {
         int blank = cell.indexOf(' ');

@@ -23,6 +23,7 @@ public final class WhoIsWho {
     private final Phrasebook<Sense> names = new Phrasebook<>();
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, List<Entry>> surnames = new HashMap<>();
+    private final Map<String, List<Entry>> given = new HashMap<>();
     private final Map<String, List<Office>> offices = new HashMap<>();
     private int size;
 
@@ -120,11 +121,21 @@ public final class WhoIsWho {
     private void index(Entry entry) {
         Sense sense = new Sense.Named(entry);
         names.put(entry.name(), sense);
-        entry.aliases().forEach(a -> names.put(a, sense));
+        for (String alias : entry.aliases()) {
+            String bare = alias.startsWith("the ") || alias.startsWith("The ") ? alias.substring(4) : alias;
+            if (!bare.equals(bare.toLowerCase(java.util.Locale.ROOT)) || bare.length() == alias.length()) {
+                names.put(bare, sense);
+            }
+        }
         if (entry.kind() != Kind.PERSON) {
             return;
         }
-        String last = Spelling.lastWord(Spelling.fold(entry.name()));
+        String folded = Spelling.fold(entry.name());
+        String last = Spelling.lastWord(folded);
+        int blank = folded.indexOf(' ');
+        if (blank > 0) {
+            given.computeIfAbsent(folded.substring(0, blank), s -> new ArrayList<>(1)).add(entry);
+        }
         surnames.computeIfAbsent(last, s -> new ArrayList<>(1)).add(entry);
         for (Term term : entry.terms()) {
             if (term.code().length() >= 6 && !term.office().isEmpty()) {
@@ -193,6 +204,9 @@ public final class WhoIsWho {
                 if (!when || !where || !what) {
                     continue;
                 }
+                if (day == Term.NO_DATE && title.isEmpty() && best != null && !best.equals(e)) {
+                    return null;
+                }
                 if (best != null && !best.equals(e) && !best.terms().get(0).code().startsWith(t.code().substring(0, 3))) {
                     return null;
                 }
@@ -203,5 +217,27 @@ public final class WhoIsWho {
             }
         }
         return best;
+    }
+
+    /**
+     * The person whose name is written with one letter wrong, missing or too many in the surname ("Francois Mitterand");
+     * null if there is none, or more than one.
+     */
+    @Nullable Entry misspelt(String folded) {
+        int blank = folded.indexOf(' ');
+        if (blank < 0) {
+            return null;
+        }
+        Entry found = null;
+        for (Entry e : given.getOrDefault(folded.substring(0, blank), List.of())) {
+            String name = Spelling.fold(e.name());
+            if (name.length() - blank > 5 && Spelling.oneApart(name.substring(blank), folded.substring(blank))) {
+                if (found != null) {
+                    return null;
+                }
+                found = e;
+            }
+        }
+        return found;
     }
 }

@@ -95,21 +95,26 @@ final class CueReader {
         return false;
     }
 
-    /** "He said the war was over but warned of hunger": a second cue in step with the first has its speaker, not an inner subject. */
     private int outer(Tree tree, ClauseReader clauses, int v, Cue cue, int speaker) {
+        int first = cue.act() == Cue.Act.SAY || cue.act() == Cue.Act.JUDGE ? inStep(tree, v, lexicon) : -1;
+        Clause clause = first < 0 ? null : clauses.at(first);
+        int subject = clause == null ? -1 : clause.arg("subj");
+        return subject >= 0 ? subject : speaker;
+    }
+
+    /**
+     * The cue that a later one is in step with, or -1: in {@code He said the war was over but warned of hunger} the parser
+     * takes {@code warned} for a part of what was said, but its tense is that of {@code said}, and so is its speaker.
+     */
+    static int inStep(Tree tree, int v, CueLexicon lexicon) {
         int h = tree.head(v);
-        if (h < 0 || cue.act() != Cue.Act.SAY || !tree.is(v, "conj") || tree.has(v, "nsubj") || tree.has(v, "aux")) {
-            return speaker;
+        if (h < 0 || !tree.is(v, "conj") || tree.has(v, "nsubj") || tree.has(v, "aux") || lexicon.verb(tree, v) == null) {
+            return -1;
         }
         int above = tree.head(h);
         boolean content = above >= 0 && tree.is(h, "ccomp") && tree.token(above).xpos().equals(tree.token(v).xpos());
-        Cue first = content ? lexicon.cue(Cue.Part.VERB, tree.token(above).lemma()) : null;
-        if (first == null || !first.act().tells()) {
-            return speaker;
-        }
-        Clause clause = clauses.at(above);
-        int subject = clause == null ? -1 : clause.arg("subj");
-        return subject >= 0 ? subject : speaker;
+        Cue first = content ? lexicon.verb(tree, above) : null;
+        return first != null && first.act().tells() ? above : -1;
     }
 
     /** "The rebels appear to have left": they appear so to somebody else. */

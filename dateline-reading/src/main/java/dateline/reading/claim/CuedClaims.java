@@ -11,6 +11,7 @@ import dateline.record.Status;
 import dateline.record.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -88,7 +89,10 @@ public final class CuedClaims implements ClaimReader {
             why.add("status: a call has happened by being made");
         }
         Status framed = coding.status();
-        if (framed != null && (status == Status.HAPPENED || status == Status.ONGOING)) {
+        Signature own = coding.embedded() == null ? null : signatures.find("verb", coding.clause().lemma(), "to");
+        // "have chosen to suppress" is done with the choosing, whatever the frame of intent says
+        boolean done = own != null && own.plain() == Signature.Effect.SAME;
+        if (framed != null && !done && (status == Status.HAPPENED || status == Status.ONGOING)) {
             status = framed;
             why.add("status: " + framed.label() + " by the frame");
         }
@@ -122,7 +126,7 @@ public final class CuedClaims implements ClaimReader {
         Tree tree = coding.clause().tree();
         for (int t = coding.trigger().nextSetBit(0); t >= 0; t = coding.trigger().nextSetBit(t + 1)) {
             for (int c : tree.children(t, "amod")) {
-                if (signatures.find("adj", tree.token(c).form().toLowerCase(java.util.Locale.ROOT), "hedge") != null) {
+                if (signatures.find("adj", tree.token(c).form().toLowerCase(Locale.ROOT), "hedge") != null) {
                     why.add("voice: alleged by \"" + tree.token(c).form() + "\"");
                     return true;
                 }

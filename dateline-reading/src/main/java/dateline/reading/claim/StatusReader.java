@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,10 @@ final class StatusReader {
         Status own = finiteness.of(node);
         Status modified = modified(node);
         Status context = context(finiteness.host(node), own != null, depth);
-        boolean negated = finiteness.negated(node);
+        boolean negated = finiteness.negated(node) || missed(node);
+        if (own != null && missed(node)) {
+            return Status.NEGATED;
+        }
         if (own == null) {
             Status base = modified != null ? modified : context != null ? context : Status.HAPPENED;
             if (modified != null && context == Status.NEGATED) {
@@ -76,6 +80,16 @@ final class StatusReader {
             return context == Status.NEGATED ? Status.HAPPENED : Status.NEGATED;
         }
         return own == Status.POSSIBLE && context != Status.NEGATED ? own : context;
+    }
+
+    /** "nearly broke through". */
+    private boolean missed(int node) {
+        for (int c : tree.children(node, "advmod")) {
+            if (c == node - 1 && tree.token(node).isVerb() && lexicon.find("adv", tree.token(c).lemma(), "mod") != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "planned attack", "a possible strike", "an averted coup". */
@@ -128,6 +142,10 @@ final class StatusReader {
                 // "claims to have seized": whatever goes on now, the seizing is over
                 boolean over = perfect(from) && (status == Status.ONGOING || status == Status.PLANNED && effect == Effect.SAME);
                 status = over ? Status.HAPPENED : status;
+                // what will continue, or may end, is there already
+                boolean there = frame.equals("subj") && (status == Status.PLANNED || status == Status.POSSIBLE)
+                        && lexicon.find("verb", tree.token(g).lemma(), "presupposing") != null;
+                status = there ? Status.ONGOING : status;
                 if (status != null) {
                     caller = effect == Effect.CALLED_FOR && depth == 0 ? g : caller;
                     why.add("status: " + status.label() + " by \"" + tree.token(g).form() + "\" with " + frame);
@@ -141,7 +159,7 @@ final class StatusReader {
     /** "have yet to leave". */
     private boolean yetTo(int node, int g) {
         return tree.token(g).lemma().equals("have") && finiteness.infinitive(node)
-                && java.util.stream.IntStream.range(g, node).anyMatch(i -> tree.token(i).lemma().equals("yet"));
+                && IntStream.range(g, node).anyMatch(i -> tree.token(i).lemma().equals("yet"));
     }
 
     private @Nullable Signature signature(int g, String frame) {
@@ -173,6 +191,9 @@ final class StatusReader {
         boolean clause = tree.is(node, "xcomp") || tree.is(node, "ccomp") || tree.is(node, "advcl") || tree.rel(node).equals("acl")
                 || tree.is(node, "acl") && !tree.is(node, "acl:relcl");
         if (clause && finiteness.infinitive(node)) {
+            if (tree.has(node, "nsubj")) {
+                out.add("other");
+            }
             out.add("to");
         } else if (clause && !finite && tree.token(node).xpos().equals("VBG")) {
             if (!marker.isEmpty()) {
@@ -183,7 +204,10 @@ final class StatusReader {
             out.add(marker.equals("whether") || marker.equals("if") ? "whether" : "that");
         } else if (clause && (tree.token(node).xpos().equals("VB") || marker.equals("that"))) {
             out.add("that");
-            out.add("to");
+            boolean had = tree.head(node) >= 0 && tree.token(tree.head(node)).lemma().equals("have");
+            if (!had) {
+                out.add("to");
+            }
         } else if (tree.is(node, "nsubj:pass") || tree.is(node, "obj")) {
             out.add("np");
         } else if (tree.is(node, "nsubj")) {

@@ -378,12 +378,7 @@ public final class Coder {
     }
 
     private static boolean isPrivate(String code) {
-        for (int i = 0; i + 3 <= code.length(); i += 3) {
-            if (PRIVATE.contains(code.substring(i, i + 3))) {
-                return true;
-            }
-        }
-        return false;
+        return PRIVATE.contains(code.substring(0, Math.min(3, code.length())));
     }
 
     private static final Set<String> PRIVATE =

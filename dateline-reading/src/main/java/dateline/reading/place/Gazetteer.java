@@ -19,11 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gazetteer {
     private static final int MOST = 300;
+    /** What a town of the news counts for at least, in inhabitants. */
+    private static final double FAME = 150_000;
+
     private static final List<String> ARTICLES =
             List.of("al", "el", "ar", "as", "ad", "an", "ash", "az", "at", "ath");
     private static final Set<String> ARAB = Set.of(
-            "SYR", "IRQ", "YEM", "LBY", "EGY", "SDN", "JOR", "LBN", "SAU", "PSE", "DZA", "TUN", "MAR", "OMN", "ARE", "KWT",
-            "BHR", "QAT", "MRT", "IRN");
+            "SYR", "IRQ", "YEM", "LBY", "EGY", "SDN", "JOR", "LBN", "SAU", "PSE", "DZA", "TUN", "MAR", "OMN", "ARE",
+            "KWT", "BHR", "QAT", "MRT", "IRN");
+    /** Labels of hosts that anybody uses, wherever he sits. */
+    private static final Set<String> WORLDWIDE =
+            Set.of("TV", "IO", "ME", "CO", "FM", "AM", "TO", "LY", "AI", "CC", "WS", "LA");
+
     private static final Comparator<Toponym> BY_WEIGHT = Comparator.comparingDouble(Toponym::population)
             .reversed()
             .thenComparing(Toponym::name)
@@ -138,8 +145,7 @@ public final class Gazetteer {
             String iso = code == null ? f[0] : alpha3.get(code.substring(0, 2));
             Toponym in = code == null ? null : divisions.get(code);
             String admin1 = in == null ? null : in.name();
-            found = new Toponym(place[0], iso, code, admin1, null, at[0], at[1], Toponym.Kind.TOWN, 20_000);
-            name(place[0], found);
+            found = new Toponym(place[0], iso, code, admin1, null, at[0], at[1], Toponym.Kind.TOWN, FAME);
         } else {
             for (Toponym t : named(f[1])) {
                 if ((f[0].equals(t.iso()) || f[0].equals(t.division())) && t.kind() != Toponym.Kind.COUNTRY) {
@@ -153,11 +159,14 @@ public final class Gazetteer {
             throw new IllegalArgumentException(sheet + ": no " + f[1] + " in " + f[0]);
         }
         String[] others = list(f[2]);
+        String english = found.name();
         if (others.length > 0 && others[0].startsWith("=")) {
             others[0] = others[0].substring(1);
-            name(found.name(), found.renamed(others[0]));
-            found = found.renamed(others[0]);
+            english = others[0];
         }
+        String packed = found.name();
+        found = found.known(english, FAME);
+        name(packed, found);
         for (String other : others) {
             name(other, found);
         }
@@ -185,7 +194,7 @@ public final class Gazetteer {
         return field.isEmpty() || field.equals("-") ? null : Integer.valueOf(field);
     }
 
-    /** Every place of that name, accents, case and marks disregarded; Dateline's own entries first, then by population. */
+    /** Every place of that name, whatever its accents, case and marks; Dateline's own first, then by population. */
     public List<Toponym> named(String name) {
         return keyed(NameKey.of(name));
     }
@@ -292,12 +301,22 @@ public final class Gazetteer {
         return countries.get(iso);
     }
 
+    /** The country of a host's last label ({@code fr}, {@code uk}); null if it stands for none, or for the world. */
+    public @Nullable Toponym countryOfHost(String label) {
+        String upper = label.toUpperCase(Locale.ROOT);
+        if (upper.length() != 2 || WORLDWIDE.contains(upper)) {
+            return null;
+        }
+        String iso = upper.equals("UK") ? "GBR" : alpha3.get(upper);
+        return iso == null ? null : countries.get(iso);
+    }
+
     /** The first-level division of a code such as {@code US.OH}; null if there is none. */
     public @Nullable Toponym division(String code) {
         return divisions.get(code);
     }
 
-    /** The capital of a country, the seat of its government where the two differ; null where it is disputed or unknown. */
+    /** The capital of a country, the seat of its government where the two differ; null where disputed or unknown. */
     public @Nullable Toponym capital(String iso) {
         for (String name : capitals.getOrDefault(iso, List.of())) {
             for (Toponym t : named(name)) {

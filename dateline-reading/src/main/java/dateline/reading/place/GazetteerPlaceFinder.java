@@ -13,29 +13,38 @@ import java.util.Set;
  * Safe for concurrent use.
  */
 public final class GazetteerPlaceFinder implements PlaceFinder {
-    private static final double ENOUGH = 5.7;
+    private static final double ENOUGH = 5.8;
 
     private final SightingFinder sightings;
     private final SenseResolver resolver = new SenseResolver();
     private final PersonNames persons;
     private final CapitalPhrases capitals;
+    private final PublisherArea publishers;
 
     /** Takes the knowledge it finds by. */
     public GazetteerPlaceFinder(Gazetteer gazetteer, PlaceWords words) {
         this.sightings = new SightingFinder(gazetteer, words);
         this.persons = new PersonNames(words);
         this.capitals = new CapitalPhrases(gazetteer);
+        this.publishers = new PublisherArea(gazetteer, words);
     }
 
     @Override
     public List<PlaceMention> find(Galley galley) {
         Set<String> surnames = persons.surnames(galley);
         List<Sighting> seen = sightings.find(galley, surnames);
-        resolver.resolve(seen);
+        List<Sighting> known = new ArrayList<>(seen);
+        known.addAll(publishers.find(galley.dispatch()));
+        resolver.resolve(known);
         List<PlaceMention> out = new ArrayList<>();
         for (Sighting s : seen) {
             Toponym t = s.chosen;
-            if (t != null && s.score >= ENOUGH) {
+            if (t == null) {
+                continue;
+            }
+            // "the White House said" names who sits there; "at the White House" is a place
+            boolean seat = t.kind() == Toponym.Kind.POINT && t.population() == 0;
+            if (s.score >= ENOUGH && (!seat || s.evidence > 1)) {
                 out.add(new PlaceMention(s.span, s.span.of(galley.dispatch().body()), t.place()));
             }
         }

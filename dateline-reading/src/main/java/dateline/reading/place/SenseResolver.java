@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * Says which place each name of a dispatch means, one sense a name: by how well known the place is, by the places named
  * behind it, and by its nearness to what else the dispatch names. Stateless and safe for concurrent use.
  *
- * <p>Example: {@code Paris} is the French one, but beside {@code Edgar County} and {@code Terre Haute} it is that of
- * Illinois.
+ * <p>Example: {@code Rome} is the Italian one, but beside {@code Utica} and {@code Oneida County} it is that of New
+ * York.
  */
 final class SenseResolver {
     private static final int ROUNDS = 3;
@@ -102,7 +102,7 @@ final class SenseResolver {
             case TOWN -> Math.max(2.5, people);
             case QUARTER -> Math.max(2.5, people - 0.3);
             case SOMEWHERE -> 3;
-            case DISTRICT -> t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
+            case DISTRICT -> t.population() > 1e6 ? 6 : t.name().indexOf(' ') > 0 || "GBR".equals(t.iso()) ? 5 : 2.8;
             case REGION, WATER -> 7;
             case POINT -> t.population() == 0 ? 4.6 : 6.3;
             case DIVISION -> division(t, people, all);
@@ -111,16 +111,18 @@ final class SenseResolver {
 
     private static double division(Toponym t, double people, List<Toponym> all) {
         String d = String.valueOf(t.division());
-        boolean known = d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB.");
+        boolean known = EvidenceReader.great(t);
         for (Toponym other : all) {
-            if (known && other.kind().isTown() && (other.population() > 700_000 || other.kind() == Kind.CAPITAL) && String.valueOf(t.iso()).equals(other.iso())) {
+            boolean city = other.kind() == Kind.CAPITAL || other.kind().isTown() && other.population() > 700_000;
+            if (known && city && String.valueOf(t.iso()).equals(other.iso())) {
                 return 6;
             }
-            if (!known && other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
+            boolean town = other.kind().isTown() && other.population() * 20 > t.population();
+            if (!known && town && d.equals(other.division())) {
                 return Math.min(6, people) - 1.5;
             }
         }
-        return known ? 7.2 : Math.min(6.4, people);
+        return known ? 7.2 : Math.max(5.3, Math.min(6.4, people));
     }
 
     private static double hints(Toponym t, List<Sighting> sightings) {
@@ -172,14 +174,18 @@ final class SenseResolver {
             double weight = weight(n);
             for (int i = 0; i < score.length; i++) {
                 Toponym t = n.senses.get(i);
-                if (t.iso() != null) {
-                    double own = weight * n.sum(o -> t.iso().equals(o.iso()));
-                    double others = countries.getOrDefault(t.iso(), 0.0) - own;
+                String iso = t.iso();
+                if (iso != null) {
+                    double own = weight * n.sum(o -> iso.equals(o.iso()));
+                    double others = countries.getOrDefault(iso, 0.0) - own;
                     score[i] += Math.min(2, 2.5 * others / Math.max(1.5, all - weight));
                 }
-                if (t.division() != null && t.kind() != Kind.DIVISION) {
-                    double own = weight * n.free * n.sum(o -> o.kind() == Kind.DIVISION && t.division().equals(o.division()));
-                    score[i] += Math.min(2, 2 * (divisions.getOrDefault(t.division(), 0.0) - own));
+                String division = t.division();
+                if (division != null && t.kind() != Kind.DIVISION) {
+                    double own = weight
+                            * n.free
+                            * n.sum(o -> o.kind() == Kind.DIVISION && division.equals(o.division()));
+                    score[i] += Math.min(2, 2 * (divisions.getOrDefault(division, 0.0) - own));
                 }
                 score[i] += Math.min(3, nearness(t, n, near));
             }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Words that may name a place, what they may mean, and what the words around them say of it. Mutable while one dispatch is read. */
+/**
+ * Words that may name a place, what they may mean, and what the words around them say of it. Mutable while one dispatch
+ * is read, and never shared.
+ */
 final class Sighting {
-    final int sentence;
     /** The token behind it. */
     final int to;
     final Span span;
@@ -26,8 +28,7 @@ final class Sighting {
     @Nullable Toponym chosen;
     double score;
 
-    Sighting(int sentence, int to, Span span, String key, List<Toponym> senses) {
-        this.sentence = sentence;
+    Sighting(int to, Span span, String key, List<Toponym> senses) {
         this.to = to;
         this.span = span;
         this.key = key;

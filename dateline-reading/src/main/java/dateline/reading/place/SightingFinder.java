@@ -8,7 +8,6 @@ import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class SightingFinder {
     private static final int LONGEST = 7;
     private static final int LONGEST_NAME = 60;
+    private static final Set<String> LISTED = Set.of(", ", " and ", " or ", ", and ", ", or ", "/", " ");
+    private static final Set<String> COMMAS = Set.of(", ", ",", ".,", "., ", " (");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
     private final UnknownTowns unknownTowns;
+    private final EvidenceReader evidence;
 
     SightingFinder(Gazetteer gazetteer, PlaceWords words) {
         this.unknownTowns = new UnknownTowns(gazetteer, words);
+        this.evidence = new EvidenceReader(gazetteer, words);
         this.gazetteer = gazetteer;
         this.words = words;
     }
@@ -35,7 +38,7 @@ final class SightingFinder {
     List<Sighting> find(Galley galley, Set<String> surnames) {
         Lookup lookup = new Lookup(unknownTowns.find(galley), new HashMap<>());
         List<Sighting> out = new ArrayList<>();
-        Tree last = null;
+        @Nullable Tree last = null;
         for (Tree tree : galley.sentences()) {
             boolean cut = last != null && last.paragraph() == tree.paragraph() && endsInTitle(last);
             last = tree;
@@ -48,8 +51,8 @@ final class SightingFinder {
                     i++;
                     continue;
                 }
-                Sighting s = new Sighting(tree.number(), m.to, m.span, m.key, m.senses);
-                weigh(s, tree, m, surnames, cut);
+                Sighting s = new Sighting(m.to, m.span, m.key, m.senses);
+                evidence.weigh(s, tree, m, surnames, cut);
                 here.add(s);
                 i = m.to;
             }
@@ -75,7 +78,7 @@ final class SightingFinder {
     private record Lookup(Map<String, Toponym> unknown, Map<String, List<Toponym>> known) {}
 
     /** A match of tokens [from, to). */
-    private record Match(int from, int to, Span span, String key, List<Toponym> senses, boolean abbreviated) {}
+    record Match(int from, int to, Span span, String key, List<Toponym> senses, boolean abbreviated) {}
 
     private @Nullable Match longest(String text, Tree tree, int from, Lookup lookup, boolean plural) {
         Token first = tree.token(from);
@@ -173,183 +176,13 @@ final class SightingFinder {
         return mark > 0 && mark <= 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
-    private void weigh(Sighting s, Tree tree, Match m, Set<String> surnames, boolean cut) {
-        String form = tree.token(m.from).form();
-        boolean single = m.to == m.from + 1;
-        Toponym top = s.senses.get(0);
-        boolean great = top.kind() == Kind.COUNTRY || top.kind() == Kind.DIVISION && great(top) || top.kind() == Kind.CONTINENT;
-        if (m.abbreviated) {
-            boolean dotted = m.key.indexOf('.') != m.key.lastIndexOf('.') || m.key.length() >= 3 && m.key.indexOf('.') < 0;
-            boolean last = m.to >= tree.size() - 1;
-            s.evidence = words.isTreacherous(m.key) ? -7 : top.kind() == Kind.COUNTRY || dotted ? 3 : last ? -3 : -1;
-            int next = m.to < tree.size() && tree.token(m.to).form().equals(".") ? m.to + 1 : m.to;
-            if (next < tree.size() && tree.token(next).xpos().equals("CD")) {
-                // W.Va. 61 is a road
-                s.evidence -= 5;
-            }
-        }
-        if (single && !great && !tree.token(m.from).isProper()) {
-            s.evidence -= tree.token(m.from).isNoun() || m.from > 0 ? 1.5 : 2.5;
-        }
-        if (single && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && !m.abbreviated && !opens(tree, m)) {
-            s.evidence -= 2;
-        }
-        before(s, tree, m, great, cut);
-        boolean located = s.evidence >= 1.5;
-        behind(s, tree, m, great);
-        if (words.isCommonWord(m.span.length() > 40 ? form : m.key)) {
-            s.evidence -= located ? 2.5 : 9;
-        }
-        if (surnames.contains(form.toLowerCase(Locale.ROOT)) && single) {
-            s.evidence -= located && top.population() > 100_000 ? 1 : great ? 3 : 5;
-        } else if (single && !located && surnames.contains("?" + form.toLowerCase(Locale.ROOT))) {
-            s.evidence -= great || top.population() > 400_000 ? 0 : 2;
-        }
-    }
-
-    static boolean great(Toponym t) {
-        String d = t.division();
-        return d != null && (d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB."));
-    }
-
-    /** Whether a match in capitals stands where a dateline would. */
-    private static boolean opens(Tree tree, Match m) {
-        if (m.from > 2) {
-            return false;
-        }
-        for (int i = m.to; i < Math.min(tree.size(), m.to + 8); i++) {
-            String f = tree.token(i).form();
-            if (f.equals("(") || f.equals("-LRB-") || f.startsWith("-") || f.equals("–") || f.equals("—") || f.equals(":")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void before(Sighting s, Tree tree, Match m, boolean great, boolean cut) {
-        int p = m.from - 1;
-        if (p < 0) {
-            if (opens(tree, m)) {
-                s.evidence += 1.5;
-            }
-            if (cut) {
-                s.evidence -= 8;
-            }
-            return;
-        }
-        Token t = tree.token(p);
-        String form = t.form();
-        String low = form.toLowerCase(Locale.ROOT);
-        if (low.equals("the") && p > 0) {
-            t = tree.token(--p);
-            form = t.form();
-            low = form.toLowerCase(Locale.ROOT);
-        }
-        while (p > 0 && (words.isQualifier(form) || t.xpos().equals("JJ") && Character.isLowerCase(form.charAt(0)))) {
-            t = tree.token(--p);
-            form = t.form();
-            low = form.toLowerCase(Locale.ROOT);
-        }
-        if (low.equals("of") && p > 0) {
-            String head = tree.token(p - 1).form();
-            if (words.isTownOf(head)) {
-                wantTown(s);
-            } else if (words.isDivisionOf(head)) {
-                wantDivision(s);
-            }
-            s.evidence += 0.7;
-        } else if (words.isLocative(low) || words.isTaking(t.lemma())) {
-            s.evidence += 1.5;
-        } else if ((low.equals("on") || low.equals("of") || low.equals("to")) && p > 0
-                && words.isTaking(tree.token(p - 1).lemma())) {
-            s.evidence += 1.5;
-        } else if (words.isWeakLocative(low)) {
-            s.evidence += 0.7;
-        } else if (words.isTitle(form)) {
-            s.evidence -= 8;
-        } else if (capital(form) && p == m.from - 1 && !words.isQualifier(form) && p > 0 | t.isProper()) {
-            boolean name = words.isGivenName(form) || form.length() == 2 && form.endsWith(".") || form.length() == 1;
-            if (name) {
-                s.evidence -= 8;
-            } else if (t.isProper() && !words.isCalendarWord(form) && gazetteer.countryOf(form) == null
-                    && !words.isInstitution(form)) {
-                s.evidence -= great ? 1 : single(m) ? 4 : 2;
-            }
-        } else {
-            containerBefore(s, low);
-        }
-    }
-
-    private static boolean single(Match m) {
-        return m.to == m.from + 1;
-    }
-
-    private static void wantDivision(Sighting s) {
-        s.wanted.add(Kind.DIVISION);
-        s.wanted.add(Kind.REGION);
-        s.evidence += 2;
-    }
-
-    private void containerBefore(Sighting s, String word) {
-        if (words.isTownWord(word)) {
-            wantTown(s);
-        } else if (words.isDivisionWord(word)) {
-            wantDivision(s);
-        } else if (words.isDistrictWord(word)) {
-            s.wanted.add(Kind.DISTRICT);
-            s.wanted.add(Kind.TOWN);
-            s.evidence += 2;
-        } else if (words.isWaterWord(word)) {
-            s.wanted.add(Kind.WATER);
-            s.evidence += 1;
-        }
-    }
-
-    private static void wantTown(Sighting s) {
-        s.wanted.addAll(List.of(Kind.TOWN, Kind.CAPITAL, Kind.SEAT, Kind.QUARTER));
-        s.evidence += 2;
-    }
-
-    private void behind(Sighting s, Tree tree, Match m, boolean great) {
-        if (m.to >= tree.size()) {
-            return;
-        }
-        Token t = tree.token(m.to);
-        String form = t.form();
-        String low = form.toLowerCase(Locale.ROOT);
-        boolean given = m.to == m.from + 1 && words.isGivenName(tree.token(m.from).form());
-        if (words.isDivisionWord(low)) {
-            wantDivision(s);
-        } else if (words.isDistrictWord(low)) {
-            s.wanted.add(Kind.DISTRICT);
-            s.wanted.add(Kind.TOWN);
-            s.evidence += 1;
-        } else if (words.isTownWord(low) && !capital(form)) {
-            wantTown(s);
-        } else if (words.isOtherwise(form) && capital(form)) {
-            s.evidence -= 9;
-        } else if (words.isNamesake(low)) {
-            s.evidence -= 9;
-        } else if (words.isInstitution(form) || words.isTitle(form)) {
-            s.evidence += 0.7;
-            s.municipal |= words.isMunicipal(form);
-        } else if (capital(form) && t.isProper() && !words.isCalendarWord(form) && !words.isFunctionWord(form)) {
-            s.evidence -= given ? 8 : great ? 1.5 : single(m) ? 4 : 1.2;
-        } else if (words.isPersonal(t.lemma()) && s.evidence < 1 && m.to == m.from + 1) {
-            s.evidence -= great ? 0 : 1.5;
-        }
-        if (given && s.evidence < 1.2) {
-            s.evidence -= great ? 0 : s.senses.get(0).population() > 400_000 ? 0.5 : 2.5;
-        }
-    }
-
-    /** Reads {@code Becker, Clay and Douglas counties}: each is a county. */
+    /** Reads {@code Travis, Hays and Williamson counties}: each is a county. */
     private void counties(String text, Tree tree, List<Sighting> here) {
         int end = -1;
         for (int k = here.size() - 1; k >= 0; k--) {
             Sighting s = here.get(k);
             int next = s.to;
-            boolean tied = end >= 0 && s.span.end() < end && text.substring(s.span.end(), end).matches(",? ?(and |or )?|/");
+            boolean tied = end >= 0 && s.span.end() < end && LISTED.contains(text.substring(s.span.end(), end));
             if (next < tree.size() && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
                 List<Toponym> all = gazetteer.keyed(s.key + " county");
                 if (!all.isEmpty()) {
@@ -370,11 +203,10 @@ final class SightingFinder {
             Sighting a = here.get(i);
             Sighting b = here.get(i + 1);
             String between = text.substring(a.span.end(), b.span.start());
-            boolean comma = between.equals(", ") || between.equals(".,") || between.equals("., ") || between.equals(" (")
-                    || between.equals(",");
+            boolean comma = COMMAS.contains(between);
             boolean list = a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
             boolean outer = b.senses.stream().anyMatch(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION);
-            if (!list && outer && (comma || between.equals(" ") || between.equals(" in "))
+            if (!list && outer && a.evidence > -5 && (comma || between.equals(" ") || between.equals(" in "))
                     && a.senses.stream().anyMatch(x -> b.senses.stream().anyMatch(y -> Gazetteer.contains(y, x)))) {
                 if (between.equals(" in ")) {
                     a.evidence += 0.5;

@@ -33,7 +33,7 @@ public record Toponym(
         TOWN("city"),
         QUARTER("district"),
         POINT("point"),
-        /** Somewhere in a province: a name that only the words behind it place, as in {@code Cookville, Texas}. */
+        /** Somewhere in a province: a name that only the words behind it place, as in {@code Hermanos, Texas}. */
         SOMEWHERE("province"),
         REGION("region"),
         WATER("region"),
@@ -60,8 +60,8 @@ public record Toponym(
         }
     }
 
-    Toponym renamed(String english) {
-        return new Toponym(english, iso, division, admin1, geonameid, lat, lon, kind, population);
+    Toponym known(String english, double fame) {
+        return new Toponym(english, iso, division, admin1, geonameid, lat, lon, kind, Math.max(fame, population));
     }
 
     /** The place as records keep it. */

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Towns too small for the gazetteer that a dispatch itself places by the division behind them: after {@code Cookville,
- * Texas} Cookville lies somewhere in Texas, wherever the dispatch names it. Stateless and safe for concurrent use.
+ * Towns too small for the gazetteer that a dispatch itself places by the division behind them: after {@code Hermanos,
+ * Texas} Hermanos lies somewhere in Texas, wherever the dispatch names it. Stateless and safe for concurrent use.
  */
 final class UnknownTowns {
     private static final int WORDS = 3;
@@ -43,6 +43,9 @@ final class UnknownTowns {
     /** The division named from token {@code i} on, if nothing else can be meant and the words close behind it. */
     private @Nullable Toponym division(String text, Tree tree, int i) {
         for (int to = Math.min(tree.size(), i + 2); to > i; to--) {
+            if (!SightingFinder.capital(tree.token(to - 1).form())) {
+                continue;
+            }
             int start = tree.token(i).span().start();
             int end = tree.token(to - 1).span().end();
             String name = text.substring(start, end);
@@ -54,7 +57,7 @@ final class UnknownTowns {
             if (all.isEmpty() && SightingFinder.capital(name)) {
                 all = gazetteer.keyed(NameKey.of(name));
             }
-            if (!all.isEmpty() && all.get(0).kind() == Kind.DIVISION && SightingFinder.great(all.get(0))) {
+            if (!all.isEmpty() && all.get(0).kind() == Kind.DIVISION && EvidenceReader.great(all.get(0))) {
                 String next = to < tree.size() ? tree.token(to).form() : ".";
                 boolean closed = short_ || next.equals(",") || next.equals(".") || next.equals(")") || next.equals(";");
                 return closed ? all.get(0) : null;

@@ -154,7 +154,9 @@ final class NameLists {
             "ment/", "ments/", "al/", "ally/", "able/", "able/e", "ion/", "ion/e", "ions/", "ions/e", "ity/e", "ities/y",
             "ist/", "ists/", "ive/", "ive/e", "ily/y", "ied/y", "ation/e", "ations/e", "ation/", "/s", "/ed", "/ing", "/ly",
             "e/ing", "e/ion", "y/ies", "ion/ed", "ions/ed", "ion/ing", "or/e", "ors/e", "or/ing", "ism/", "ist/ism", "cy/t",
-            "ce/t", "ically/ic", "ize/", "ized/", "ized/ize", "ization/ize");
+            "ce/t", "ically/ic", "ize/", "ized/", "ized/ize", "ization/ize",
+            "or/our", "ors/our", "ored/our", "oring/our", "er/re", "ers/re", "ize/ise", "izing/ise", "ization/isation", "og/ogue", "ier/y", "iest/y",
+            "ful/", "less/", "ship/", "ward/", "iness/y", "est/", "est/e", "en/", "ened/", "th/", "ic/", "ical/", "ous/", "ry/er");
 
     private static final List<String> PREFIXES =
             List.of("un", "re", "non", "anti", "over", "counter", "dis", "in", "mis", "sub", "pre", "inter", "ultra", "pro", "para", "super", "semi", "self");

@@ -231,7 +231,7 @@ public final class SentenceSplitter {
             return initialEnds(body, start, from, starter, following);
         }
         if (acronym(word)) {
-            return starter || wide || closed && !digit;
+            return starter || closed && !digit;
         }
         return true;
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconTimeFinder implements TimeFinder {
     private final Pattern patterns;
     private final TenseReader tenses;
+    private final Screen screen;
 
     /** @param sheets the sheets of the lexicon's folder {@code time} */
     public LexiconTimeFinder(List<Sheet> sheets) {
@@ -30,6 +31,7 @@ public final class LexiconTimeFinder implements TimeFinder {
         CalendarWords calendar = new CalendarWords(words);
         NumberReader numbers = new NumberReader(words);
         this.tenses = new TenseReader(words);
+        this.screen = new Screen(words);
         FeastPattern feasts = new FeastPattern(words, new FeastCalendar(words), calendar);
         DatePatterns dates = new DatePatterns(
                 List.of(
@@ -76,9 +78,10 @@ public final class LexiconTimeFinder implements TimeFinder {
 
     private List<Found> scan(Line line) {
         List<Found> out = new ArrayList<>();
+        boolean[] open = screen.open(line);
         int i = 0;
         while (i < line.size()) {
-            Found f = patterns.at(line, i);
+            Found f = open[i] ? patterns.at(line, i) : null;
             if (f == null) {
                 i++;
             } else {

@@ -5,6 +5,7 @@ import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence cut finer than its tokens, as the patterns of times need it: runs of letters, runs of digits, and single
@@ -28,7 +29,7 @@ final class Line {
         return cut(phrase, new Span(0, phrase.length()), null).stream().map(Atom::word).toList();
     }
 
-    private static List<Atom> cut(String text, Span span, @org.jspecify.annotations.Nullable Tree tree) {
+    private static List<Atom> cut(String text, Span span, @Nullable Tree tree) {
         List<Atom> out = new ArrayList<>();
         int at = span.start();
         int token = 0;

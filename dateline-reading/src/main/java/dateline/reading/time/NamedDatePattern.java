@@ -1,6 +1,8 @@
 package dateline.reading.time;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,7 +85,7 @@ final class NamedDatePattern implements Pattern {
         }
         return year.found(from, c -> {
             Integer y = year.of(c, m, 0);
-            return y == null ? Resolved.only("DATE", String.format(java.util.Locale.ROOT, "XXXX-%02d", m))
+            return y == null ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d", m))
                     : Resolved.date(CalendarSpan.month(y, m));
         });
     }
@@ -126,7 +128,7 @@ final class NamedDatePattern implements Pattern {
 
     private static Resolved onDay(Year year, Context c, int month, int day) {
         Integer y = year.of(c, month, day);
-        return y == null ? Resolved.only("DATE", String.format(java.util.Locale.ROOT, "XXXX-%02d-%02d", month, day))
+        return y == null ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day))
                 : Resolved.date(CalendarSpan.day(y, month, day));
     }
 
@@ -137,7 +139,7 @@ final class NamedDatePattern implements Pattern {
             return ordinal.asInt() < 100 ? ordinal : null;
         }
         int n = line.number(i, 2);
-        return n < 1 || line.is(i + 1, "%") ? null : new NumberReader.Count(java.math.BigDecimal.valueOf(n), i + 1);
+        return n < 1 || line.is(i + 1, "%") ? null : new NumberReader.Count(BigDecimal.valueOf(n), i + 1);
     }
 
     private boolean clockAt(Line line, int i) {

@@ -82,11 +82,14 @@ final class PhasePattern implements Pattern {
     private @Nullable Found unitAround(Line line, int i, int at) {
         boolean unit = line.is(at, "week", "weekend") && line.is(at + 1, "of");
         Found day = unit ? dates.at(line, at + 2) : null;
-        return day == null || line.is(at + 2, "the") ? null : day.widened(i, day.end(), c -> {
-            CalendarSpan span = day.meaning().resolve(c).mention();
-            boolean known = span != null && span.unit() == Unit.DAY;
-            return known ? Resolved.date(CalendarSpan.of(line.is(at, "week") ? Unit.WEEK : Unit.WEEKEND, span.start()))
-                    : day.meaning().resolve(c);
+        if (day == null || line.is(at + 2, "the")) {
+            return null;
+        }
+        Unit whole = line.is(at, "week") ? Unit.WEEK : Unit.WEEKEND;
+        return day.widened(i, day.end(), c -> {
+            Resolved told = day.meaning().resolve(c);
+            CalendarSpan span = told.mention();
+            return span == null || span.unit() != Unit.DAY ? told : Resolved.date(CalendarSpan.of(whole, span.start()));
         });
     }
 

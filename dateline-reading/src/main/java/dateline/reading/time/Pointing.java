@@ -66,6 +66,13 @@ final class Pointing {
         return told(c, unit, p.step);
     }
 
+    /** "year-end": the last part of the year we are in. */
+    static Resolved endOf(Context c, Unit unit) {
+        Resolved whole = unit(c, Pointer.THIS, unit);
+        CalendarSpan span = whole.mention();
+        return span == null ? whole : Resolved.date(span.in(Phase.LATE));
+    }
+
     /** The unit that holds the time told last, or one so many units from it; half known where the story is vaguer. */
     static Resolved told(Context c, Unit unit, long step) {
         CalendarSpan told = unit == Unit.DAY ? c.anchor().toldDay() : c.anchor().told();

@@ -35,6 +35,12 @@ final class RelativePattern implements Pattern {
         if (line.has(i, "year", "-") && line.is(i + 2, "ago", "earlier") && !line.spaced(i + 2)) {
             return Found.of(i, i + 3, c -> Pointing.unit(c, Pointing.Pointer.LAST, Unit.YEAR));
         }
+        boolean closing = line.has(i + 1, "'", "s", "end") || line.has(i + 1, "-", "end");
+        if (closing && line.is(i, "year", "month", "week", "quarter")) {
+            CalendarWords.Measure unit = calendar.unit(line, i);
+            int end = line.is(i + 1, "-") ? i + 3 : i + 4;
+            return unit == null ? null : Found.of(i, end, c -> Pointing.endOf(c, unit.unit()));
+        }
         boolean the = line.is(i, "the");
         Pointed pointed = pointer(line, the ? i + 1 : i, the);
         if (pointed != null) {
@@ -88,7 +94,8 @@ final class RelativePattern implements Pattern {
     }
 
     private @Nullable Found target(Line line, int from, Pointed p) {
-        int at = p.end();
+        // this fiscal year, the last academic year
+        int at = line.is(p.end(), "fiscal", "financial", "academic", "school", "calendar") ? p.end() + 1 : p.end();
         boolean the = line.is(from, "the");
         CalendarWords.Name weekday = calendar.weekday(line, at);
         if (weekday != null) {
@@ -116,8 +123,7 @@ final class RelativePattern implements Pattern {
             return null;
         }
         if (the && p.pointer() == Pointing.Pointer.PREVIOUS && line.is(at - 1, "last", "past")) {
-            boolean length = line.is(at - 1, "past") && unit.unit().ordinal() >= Unit.WEEK.ordinal()
-                    || line.is(from - 1, "in", "over", "for", "during", "within");
+            boolean length = unit.unit().ordinal() >= Unit.WEEK.ordinal() && !line.is(unit.end(), "of");
             return length && unit.unit() != Unit.DAY
                     ? Found.of(from, unit.end(), c -> Lengths.pastOf(c, 1, unit.unit())) : null;
         }

@@ -1,5 +1,6 @@
 package dateline.reading.time;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Times that come again: {@code every Sunday}, {@code daily}, {@code twice a year}, {@code per month}. */
@@ -51,7 +52,7 @@ final class SetPattern implements Pattern {
         }
         CalendarWords.Name month = calendar.month(line, at);
         if (month != null) {
-            return set(from, month.end(), String.format(java.util.Locale.ROOT, "XXXX-%02d", month.number()));
+            return set(from, month.end(), String.format(Locale.ROOT, "XXXX-%02d", month.number()));
         }
         CalendarWords.Key season = calendar.season(line, at);
         if (season != null) {

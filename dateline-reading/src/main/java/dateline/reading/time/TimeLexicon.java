@@ -1,11 +1,15 @@
 package dateline.reading.time;
 
 import dateline.record.Sheet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of time, read from {@code lexicon/time/*.txt}: sections of lines {@code KEY = phrase; phrase ~
@@ -20,7 +24,7 @@ final class TimeLexicon {
 
     private final Map<String, Map<String, List<Phrase>>> sections = new HashMap<>();
 
-    private final Map<String, java.time.LocalDate> moons = new HashMap<>();
+    private final Map<String, LocalDate> moons = new HashMap<>();
 
     TimeLexicon(List<Sheet> sheets) {
         for (Sheet sheet : sheets) {
@@ -47,7 +51,7 @@ final class TimeLexicon {
         if (section.equals("moon")) {
             for (String day : phrases.split(";", -1)) {
                 if (!day.isBlank()) {
-                    java.time.LocalDate date = java.time.LocalDate.parse(day.strip());
+                    LocalDate date = LocalDate.parse(day.strip());
                     moons.put(key + date.getYear(), date);
                 }
             }
@@ -72,7 +76,7 @@ final class TimeLexicon {
     }
 
     /** The longest phrase of a section that begins at a place, or null. */
-    @org.jspecify.annotations.Nullable Entry at(String section, Line line, int i) {
+    @Nullable Entry at(String section, Line line, int i) {
         List<Phrase> phrases = sections.getOrDefault(section, Map.of()).getOrDefault(line.word(i), List.of());
         Phrase best = null;
         for (Phrase p : phrases) {
@@ -99,8 +103,24 @@ final class TimeLexicon {
     }
 
     /** The day of a feast of the section {@code moon} in a year, or null. */
-    java.time.@org.jspecify.annotations.Nullable LocalDate moon(String feast, int year) {
+    @Nullable LocalDate moon(String feast, int year) {
         return moons.get(feast + year);
+    }
+
+    /** The first words of a section's phrases. */
+    Set<String> firstWords(String section) {
+        return sections.getOrDefault(section, Map.of()).keySet();
+    }
+
+    /** The last words of a section's phrases, leaving out marks and words of one letter. */
+    Set<String> lastWords(String section) {
+        Set<String> out = new HashSet<>();
+        for (List<Phrase> phrases : sections.getOrDefault(section, Map.of()).values()) {
+            for (Phrase p : phrases) {
+                p.words().stream().filter(w -> w.length() > 1).reduce((a, b) -> b).ifPresent(out::add);
+            }
+        }
+        return out;
     }
 
     /** Whether a word is a phrase of a section by itself. */

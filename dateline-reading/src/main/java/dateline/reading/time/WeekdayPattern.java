@@ -1,6 +1,7 @@
 package dateline.reading.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Bare weekdays, and many of them: {@code Sunday}, {@code Mondays}. */
@@ -27,7 +28,7 @@ final class WeekdayPattern implements Pattern {
         }
         String word = line.word(i);
         if (line.capital(i) && word.endsWith("days")) {
-            int n = java.util.List.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays",
+            int n = List.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays",
                     "sundays").indexOf(word);
             return n < 0 ? null : Found.of(i, i + 1, c -> Resolved.only("SET", "XXXX-WXX-" + (n + 1)));
         }

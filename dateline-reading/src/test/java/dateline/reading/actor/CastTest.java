@@ -145,9 +145,11 @@ class CastTest {
         assertThat(cast.actors(tree, 4)).extracting(Actor::code).containsExactly("POLGOV");
     }
 
-    @Test
-    void hostileSentencesEndSoon() {
-        String body = "Rebels of " + "the army of ".repeat(3000) + "Mali attacked.";
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"the army of ", "he said they and ", "France, Mali and the country ",
+        "Ada Bo Kowal - ", "its two sides of both "})
+    void hostileSentencesEndSoon(String words) {
+        String body = "Rebels of " + words.repeat(60_000 / words.length()) + "Mali attacked.";
         Galley galley = new dateline.reading.Compositor(Sentences.parser(), tokens -> false).set(Sentences.dispatch(body, "2012-05-07"));
         long start = System.nanoTime();
         Held.FINDER.cast(galley, List.of(), List.of());

@@ -114,6 +114,9 @@ class SentenceSplitterTest {
     void does_not_join_a_list_of_headlines() {
         String body = "Rebels seize town\nArmy flees north\nMayor asks for calm\nTalks to begin soon";
         assertThat(SPLITTER.paragraphs(body)).hasSize(4);
+        String titles = "Historic Accord On Trade Signed In Geneva Today\nThe Trade Accord Is A Giant Step For The Region\n"
+                + "Speaking With One Voice To Solve The Debt Crisis";
+        assertThat(SPLITTER.paragraphs(titles)).hasSize(3);
     }
 
     @Test

@@ -2,11 +2,16 @@ package dateline.reading.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dateline.reading.Compositor;
 import dateline.reading.Sentences;
+import dateline.reading.syntax.Galley;
+import dateline.reading.syntax.Tree;
+import dateline.record.Span;
 import dateline.record.Timex;
 import dateline.shelf.LexiconShelf;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
@@ -80,5 +85,14 @@ class HostileTimesTest {
             assertThat(found.get(i).span().start()).as("seed %d",
                     repetition.getCurrentRepetition()).isGreaterThanOrEqualTo(found.get(i - 1).span().end());
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9", "a", "5 ", "(", "May ", "the ", "1-", "1,", "early ", "the end of ", "two and ", "1 year ", "last the "})
+    void aMillionLettersOfOneSortAreReadInGoodTime(String piece) {
+        String text = piece.repeat(1_000_000 / piece.length());
+        Tree bare = new Tree(0, 0, new Span(0, text.length()), List.of(), new int[0], new String[0], false);
+        Galley galley = new Galley(Sentences.dispatch(text, "2021-07-18"), text, List.of(bare.span()), List.of(bare));
+        assertTimeout(Duration.ofSeconds(30), () -> FINDER.find(galley));
     }
 }

@@ -49,6 +49,9 @@ class RelativeTimesTest {
             The troops missed the May 1 deadline.            | May 1            | 2021-05-01 | 2021-05-01
             They met at their June 16 summit.                | June 16          | 2021-06-16 | 2021-06-16
             Parliament was suspended until August 14.        | August 14        | 2021-08-14 | 2021-08-14
+            The pact will be signed by year-end.             | year-end         | 2021     | 2021-09/2021-12
+            Spending fell this fiscal year.                  | this fiscal year | 2021     | 2021
+            The last decade was bloody.                      | The last decade  | P10Y     | 2011-07-18/2021-07-18
             Exports fell this quarter.                       | this quarter     | 2021-Q3  | 2021-07/2021-09
             Exports fell last quarter.                       | last quarter     | 2021-Q2  | 2021-04/2021-06
             """)
