@@ -27,6 +27,8 @@ public final class NlpjParser implements SyntaxParser {
     private final NLPComponent<NLPNode> tagger;
     private final NLPComponent<NLPNode> dependencies;
     private final Tokenizer tokenizer = new EnglishTokenizer();
+    private static final int LONGEST_RUN = 1000;
+
     private final MorphologicalAnalyzer<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
 
     /**
@@ -80,7 +82,7 @@ public final class NlpjParser implements SyntaxParser {
     private NLPNode[] tokenize(String words) {
         // the tokenizer knows blanks, not every white space that newsrooms use
         String plain = words.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\n', ' ').replace('\t', ' ');
-        var tokens = tokenizer.tokenize(plain);
+        var tokens = pieces(plain);
         NLPNode[] nodes = new NLPNode[tokens.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
@@ -101,6 +103,26 @@ public final class NlpjParser implements SyntaxParser {
             nodes[i + 1] = node;
         }
         return nodes;
+    }
+
+    /** The words; what has no blank for very long is cut, since the tokenizer looks at all of such a run again and again. */
+    private List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> pieces(String plain) {
+        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> out = new ArrayList<>();
+        int from = 0;
+        int run = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || run >= LONGEST_RUN) {
+                for (var token : tokenizer.tokenize(plain.substring(from, i))) {
+                    token.setStartOffset(from + token.getStartOffset());
+                    token.setEndOffset(from + token.getEndOffset());
+                    out.add(token);
+                }
+                from = i;
+                run = 0;
+            }
+            run = i < plain.length() && plain.charAt(i) == ' ' ? 0 : run + 1;
+        }
+        return out;
     }
 
     private static List<Token> tokens(NLPNode[] nodes, String text, int offset) {
