@@ -48,7 +48,7 @@ public final class Main {
             desk.say("cannot write the output: " + outlet.trouble().getMessage() + "; what was printed is not complete");
             code = ExitCode.FAILED;
         }
-        Runtime.getRuntime().halt(code);
+        System.exit(code);
     }
 
     /**

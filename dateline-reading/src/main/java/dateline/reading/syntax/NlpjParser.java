@@ -22,13 +22,14 @@ import java.util.function.Predicate;
  * embeddings (they change no result and weigh 185 MB). Safe for concurrent use.
  */
 public final class NlpjParser implements SyntaxParser {
+    /** Most characters without a blank that the tokenizer gets to see at once. */
+    private static final int LONGEST_RUN = 250;
+
     private final Map<String, List<String>> ambiguityClasses;
     private final Map<String, Set<String>> clusters;
     private final NLPComponent<NLPNode> tagger;
     private final NLPComponent<NLPNode> dependencies;
     private final Tokenizer tokenizer = new EnglishTokenizer();
-    private static final int LONGEST_RUN = 1000;
-
     private final MorphologicalAnalyzer<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
 
     /**
