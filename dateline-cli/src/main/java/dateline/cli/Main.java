@@ -21,7 +21,7 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0, lexicon " + StandardReadingRoom.LEXICON,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, EvaluateCommand.class},
+        subcommands = {ReadCommand.class, EvaluateCommand.class, DictionaryCommand.class, CodesCommand.class},
         footer = {
             "",
             "Example:",
