@@ -82,8 +82,8 @@ final class DictionaryMissingCommand implements Callable<Integer> {
                     .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
                     .forEach(e -> {
                         String code = e.getValue().code;
-                        desk.out().println(Terminal.plain(
-                                e.getValue().times + "\t" + e.getKey() + "\t" + (code == null ? "---" : code)));
+                        desk.out().println(
+                                e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t" + (code == null ? "---" : code));
                         desk.heard();
                     });
             return rejections.exitCode(pipeline.printed());
