@@ -23,7 +23,7 @@ import java.util.function.Predicate;
  */
 public final class NlpjParser implements SyntaxParser {
     /** Most characters without a blank that the tokenizer gets to see at once. */
-    private static final int LONGEST_RUN = 250;
+    private static final int LONGEST_RUN = 120;
 
     private final Map<String, List<String>> ambiguityClasses;
     private final Map<String, Set<String>> clusters;
