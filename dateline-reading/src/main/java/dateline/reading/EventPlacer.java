@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.reading.coding.Coding;
+import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Dateline;
@@ -24,8 +25,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: in {@code The Kabul government signed the accord in Doha} the place is Doha.
  */
 final class EventPlacer {
-    /** Where, where else, and the words that told it. */
-    record Placed(@Nullable Place where, List<Place> also, String why) {}
+    /** Where, where else, the words that told it, and whether its own sentence did. */
+    record Placed(@Nullable Place where, List<Place> also, String why, boolean told) {
+        Placed(@Nullable Place where, List<Place> also, String why) {
+            this(where, also, why, false);
+        }
+    }
 
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
@@ -62,7 +67,7 @@ final class EventPlacer {
             if (!tree.span().contains(p.span()) || p == datelined) {
                 continue;
             }
-            int head = head(tree, p.span());
+            int head = seat(tree, head(tree, p.span()));
             if (head < 0 || namesAnActor(tree, head, p, parties)) {
                 continue;
             }
@@ -78,7 +83,7 @@ final class EventPlacer {
         if (!inClause.isEmpty()) {
             Place where = finest(inClause);
             remember(coding, where, status);
-            return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause");
+            return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause", true);
         }
         if (speech) {
             return new Placed(null, List.of(), "where: not told");
@@ -86,7 +91,7 @@ final class EventPlacer {
         if (!inSentence.isEmpty()) {
             Place where = finest(inSentence);
             remember(coding, where, status);
-            return new Placed(where, rest(inSentence, where), "where: the sentence names it");
+            return new Placed(where, rest(inSentence, where), "where: the sentence names it", true);
         }
         Place scene = scenes.get(tree.paragraph());
         if (scene != null && status != Status.PLANNED) {
@@ -172,6 +177,14 @@ final class EventPlacer {
         return first;
     }
 
+    /** "in the Swiss city of Geneva": the place stands where its own kind's noun stands. */
+    private static int seat(Tree tree, int head) {
+        int h = head < 0 ? -1 : tree.head(head);
+        boolean kind = h >= 0 && tree.is(head, "nmod") && tree.caseOf(head).equals("of")
+                && PROPER_PLACE.contains(tree.token(h).lemma());
+        return kind ? h : head;
+    }
+
     private static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties) {
         String rel = tree.rel(head);
         if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
@@ -189,9 +202,11 @@ final class EventPlacer {
 
     /** Whether a place stands below the act's predicate without another verb between them. */
     private static boolean governs(Coding coding, Tree tree, int place) {
+        int head = coding.clause().head();
+        int verb = coding.clause().kind() == Clause.Kind.NOUN && tree.is(head, "nsubj") ? tree.head(head) : -1;
         int i = place;
         for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
-            if (i == coding.clause().head() || coding.trigger().get(i)) {
+            if (i == head || i == verb || coding.trigger().get(i)) {
                 return true;
             }
             if (i != place && tree.token(i).isVerb() && !tree.is(i, "amod")) {

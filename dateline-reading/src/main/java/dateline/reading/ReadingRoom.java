@@ -42,6 +42,7 @@ public final class ReadingRoom {
     private final ClaimReader claims;
     private final EventWriter writer;
     private final IncidentJoiner joiner = new IncidentJoiner();
+    private final Retellings retellings = new Retellings(joiner);
     private final String lexiconVersion;
 
     /** @param lexiconVersion goes into every reading, for example {@code 2026.11} */
@@ -75,14 +76,15 @@ public final class ReadingRoom {
         Cast cast = actors.cast(galley, mentions, told);
         Stage stage = new CastStage(cast, mentions);
         EventWriter.Page page = writer.page(galley, timexes, mentions);
-        List<Event> events = new ArrayList<>();
+        List<EventWriter.Written> written = new ArrayList<>();
         boolean read = dispatch.notes().stream().noneMatch(n -> n.code().equals(UNREAD));
         for (Tree tree : read ? galley.sentences() : List.<Tree>of()) {
             for (Coding coding : coder.code(tree, stage)) {
                 Claim claim = claims.read(coding, told, stage);
-                events.add(page.write(coding, claim));
+                written.add(page.write(coding, claim));
             }
         }
+        List<Event> events = retellings.lend(written);
         List<Note> notes = new ArrayList<>(dispatch.notes());
         if (Compositor.cut(dispatch)) {
             notes.add(new Note("cut", "Only the first " + Compositor.MOST

@@ -127,6 +127,14 @@ class CastTest {
     }
 
     @Test
+    void aShortFormMeansWhatTheDispatchSays() {
+        String text = "The Ghana Forest Commission (GFC) closed two mines. The GFC accused a company of fraud.";
+        assertThat(codes(text, "GFC", "2012-05-07")).isEqualTo("GHAGOV");
+        assertThat(actors(text, "GFC", "2012-05-07").get(0).name()).isEqualTo("Ghana Forest Commission");
+        assertThat(codes("The United Rural Service (URS) sued. The URS won.", "URS", "2012-05-07")).isNotEqualTo("IGOURS");
+    }
+
+    @Test
     void theTwoSidesAreBothParties() {
         List<Actor> both = actors("The Malian government and the Testia Front began talks. The two sides will meet again.", "sides",
                 "2012-05-07");
