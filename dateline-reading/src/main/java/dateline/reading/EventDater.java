@@ -3,6 +3,7 @@ package dateline.reading;
 import dateline.reading.coding.Coding;
 import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
+import dateline.record.Dispatch;
 import dateline.record.Status;
 import dateline.record.Timex;
 import java.util.HashMap;
@@ -31,21 +32,41 @@ final class EventDater {
     private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
 
     private final @Nullable String published;
+    private final List<Timex> timexes;
+    private final boolean ofTheDay;
     private final Map<Integer, String> scenes = new HashMap<>();
     private @Nullable String latest;
+    private @Nullable String lead;
 
-    /** @param published ISO date or date-time, or null */
-    EventDater(@Nullable String published) {
-        this.published = published == null ? null : published.substring(0, Math.min(10, published.length()));
+    /** @param timexes every time expression of the dispatch */
+    EventDater(Dispatch dispatch, List<Timex> timexes) {
+        String given = dispatch.published();
+        this.published = given == null ? null : given.substring(0, Math.min(10, given.length()));
+        this.timexes = timexes;
+        this.ofTheDay = ofTheDay(dispatch.body());
     }
 
-    Dated date(Coding coding, Status status, List<Timex> timexes) {
+    /** Whether its first paragraphs name the publish date: then what is said undated is said on that day. */
+    private boolean ofTheDay(String body) {
+        int end = 0;
+        for (int i = 0; i <= LEAD && end >= 0; i++) {
+            end = body.indexOf('\n', end == 0 ? 0 : end + 1);
+        }
+        int opening = end < 0 ? body.length() : end;
+        return timexes.stream().anyMatch(t -> t.span().start() < opening && published != null && published.equals(t.value()));
+    }
+
+    Dated date(Coding coding, Status status) {
         Tree tree = coding.clause().tree();
         Timex best = null;
         double bestScore = 0;
         for (Timex t : timexes) {
             if (t.value() == null || t.span().start() < tree.span().start() || t.span().end() > tree.span().end()) {
                 continue;
+            }
+            boolean done = status == Status.HAPPENED || status == Status.ONGOING;
+            if (done && after(firstDay(t.value()))) {
+                continue; // what is done has not been done on a day to come
             }
             double score = closeness(coding, tree, t);
             if (score > bestScore) {
@@ -60,6 +81,7 @@ final class EventDater {
             if (past && DAYS.matcher(value).matches() && when.equals(value) && !after(firstDay(value))) {
                 scenes.put(tree.paragraph(), value);
                 latest = value;
+                lead = lead == null && tree.paragraph() <= LEAD ? value : lead;
             }
             return new Dated(when, "when: \"" + best.text() + "\" is " + best.value());
         }
@@ -111,7 +133,18 @@ final class EventDater {
         if (tree.is(governor, "conj") && tree.head(governor) == head) {
             return 1.5 - distance;
         }
-        return tree.dominates(head, governor) ? 0.8 - distance : 0;
+        return tree.dominates(head, governor) && sharesItsTime(tree, head, governor) ? 0.8 - distance : 0;
+    }
+
+    /** "Began to fire on Monday" began on Monday; "urged a truce, as they had agreed in May" did not urge in May. */
+    private static boolean sharesItsTime(Tree tree, int head, int governor) {
+        for (int i = governor; i != head && i >= 0; i = tree.head(i)) {
+            boolean own = tree.is(i, "xcomp") || tree.is(i, "advcl") && !tree.has(i, "mark") && !tree.has(i, "nsubj");
+            if (tree.token(i).isVerb() && !own) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private String bounded(Timex t, String value, Tree tree, Status status) {
@@ -156,6 +189,7 @@ final class EventDater {
         boolean speech = coding.code().compareTo("14") < 0 && !coding.code().startsWith("0")
                 || coding.code().compareTo("06") < 0;
         boolean perfect = clause.aspect() == Clause.Aspect.PERFECT || clause.aspect() == Clause.Aspect.PERFECT_PROGRESSIVE;
+        boolean told = tree.is(clause.head(), "ccomp");
         boolean before = perfect && clause.tense() == Clause.Tense.PAST;
         return switch (status) {
             case PLANNED, CALLED_FOR, POSSIBLE -> new Dated(
@@ -165,7 +199,10 @@ final class EventDater {
                     ? new Dated(scene, "when: not done on the date of its scene")
                     : new Dated("../" + published, "when: not until the publish date");
             case HAPPENED -> {
-                String dated = scene != null ? scene : latest;
+                String dated = scene != null ? scene : lead != null ? lead : latest;
+                if (before && told && dated != null) {
+                    yield new Dated(dated, "when: told of the scene");
+                }
                 if (before) {
                     yield new Dated("../" + (dated == null ? published : lastDay(dated)), "when: earlier than its scene");
                 }
@@ -173,14 +210,14 @@ final class EventDater {
                     yield new Dated(scene, "when: the date of its scene");
                 }
                 if (speech) {
-                    boolean later = dated != null && before(firstDay(dated));
+                    boolean later = !ofTheDay && dated != null && before(firstDay(dated));
                     yield later
                             ? new Dated(firstDay(java.util.Objects.requireNonNull(dated)) + "/" + published, "when: said after what is told before it")
                             : perfect ? new Dated("../" + published, "when: no expression; not after the publish date")
                             : new Dated(published, "when: told as the dispatch's news");
                 }
-                if (latest != null && !perfect && coding.clause().kind() == Clause.Kind.VERB) {
-                    yield new Dated(latest, "when: the date of the dispatch's scene");
+                if (dated != null && !perfect && coding.clause().kind() == Clause.Kind.VERB) {
+                    yield new Dated(dated, "when: the date of the dispatch's scene");
                 }
                 boolean news = tree.paragraph() <= LEAD && !perfect && clause.kind() == Clause.Kind.VERB;
                 yield news

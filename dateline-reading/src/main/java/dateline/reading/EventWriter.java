@@ -37,14 +37,12 @@ public final class EventWriter {
 
     final class Page {
         private final Galley galley;
-        private final List<Timex> timexes;
         private final EventDater dater;
         private final EventPlacer placer;
 
         private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places) {
             this.galley = galley;
-            this.timexes = timexes;
-            this.dater = new EventDater(galley.dispatch().published());
+            this.dater = new EventDater(galley.dispatch(), timexes);
             this.placer = new EventPlacer(galley.dispatch().dateline(), places);
         }
 
@@ -55,7 +53,7 @@ public final class EventWriter {
             List<Actor> targets = stateActs.complete(coding.targets(), code, coding.reciprocal());
             List<Actor> parties = new ArrayList<>(sources);
             parties.addAll(targets);
-            EventDater.Dated dated = dater.date(coding, claim.status(), timexes);
+            EventDater.Dated dated = dater.date(coding, claim.status());
             EventPlacer.Placed placed = placer.place(coding, claim.status(), parties);
             Span trigger = trigger(coding);
             Span span = coding.clause().span().union(trigger);
