@@ -366,7 +366,7 @@ frame defy 128
   verb defy|flout|violate|breach|break|contravene|disobey|disregard|infringe|ignore|circumvent|transgress|evade|skirt|flaunt|sidestep|bypass|overstep|infringe upon|infringe on [@norms]  subj:!sporty
   verb renege|default|backtrack  subj:actor  on:any
   verb fail|refuse  subj:actor  xcomp:=comply|=abide|=obey
-  verb miss|ignore|defy|disregard [deadline|ultimatum]
+  verb ignore|defy|disregard [deadline|ultimatum]
   verb thumb [nose]
   verb defy|disobey  subj:actor  obj:actor
   noun violation|breach|defiance|contravention|infringement  [of @norms]

@@ -44,6 +44,11 @@ public final class DatelineFinder {
         this.dates = new DateReader(dates);
     }
 
+    /** Whether the words are a well-known place and nothing else. */
+    boolean place(String words) {
+        return places.contains(WordSheet.plain(words));
+    }
+
     /** Whether the words are the name of a news agency and nothing else. */
     boolean agency(String words) {
         return words.length() < 40 && agencies.contains(WordSheet.plain(words));
@@ -210,7 +215,7 @@ public final class DatelineFinder {
             return null;
         }
         // an unheard-of agency signs only after what is plainly a place: not "the Court of Justice (CJ) – a body that"
-        boolean sure = agency == null || place.isEmpty() || agencies.contains(WordSheet.plain(agency));
+        boolean sure = agency == null || found != null || place.isEmpty() || agencies.contains(WordSheet.plain(agency));
         if (!sure && !capitals(place.get(0)) && !places.contains(WordSheet.plain(place.get(0)))) {
             return null;
         }

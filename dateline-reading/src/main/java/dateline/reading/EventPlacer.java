@@ -25,16 +25,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: in {@code The Kabul government signed the accord in Doha} the place is Doha.
  */
 final class EventPlacer {
-    /** Where, where else, and the words that told it. */
-    record Placed(@Nullable Place where, List<Place> also, String why) {}
+    /** Where, where else, the words that told it, and whether its own sentence did. */
+    record Placed(@Nullable Place where, List<Place> also, String why, boolean told) {
+        Placed(@Nullable Place where, List<Place> also, String why) {
+            this(where, also, why, false);
+        }
+    }
 
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
             "north of", "south of", "east of", "west of", "into", "through", "on", "outside of", "close to", "from", "to");
-    /** "Recalled its envoy from Tehran" does not place the other acts of its sentence. */
-    private static final Set<String> STATIC = Set.of(
-            "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
-            "north of", "south of", "east of", "west of", "on", "outside of", "close to");
+    private static final Set<String> MOTION = Set.of("from", "to", "into");
     private static final Set<String> SPEECH_ROOTS = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
     private static final int LEAD = 1;
 
@@ -70,38 +71,41 @@ final class EventPlacer {
             if (!tree.span().contains(p.span()) || line != null && line.contains(p.span())) {
                 continue;
             }
-            int head = head(tree, p.span());
+            int head = seat(tree, head(tree, p.span()));
             if (head < 0 || namesAnActor(tree, head, p, parties, speech)) {
                 continue;
             }
-            String preposition = tree.caseOf(whole(tree, head));
+            String preposition = tree.caseOf(head);
             boolean place = speech ? FOR_SPEECH.contains(preposition) : !PARTNER.contains(preposition);
             boolean governed = place && governs(coding, tree, head);
             if (governed) {
                 inClause.add(p.place());
                 words = words.isEmpty() ? p.text() : words;
-            } else if (!speech && !own.contains(p.span()) && STATIC.contains(preposition) && !placesTheTelling(coding, tree, head)) {
+            } else if (!speech && !own.contains(p.span()) && stands(coding, tree, head) && !placesTheTelling(coding, tree, head)) {
                 inSentence.add(p.place());
             }
         }
         if (!inClause.isEmpty()) {
             Place where = finest(inClause);
             remember(coding, where, status);
-            return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause");
+            return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause", true);
         }
+        boolean news = datelined != null && latest == null && tree.paragraph() <= LEAD && status == Status.HAPPENED;
         if (speech) {
-            return new Placed(null, List.of(), "where: not told");
+            return news && coding.code().startsWith("16") && outermost(tree, coding.clause().head())
+                    ? new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news")
+                    : new Placed(null, List.of(), "where: not told");
         }
         if (!inSentence.isEmpty()) {
             Place where = finest(inSentence);
             remember(coding, where, status);
-            return new Placed(where, rest(inSentence, where), "where: the sentence names it");
+            return new Placed(where, rest(inSentence, where), "where: the sentence names it", true);
         }
         Place scene = scenes.get(tree.paragraph());
         if (scene != null && status != Status.PLANNED) {
             return new Placed(scene, List.of(), "where: the scene of its paragraph");
         }
-        if (datelined != null && latest == null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
+        if (news) {
             return new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news");
         }
         if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
@@ -161,11 +165,17 @@ final class EventPlacer {
     private static Place finest(List<Place> places) {
         Place best = places.get(0);
         for (Place p : places) {
-            if (FINEST.indexOf(p.precision()) < FINEST.indexOf(best.precision())) {
+            if (rank(p) < rank(best)) {
                 best = p;
             }
         }
         return best;
+    }
+
+    /** A region of one country is finer than the country, one of many countries is not. */
+    private static int rank(Place p) {
+        boolean inner = p.precision().equals("region") && p.iso() != null;
+        return FINEST.indexOf(inner ? "province" : p.precision());
     }
 
     private static List<Place> rest(List<Place> places, Place where) {
@@ -200,16 +210,35 @@ final class EventPlacer {
             return true;
         }
         boolean party = parties.stream().anyMatch(a -> a.span().overlaps(p.span()));
-        int whole = whole(tree, head);
-        return party && !LOCATIVE.contains(tree.caseOf(whole)) && !tree.is(whole, "obj");
+        return party && !LOCATIVE.contains(tree.caseOf(head)) && !rel.equals("obj");
+    }
+
+    private static boolean outermost(Tree tree, int head) {
+        return tree.head(head) < 0 || tree.is(head, "conj") && tree.head(tree.head(head)) < 0;
+    }
+
+    /** "Recalled its envoy from Tehran" does not place the act that it is joined to. */
+    private static boolean stands(Coding coding, Tree tree, int place) {
+        String preposition = tree.caseOf(place);
+        if (!MOTION.contains(preposition)) {
+            return LOCATIVE.contains(preposition);
+        }
+        int act = coding.clause().head();
+        int verb = verbOf(tree, place);
+        return verb >= 0 && !(tree.is(verb, "conj") && tree.head(verb) == act) && !(tree.is(act, "conj") && tree.head(act) == verb);
+    }
+
+    private static int verbOf(Tree tree, int i) {
+        int verb = tree.head(i);
+        for (int steps = 0; verb >= 0 && !tree.token(verb).isVerb() && steps < tree.size(); steps++) {
+            verb = tree.head(verb);
+        }
+        return verb;
     }
 
     /** "The army had fired, he told reporters in Kyiv" was told in Kyiv. */
     private static boolean placesTheTelling(Coding coding, Tree tree, int place) {
-        int verb = tree.head(place);
-        for (int steps = 0; verb >= 0 && !tree.token(verb).isVerb() && steps < tree.size(); steps++) {
-            verb = tree.head(verb);
-        }
+        int verb = verbOf(tree, place);
         int i = coding.clause().head();
         for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
             if (tree.head(i) == verb) {
@@ -221,9 +250,9 @@ final class EventPlacer {
     }
 
     /** In "shelled a district of the town of Hama" the district, which is what stands in the clause for the place. */
-    private static int whole(Tree tree, int place) {
+    private static int seat(Tree tree, int place) {
         int i = place;
-        for (int steps = 0; steps < 4; steps++) {
+        for (int steps = 0; i >= 0 && steps < 4; steps++) {
             int owner = tree.head(i);
             if (owner < 0 || !tree.caseOf(i).equals("of") || !PROPER_PLACE.contains(tree.token(owner).lemma())) {
                 return i;
@@ -247,9 +276,11 @@ final class EventPlacer {
 
     /** Whether a place stands below the act's predicate without another verb between them. */
     private static boolean governs(Coding coding, Tree tree, int place) {
+        int head = coding.clause().head();
+        int verb = coding.clause().kind() == Clause.Kind.NOUN && tree.is(head, "nsubj") ? tree.head(head) : -1;
         int i = place;
         for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
-            if (i == coding.clause().head() || coding.trigger().get(i)) {
+            if (i == head || i == verb || coding.trigger().get(i)) {
                 return true;
             }
             if (i != place && tree.token(i).isVerb() && !tree.is(i, "amod")) {

@@ -9,6 +9,7 @@ import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Place;
 import dateline.record.PlaceMention;
 import dateline.record.Plover;
 import dateline.record.Span;
@@ -35,6 +36,14 @@ public final class EventWriter {
         return new Page(galley, timexes, places);
     }
 
+    /**
+     * An event, and whether its own clause or sentence tells when and where.
+     *
+     * @param dated whether a time expression dates it
+     * @param placed whether a place is named for it
+     */
+    record Written(Event event, boolean dated, boolean placed) {}
+
     final class Page {
         private final Galley galley;
         private final EventDater dater;
@@ -46,7 +55,7 @@ public final class EventWriter {
             this.placer = new EventPlacer(galley.dispatch().dateline(), places);
         }
 
-        Event write(Coding coding, Claim claim) {
+        Written write(Coding coding, Claim claim) {
             Frame frame = coding.frame();
             String code = coding.code();
             List<Actor> sources = stateActs.complete(coding.sources(), code, true);
@@ -55,6 +64,9 @@ public final class EventWriter {
             parties.addAll(targets);
             EventDater.Dated dated = dater.date(coding, claim.status());
             EventPlacer.Placed placed = placer.place(coding, claim.status(), parties);
+            if (targets.isEmpty() && !sources.isEmpty() && code.startsWith("19") && placed.where() != null) {
+                targets = land(placed.where(), sources, coding);
+            }
             Span trigger = trigger(coding);
             Span span = coding.clause().span().union(trigger);
             List<String> why = new ArrayList<>();
@@ -72,7 +84,7 @@ public final class EventWriter {
             why.add(dated.why());
             why.add(placed.why());
             why.addAll(claim.why());
-            return new Event(
+            Event event = new Event(
                     EventIds.of(galley.dispatch().id(), span, trigger, code),
                     span,
                     trigger,
@@ -94,6 +106,18 @@ public final class EventWriter {
                     confidence(coding, sources, targets),
                     frame.key(),
                     why);
+            return new Written(event, dated.told(), placed.told());
+        }
+
+        /** Towns that are seized or shelled are their state's, where nobody else is named. */
+        private List<Actor> land(Place where, List<Actor> sources, Coding coding) {
+            String iso = where.iso();
+            boolean own = sources.stream().anyMatch(a -> a.code() != null && a.code().equals(iso + "MIL"));
+            if (iso == null || own) {
+                return List.of();
+            }
+            Span span = coding.clause().tree().token(coding.clause().head()).span();
+            return List.of(new Actor(where.name(), span, where.name(), iso, null));
         }
 
         private String actorLine(String role, Actor a) {

@@ -30,6 +30,9 @@ import java.util.List;
  * concurrent use if its parts are.
  */
 public final class ReadingRoom {
+    /** The copy desk's note on a dispatch that is not in English: it is kept, but no events are read in it. */
+    private static final String UNREAD = "unread-language";
+
     private final Compositor compositor;
     private final TimeFinder times;
     private final PlaceFinder places;
@@ -39,6 +42,7 @@ public final class ReadingRoom {
     private final ClaimReader claims;
     private final EventWriter writer;
     private final IncidentJoiner joiner = new IncidentJoiner();
+    private final Retellings retellings = new Retellings(joiner);
     private final String lexiconVersion;
 
     /** @param lexiconVersion goes into every reading, for example {@code 2026.11} */
@@ -72,13 +76,15 @@ public final class ReadingRoom {
         Cast cast = actors.cast(galley, mentions, told);
         Stage stage = new CastStage(cast, mentions);
         EventWriter.Page page = writer.page(galley, timexes, mentions);
-        List<Event> events = new ArrayList<>();
-        for (Tree tree : galley.sentences()) {
+        List<EventWriter.Written> written = new ArrayList<>();
+        boolean read = dispatch.notes().stream().noneMatch(n -> n.code().equals(UNREAD));
+        for (Tree tree : read ? galley.sentences() : List.<Tree>of()) {
             for (Coding coding : coder.code(tree, stage)) {
                 Claim claim = claims.read(coding, told, stage);
-                events.add(page.write(coding, claim));
+                written.add(page.write(coding, claim));
             }
         }
+        List<Event> events = retellings.lend(written);
         List<Note> notes = new ArrayList<>(dispatch.notes());
         return new Reading(
                 dispatch,

@@ -47,4 +47,10 @@ public record Event(
         attribution = List.copyOf(attribution);
         why = List.copyOf(why);
     }
+
+    /** The same event with another date and place, and the reasons for them. */
+    public Event at(@Nullable String when, @Nullable Place where, List<String> why) {
+        return new Event(id, span, trigger, triggerText, sources, targets, reciprocal, cameo, plover, quad, goldstein, when,
+                where, alsoWhere, status, voice, attribution, magnitude, confidence, rule, why);
+    }
 }

@@ -70,7 +70,7 @@ class DoorsTest {
                 .resideInAnyPackage("dateline.reading..", "dateline.gathering..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dateline.intake..", "dateline.desk..", "dateline.shelf..", "dateline.cli..")
+                .resideInAnyPackage("dateline.intake..", "dateline.shelf..", "dateline.cli..")
                 .because("reading takes dispatches and sheets, wherever they came from")
                 .check(house);
     }

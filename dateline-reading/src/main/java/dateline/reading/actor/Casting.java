@@ -24,6 +24,11 @@ final class Casting {
     /** roles whose bare nouns before another noun tell no actor: "voter fraud", "student loans" */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "HLH", "AGR", "MED", "LAB", "CRM");
 
+    private static final Set<String> MALE = Set.of("man", "boy", "father", "son", "brother", "husband", "grandfather", "gunman",
+            "policeman", "businessman", "king", "prince", "imam", "priest", "monk", "schoolboy", "serviceman", "cameraman");
+    private static final Set<String> FEMALE = Set.of("woman", "girl", "mother", "daughter", "sister", "wife", "grandmother",
+            "policewoman", "businesswoman", "queen", "princess", "nun", "widow", "schoolgirl", "servicewoman");
+
     private final Galley galley;
     private final Directory directory;
     private final Players players;
@@ -65,9 +70,10 @@ final class Casting {
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
+            int telegraphed = telegraphed(line);
             for (int i = 0; i < line.size(); i++) {
                 Mark mark = line.mark(i);
-                List<Part> found = i < telegraphed(line) ? List.of() : parts(line, i, 0);
+                List<Part> found = i < telegraphed ? List.of() : parts(line, i, 0);
                 row.add(found);
                 if (mark != null && mark.state() != null && mark.start() == i) {
                     recall.land(line, i, mark);
@@ -349,6 +355,12 @@ final class Casting {
     private static Player entitled(Player p, AgentWord word, boolean plural) {
         p.plural = plural;
         p.titles.add(word.words());
+        String noun = Spelling.lastWord(word.words());
+        if (MALE.contains(noun)) {
+            p.gender = 'm';
+        } else if (FEMALE.contains(noun)) {
+            p.gender = 'f';
+        }
         return p;
     }
 

@@ -112,7 +112,7 @@ final class Line {
                 break;
             }
             start = i;
-            if (tag.equals("DT") && !possessed(i, head) || tag.equals("PRP$")) {
+            if (tag.equals("DT") || tag.equals("PRP$")) {
                 break;
             }
         }
@@ -126,11 +126,6 @@ final class Line {
     private boolean isAnd(int i, int head) {
         return token(i).xpos().equals("CC") && i > 0 && i + 1 < head && (token(i - 1).xpos().startsWith("JJ")
                 || token(i - 1).isProper());
-    }
-
-    private boolean possessed(int det, int head) {
-        // an article inside the possessor ("Russia's the …" does not occur): go on only past a possessive to its left
-        return det > 0 && token(det - 1).xpos().equals("POS") && det < head;
     }
 
     private boolean below(int i, int head) {

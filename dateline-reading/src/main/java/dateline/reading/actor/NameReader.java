@@ -42,6 +42,16 @@ final class NameReader {
         List<Token> tokens = line.tree.tokens();
         int i = 0;
         while (i < tokens.size()) {
+            Player own = line.token(i).isNoun() ? players.byInitials(line.folds[i]) : null;
+            if (own != null && Spelling.allCapitals(line.token(i).form())) {
+                line.put(new Mark(i, i + 1, own, null, null));
+                i++;
+                continue;
+            }
+            if (explained(line, i, players)) {
+                i++;
+                continue;
+            }
             Phrasebook.Hit<Sense> hit = players.who().names().at(tokens, line.folds, i);
             Mark mark = hit == null ? null : known(line, hit, players);
             if (mark != null) {
@@ -61,6 +71,24 @@ final class NameReader {
                 i++;
             }
         }
+    }
+
+    /** Learns "National Telecom Board (NTB)". */
+    private static boolean explained(Line line, int i, Players players) {
+        int from = Initials.nameBefore(line, i);
+        if (from < 0) {
+            return false;
+        }
+        Mark named = line.mark(i - 2);
+        if (named != null && named.start() <= from && named.player() != null) {
+            players.explain(line.folds[i], named.player());
+        }
+        StringBuilder name = new StringBuilder();
+        for (int k = from; k < i - 1; k++) {
+            name.append(k > from ? " " : "").append(line.token(k).form());
+        }
+        line.put(new Mark(i, i + 1, players.explained(line.folds[i], name.toString()), null, null));
+        return true;
     }
 
     private @Nullable Mark known(Line line, Phrasebook.Hit<Sense> hit, Players players) {

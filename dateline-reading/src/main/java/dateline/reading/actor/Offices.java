@@ -30,6 +30,9 @@ final class Offices {
     /** Whether an office is a head of state's or government's. */
     static boolean top(String office) {
         String x = canonical(office);
+        if (office.startsWith("premier of ") || office.startsWith("chief ")) {
+            return false;
+        }
         return STATE.contains(x) || GOVERNMENT.contains(x);
     }
 

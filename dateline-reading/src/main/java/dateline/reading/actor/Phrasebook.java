@@ -24,7 +24,11 @@ final class Phrasebook<V> {
     private final Map<String, Integer> longest = new HashMap<>();
 
     void put(String name, V value) {
-        String folded = Spelling.fold(name);
+        put(name, Spelling.fold(name), value);
+    }
+
+    /** The same for a name already folded. */
+    void put(String name, String folded, V value) {
         if (folded.isEmpty()) {
             return;
         }
@@ -34,7 +38,7 @@ final class Phrasebook<V> {
         }
         List<Item<V>> at = items.computeIfAbsent(folded, f -> new ArrayList<>(1));
         for (Item<V> item : at) {
-            if (item.value().equals(value)) {
+            if (item.value() == value || item.value().equals(value)) {
                 return;
             }
         }

@@ -15,6 +15,11 @@ final class Players {
     private final Map<String, List<Player>> byLastWord = new HashMap<>();
     private final Map<String, List<Player>> byFirstWord = new HashMap<>();
 
+    private final Map<String, Player> initials = new HashMap<>();
+
+    /** how often a short form was read as somebody: the one so called before is meant again */
+    private final Map<Player, Integer> named = new HashMap<>();
+
     Players(WhoIsWho who, int day) {
         this.who = who;
         this.day = day;
@@ -71,6 +76,20 @@ final class Players {
         return p;
     }
 
+    /** A short form that the dispatch explains. */
+    Player explained(String folded, String name) {
+        return initials.computeIfAbsent(folded, k -> new Player(Kind.BODY, name, null, null, null));
+    }
+
+    void explain(String folded, Player player) {
+        initials.putIfAbsent(folded, player);
+    }
+
+    /** The body that the dispatch has said a short form to mean, or null. */
+    @Nullable Player byInitials(String folded) {
+        return initials.get(folded);
+    }
+
     private void name(Player p, String folded) {
         if (p.kind != Kind.PERSON) {
             return;
@@ -82,13 +101,22 @@ final class Players {
         }
     }
 
-    /** The person already named in full whom a short form means, the latest first; null if nobody fits. */
+    /**
+     * The person already named in full whom a short form means: the one whom it meant most often, else the latest; null if
+     * nobody fits.
+     */
     @Nullable Player meant(String folded) {
+        Player most = null;
         for (Player p : latestFirst(byLastWord.get(Spelling.lastWord(folded)))) {
             String full = Spelling.fold(p.name);
-            if (full.equals(folded) || full.endsWith(" " + folded)) {
-                return p;
+            if ((full.equals(folded) || full.endsWith(" " + folded))
+                    && (most == null || named.getOrDefault(p, 0) > named.getOrDefault(most, 0))) {
+                most = p;
             }
+        }
+        if (most != null) {
+            named.merge(most, 1, Integer::sum);
+            return most;
         }
         if (folded.indexOf(' ') < 0) {
             for (Player p : latestFirst(byFirstWord.get(folded))) {

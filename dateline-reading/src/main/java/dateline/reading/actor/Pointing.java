@@ -176,10 +176,11 @@ final class Pointing {
 
     private @Nullable Predicate<Player> fits(Sort sort, boolean plural, String words) {
         return switch (sort) {
-            case ARMED -> p -> p.kind != Kind.STATE && (p.has("REB") || p.has("UAF") || p.has("IMG") || p.has("SEP") || p.has("INS")
+            case ARMED -> p -> p.kind != Kind.STATE && (plural || p.kind != Kind.PEOPLE || !p.plural || !personWord(words)) && (p.has("REB") || p.has("UAF") || p.has("IMG") || p.has("SEP") || p.has("INS")
                     || p.kind == Kind.GROUP && p.code != null) && (p.kind != Kind.PERSON || !plural && personWord(words));
             case PARTY -> p -> p.kind == Kind.PARTY || p.kind != Kind.PERSON && (p.has("PTY") || p.has("OPP")) && p.kind != Kind.PEOPLE;
-            case ORGANISATION -> p -> !plural && (p.kind == Kind.ORGANISATION || p.kind == Kind.BODY && !p.has("GOV") && !p.has("MIL"));
+            case ORGANISATION -> p -> !plural && (p.kind == Kind.ORGANISATION
+                    || (p.kind == Kind.BODY && Spelling.fold(p.name).contains(Spelling.lastWord(words))));
             case MEDIA -> p -> !plural && p.kind != Kind.PERSON && p.kind != Kind.PEOPLE && p.has("MED");
             case COMPANY -> p -> !plural && (p.kind == Kind.COMPANY || p.kind == Kind.BODY && p.has("BUS"));
             case COUNTRY -> null;

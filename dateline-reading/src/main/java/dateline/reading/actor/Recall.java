@@ -69,7 +69,7 @@ final class Recall {
     /** "the country": a state named shortly before as a place or object, else as a subject; null if none was. */
     @Nullable State country(Line line, int token) {
         State subject = null;
-        for (int i = lands.size() - 1; i >= 0; i--) {
+        for (int i = lands.size() - 1; i >= Math.max(0, lands.size() - MEMORY); i--) {
             Land l = lands.get(i);
             int ago = line.tree.number() - l.sentence();
             if (ago > 1) {
@@ -115,7 +115,8 @@ final class Recall {
             return null;
         }
         int verb = verb(line, token);
-        for (int i = memories.size() - 1; i >= 0 && memories.get(i).sentence() == line.tree.number(); i--) {
+        for (int i = memories.size() - 1; i >= Math.max(0, memories.size() - MEMORY)
+                && memories.get(i).sentence() == line.tree.number(); i--) {
             Memory m = memories.get(i);
             if (m.subject() && m.token() < token && verb == verb(line, m.token())) {
                 return m.player();
@@ -159,12 +160,13 @@ final class Recall {
         Player best = null;
         double most = Double.NEGATIVE_INFINITY;
         Set<Player> barred = new HashSet<>();
-        for (int i = memories.size() - 1; !possessive && i >= 0 && memories.get(i).sentence() == sentence; i--) {
+        int oldest = Math.max(0, memories.size() - MEMORY);
+        for (int i = memories.size() - 1; !possessive && i >= oldest && memories.get(i).sentence() == sentence; i--) {
             if (bound(line, token, memories.get(i))) {
                 barred.add(memories.get(i).player());
             }
         }
-        for (int i = memories.size() - 1; i >= Math.max(0, memories.size() - MEMORY); i--) {
+        for (int i = memories.size() - 1; i >= oldest; i--) {
             Memory m = memories.get(i);
             int ago = sentence - m.sentence();
             if (ago > back) {

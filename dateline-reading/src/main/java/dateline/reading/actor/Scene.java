@@ -26,12 +26,13 @@ final class Scene {
 
     private final WhoIsWho who;
     private final AgentList agents;
-    private final Map<Line, Set<State>> named = new java.util.IdentityHashMap<>();
+    private final Map<Integer, Set<State>> named = new HashMap<>();
     private boolean institution;
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
-    private final Map<Line, Set<State>> locative = new java.util.IdentityHashMap<>();
+    private final Map<Integer, Set<State>> locative = new HashMap<>();
     private final List<PlaceMention> places;
-    private final Map<Line, State> before = new java.util.IdentityHashMap<>();
+    private final Map<Integer, State> before = new HashMap<>();
+    private final Set<Integer> meetings = new java.util.HashSet<>();
     private @Nullable State dominant;
     private boolean policed;
 
@@ -53,11 +54,14 @@ final class Scene {
         int since = 0;
         for (Line line : lines) {
             if (last != null && ++since <= 3) {
-                before.put(line, last);
+                before.put(line.tree.number(), last);
             }
             Set<State> here = new LinkedHashSet<>();
             Set<State> all = new LinkedHashSet<>();
-            named.put(line, all);
+            named.put(line.tree.number(), all);
+            if (meeting(line)) {
+                meetings.add(line.tree.number());
+            }
             while (p < places.size() && places.get(p).span().start() < line.tree.span().end()) {
                 PlaceMention m = places.get(p++);
                 State s = m.place().iso() == null ? null : who.state(m.place().iso());
@@ -84,8 +88,8 @@ final class Scene {
                     weights.merge(m.player().land(), 1, Integer::sum);
                 }
             }
-            locative.put(line, here);
-            if (here.size() == 1 && !meeting(line)) {
+            locative.put(line.tree.number(), here);
+            if (here.size() == 1 && !meetings.contains(line.tree.number())) {
                 last = here.iterator().next();
                 since = 0;
             } else if (!here.isEmpty()) {
@@ -191,12 +195,12 @@ final class Scene {
      * before; null where that is open.
      */
     @Nullable State of(Line line) {
-        Set<State> here = meeting(line) ? Set.of() : locative.getOrDefault(line, Set.of());
+        Set<State> here = meetings.contains(line.tree.number()) ? Set.of() : locative.getOrDefault(line.tree.number(), Set.of());
         if (here.size() == 1) {
             return here.iterator().next();
         }
         if (here.isEmpty() && dominant == null) {
-            return before.get(line);
+            return before.get(line.tree.number());
         }
         return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
     }
@@ -211,8 +215,8 @@ final class Scene {
 
     /** Whether a sentence names one country only, in whatever form, and this is it. */
     boolean only(Line line, State state) {
-        Set<State> all = named.getOrDefault(line, Set.of());
-        return all.size() == 1 && all.contains(state) && locative.getOrDefault(line, Set.of()).contains(state);
+        Set<State> all = named.getOrDefault(line.tree.number(), Set.of());
+        return all.size() == 1 && all.contains(state) && locative.getOrDefault(line.tree.number(), Set.of()).contains(state);
     }
 
     /** Those who meet are seldom at home: the place of talks says nothing of who takes part. */

@@ -4,6 +4,11 @@ import java.text.Normalizer;
 
 /** Brings spellings of one name together. */
 final class Spelling {
+    /** base letters of U+00C0 to U+017F; a question mark where there is none */
+    private static final String BASE = "aaaaaa?ceeeeiiii?nooooo??uuuuy??aaaaaa?ceeeeiiii?nooooo??uuuuy?y"
+            + "aaaaaaccccccccdd??eeeeeeeeeegggggggghh??iiiiiiiii???jjkk?llllll?"
+            + "???nnnnnn???oooooo??rrrrrrsssssssstttt??uuuuuuuuuuuuwwyyyzzzzzz?";
+
     private Spelling() {}
 
     /**
@@ -13,7 +18,8 @@ final class Spelling {
     static String fold(String name) {
         boolean plain = true;
         for (int i = 0; i < name.length() && plain; i++) {
-            plain = name.charAt(i) < 128;
+            char c = name.charAt(i);
+            plain = c < 0x180 || c == '’' || c == '‘' || c == '–' || c == '“' || c == '”';
         }
         String s = plain ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(s.length());
@@ -23,16 +29,20 @@ final class Spelling {
                 out.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 out.append((char) (c + 32));
-            } else if (c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʿ' || c == 'ʾ' || c == '.') {
-                continue;
-            } else if (c < 128) {
-                blank(out);
-            } else {
-                fold(c, out);
+            } else if (!dropped(c)) {
+                if (c < 128) {
+                    blank(out);
+                } else {
+                    fold(c, out);
+                }
             }
         }
         int end = out.length();
         return end > 0 && out.charAt(end - 1) == ' ' ? out.substring(0, end - 1) : out.toString();
+    }
+
+    private static boolean dropped(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʿ' || c == 'ʾ' || c == '.';
     }
 
     private static void fold(char c, StringBuilder out) {
@@ -47,7 +57,9 @@ final class Spelling {
             case 'ə', 'Ə' -> out.append('a');
             case 'þ', 'Þ' -> out.append("th");
             default -> {
-                if (Character.isLetterOrDigit(c)) {
+                if (c >= 0xC0 && c < 0x180 && BASE.charAt(c - 0xC0) != '?') {
+                    out.append(BASE.charAt(c - 0xC0));
+                } else if (Character.isLetterOrDigit(c)) {
                     out.append(Character.toLowerCase(c));
                 } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
                     blank(out);

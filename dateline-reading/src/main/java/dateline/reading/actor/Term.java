@@ -26,7 +26,7 @@ record Term(String code, int from, int to, String office) {
     static @Nullable Term parse(String cell) {
         int blank = cell.indexOf(' ');
         String code = blank < 0 ? cell : cell.substring(0, blank);
-        if (code.length() < 3 || code.length() > 15 || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+        if (code.length() < 3 || code.length() > 15 || !plain(code)) {
             return null;
         }
         String rest = blank < 0 ? "" : cell.substring(blank + 1).strip();
@@ -70,5 +70,15 @@ record Term(String code, int from, int to, String office) {
             }
         }
         return n == 0 || parts[0] < 1 || parts[1] > 12 || parts[2] > 31 ? -1 : parts[0] * 10000 + parts[1] * 100 + parts[2];
+    }
+
+    private static boolean plain(String code) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -30,6 +30,10 @@ final class Titles {
     void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             Mark m = line.mark(i);
+            if (m != null && m.player() != null && m.player().kind == Kind.BODY && m.player().entry == null
+                    && m.player().code == null && Initials.nameBefore(line, i) >= 0) {
+                body(line, i - 2, m.player());
+            }
             if (m == null || m.start() != i || m.player() == null || m.player().kind != Kind.PERSON) {
                 continue;
             }
@@ -77,6 +81,18 @@ final class Titles {
                 }
             }
         }
+    }
+
+    /** The code of a body whose name stands before its initials. */
+    private void body(Line line, int head, Player p) {
+        int h = line.head(Initials.nameBefore(line, head + 2), head + 1);
+        Composer.Composed c = composer.compose(line, h);
+        if (c == null || c.found().word().person()) {
+            return;
+        }
+        String role = composer.role(c.found().word(), c.owners());
+        State s = role.isEmpty() || !Casting.HOME_ROLES.contains(role.substring(0, 3)) ? null : scene.of(line);
+        p.code = !c.codes().isEmpty() ? c.codes().get(0) : role.isEmpty() ? null : s == null ? role : s.code() + role;
     }
 
     private void entitle(Line line, int noun, int top, Player p) {

@@ -112,15 +112,24 @@ public final class WhoIsWho {
     /** Two lines of one name are one actor; the first line's terms come first. */
     private static Entry join(Entry a, Entry b) {
         List<String> aliases = new ArrayList<>(a.aliases());
-        b.aliases().stream().filter(x -> !aliases.contains(x)).forEach(aliases::add);
+        for (String alias : b.aliases()) {
+            if (!aliases.contains(alias)) {
+                aliases.add(alias);
+            }
+        }
         List<Term> terms = new ArrayList<>(a.terms());
-        b.terms().stream().filter(x -> !terms.contains(x)).forEach(terms::add);
+        for (Term term : b.terms()) {
+            if (!terms.contains(term)) {
+                terms.add(term);
+            }
+        }
         return new Entry(a.name(), aliases, a.kind(), terms, a.key());
     }
 
     private void index(Entry entry) {
         Sense sense = new Sense.Named(entry);
-        names.put(entry.name(), sense);
+        String folded = Spelling.fold(entry.name());
+        names.put(entry.name(), folded, sense);
         for (String alias : entry.aliases()) {
             String bare = alias.startsWith("the ") || alias.startsWith("The ") ? alias.substring(4) : alias;
             if (!bare.equals(bare.toLowerCase(java.util.Locale.ROOT)) || bare.length() == alias.length()) {
@@ -130,7 +139,6 @@ public final class WhoIsWho {
         if (entry.kind() != Kind.PERSON) {
             return;
         }
-        String folded = Spelling.fold(entry.name());
         String last = Spelling.lastWord(folded);
         int blank = folded.indexOf(' ');
         if (blank > 0) {

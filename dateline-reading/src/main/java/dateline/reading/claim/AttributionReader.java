@@ -5,6 +5,7 @@ import dateline.reading.coding.Stage;
 import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.ClauseReader;
 import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -201,7 +202,7 @@ final class AttributionReader {
     }
 
     /** The speaker's actors. */
-    static List<dateline.record.Actor> actors(Telling t, Stage stage) {
+    static List<Actor> actors(Telling t, Stage stage) {
         Tree where = t.speakerTree();
         return where == null || t.speakerToken() < 0 ? List.of() : stage.actors(where, t.speakerToken());
     }

@@ -11,6 +11,7 @@ import dateline.record.Status;
 import dateline.record.Voice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -125,7 +126,7 @@ public final class CuedClaims implements ClaimReader {
         Tree tree = coding.clause().tree();
         for (int t = coding.trigger().nextSetBit(0); t >= 0; t = coding.trigger().nextSetBit(t + 1)) {
             for (int c : tree.children(t, "amod")) {
-                if (signatures.find("adj", tree.token(c).form().toLowerCase(java.util.Locale.ROOT), "hedge") != null) {
+                if (signatures.find("adj", tree.token(c).form().toLowerCase(Locale.ROOT), "hedge") != null) {
                     why.add("voice: alleged by \"" + tree.token(c).form() + "\"");
                     return true;
                 }

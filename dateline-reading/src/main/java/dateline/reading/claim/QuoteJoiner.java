@@ -1,6 +1,5 @@
 package dateline.reading.claim;
 
-import dateline.reading.syntax.Tree;
 import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,10 +133,5 @@ final class QuoteJoiner {
         }
         boolean following = paragraph > 0 && end > paragraphs.get(paragraph - 1).start();
         return following && last.quoted && quote.start() == p.start() && quote.end() >= p.end() - 1;
-    }
-
-    /** Whether a tree lies wholly in quotation. */
-    static boolean inside(Tree tree, Span quote) {
-        return quote.contains(tree.span());
     }
 }

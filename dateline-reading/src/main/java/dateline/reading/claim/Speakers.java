@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sort of speaker stands behind a telling: named or not, of the press or not, a party to the act or not. Immutable.
@@ -75,7 +76,7 @@ public final class Speakers {
         return media.contains(tree.token(token).lemma()) || actors.stream().anyMatch(a -> has(a.code(), "MED"));
     }
 
-    private static boolean has(@org.jspecify.annotations.Nullable String code, String role) {
+    private static boolean has(@Nullable String code, String role) {
         for (int i = 0; code != null && i + 3 <= code.length(); i += 3) {
             if (code.startsWith(role, i)) {
                 return true;
@@ -122,7 +123,7 @@ public final class Speakers {
     }
 
     /** One state's officials and forces, or one group's members. */
-    private static boolean sameBody(@org.jspecify.annotations.Nullable String a, @org.jspecify.annotations.Nullable String b) {
+    private static boolean sameBody(@Nullable String a, @Nullable String b) {
         if (a == null || b == null || a.length() < 3 || b.length() < 3 || !a.startsWith(b.substring(0, 3))) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -158,7 +159,7 @@ final class StatusReader {
     /** "have yet to leave". */
     private boolean yetTo(int node, int g) {
         return tree.token(g).lemma().equals("have") && finiteness.infinitive(node)
-                && java.util.stream.IntStream.range(g, node).anyMatch(i -> tree.token(i).lemma().equals("yet"));
+                && IntStream.range(g, node).anyMatch(i -> tree.token(i).lemma().equals("yet"));
     }
 
     private @Nullable Signature signature(int g, String frame) {

@@ -291,6 +291,11 @@ public final class Coder {
             if (inner != null) {
                 consumed.or(inner.consumed());
                 List<Actor> own = sources;
+                if (taken != null && taken.result().status() != null) {
+                    // the pair is the inner act itself, so its own target counts
+                    List<Actor> met = others(inner.targets(), own);
+                    targets = met.isEmpty() ? targets : met;
+                }
                 if (targets.isEmpty()) {
                     targets = others(inner.sources(), own);
                 }

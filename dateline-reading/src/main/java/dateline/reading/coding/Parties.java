@@ -18,6 +18,8 @@ final class Parties {
     private static final List<String> VERB_TARGETS = List.of(
             "obj", "iobj", "against", "on", "upon", "with", "to", "at", "from", "of", "toward", "towards", "for", "into",
             "over", "in", "between", "among");
+    /** Where the other side of a meeting or a deal stands; its place and its subject are no party. */
+    private static final List<String> PARTNERS = List.of("obj", "iobj", "with", "to", "between", "among", "against");
     private static final List<String> NOUN_TARGETS = List.of(
             "on", "against", "upon", "of", "with", "to", "toward", "towards", "at", "from", "into", "over", "for", "in",
             "between", "among");
@@ -50,7 +52,9 @@ final class Parties {
         }
         List<Actor> targets = List.of();
         if (!frame.targets().equals(List.of("none"))) {
-            List<String> roles = !frame.targets().isEmpty() ? frame.targets() : noun ? NOUN_TARGETS : VERB_TARGETS;
+            List<String> roles = !frame.targets().isEmpty() ? frame.targets()
+                    : frame.reciprocal() ? PARTNERS
+                    : noun ? NOUN_TARGETS : VERB_TARGETS;
             targets = targets(arguments, roles, sources, frame.code());
             if (targets.isEmpty() && noun && frame.targets().isEmpty()) {
                 targets = suffered(arguments);
@@ -95,8 +99,17 @@ final class Parties {
             if (land != null) {
                 return List.of(land);
             }
+            // "an offensive across the nation"
+            List<Actor> country = stage.actors(tree, t);
+            if (country.size() == 1 && isState(country.get(0))) {
+                return country;
+            }
         }
         return List.of();
+    }
+
+    private static boolean isState(Actor a) {
+        return a.code() != null && a.code().length() == 3 && a.key() != null && a.key().startsWith("state:");
     }
 
     private List<Actor> defaultSources(Arguments arguments, boolean noun) {

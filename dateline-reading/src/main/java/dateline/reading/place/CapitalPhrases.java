@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapitalPhrases {
     private static final Set<String> MONEY =
-            Set.of("market", "gain", "flow", "punishment", "account", "control", "base", "cost", "crime", "letter", "city");
+            Set.of("market", "gain", "flow", "punishment", "account", "control", "base", "cost", "crime", "city");
     private static final int LONGEST_NAME = 4;
 
     private final Gazetteer gazetteer;

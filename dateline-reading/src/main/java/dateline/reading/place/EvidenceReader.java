@@ -9,10 +9,12 @@ import java.util.Set;
 
 /**
  * Reads what the words around a name say of it: whether it is a place at all, and of what kind. {@code in}, {@code the
- * city of} and {@code province} speak for a place; a title, a given name or {@code Times} speak against one. Stateless and
- * safe for concurrent use.
+ * city of} and {@code province} speak for a place; a title, a given name or {@code Times} speak against one.
+ * Stateless and safe for concurrent use.
  */
 final class EvidenceReader {
+    private static final Set<String> DATELINE_ENDS = Set.of("(", "–", "—", ":");
+
     private final Gazetteer gazetteer;
     private final PlaceWords words;
 
@@ -31,21 +33,25 @@ final class EvidenceReader {
         String form = tree.token(m.from()).form();
         boolean single = m.to() == m.from() + 1;
         Toponym top = s.senses.get(0);
-        boolean great = top.kind() == Kind.COUNTRY || top.kind() == Kind.DIVISION && great(top) || top.kind() == Kind.CONTINENT;
+        boolean great = top.kind() == Kind.COUNTRY
+                || top.kind() == Kind.DIVISION && great(top)
+                || top.kind() == Kind.CONTINENT;
         if (m.abbreviated()) {
-            boolean dotted = m.key().indexOf('.') != m.key().lastIndexOf('.') || m.key().length() >= 3 && m.key().indexOf('.') < 0;
+            int dot = m.key().indexOf('.');
+            boolean dotted = dot != m.key().lastIndexOf('.') || m.key().length() >= 3 && dot < 0;
             boolean last = m.to() >= tree.size() - 1;
             s.evidence = words.isTreacherous(m.key()) ? -7 : top.kind() == Kind.COUNTRY || dotted ? 3 : last ? -3 : -1;
             int next = m.to() < tree.size() && tree.token(m.to()).form().equals(".") ? m.to() + 1 : m.to();
             if (next < tree.size() && tree.token(next).xpos().equals("CD")) {
-                // W.Va. 61 is a road
+                // Pa. 39 is a road
                 s.evidence -= 5;
             }
         }
         if (single && !great && !tree.token(m.from()).isProper()) {
             s.evidence -= tree.token(m.from()).isNoun() || m.from() > 0 ? 1.5 : 2.5;
         }
-        if (single && form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && !m.abbreviated() && !opens(tree, m)) {
+        boolean shouted = form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT));
+        if (single && shouted && !m.abbreviated() && !opens(tree, m)) {
             s.evidence -= top.population() > 1_000_000 ? 1 : 3;
         }
         before(s, tree, m, great, cut);
@@ -64,7 +70,7 @@ final class EvidenceReader {
         }
     }
 
-    /** A division that names itself in the world's news: of the United States, Canada, Australia, the United Kingdom. */
+    /** A division that the news names without its country: an American state, a Canadian province and the like. */
     static boolean great(Toponym t) {
         String d = t.division();
         return d != null && (d.startsWith("US.") || d.startsWith("CA.") || d.startsWith("AU.") || d.startsWith("GB."));
@@ -77,7 +83,7 @@ final class EvidenceReader {
         }
         for (int i = m.to(); i < Math.min(tree.size(), m.to() + 8); i++) {
             String f = tree.token(i).form();
-            if (f.equals("(") || f.equals("-LRB-") || f.startsWith("-") || f.equals("–") || f.equals("—") || f.equals(":")) {
+            if (f.startsWith("-") || DATELINE_ENDS.contains(f)) {
                 return true;
             }
         }
@@ -125,7 +131,10 @@ final class EvidenceReader {
             s.evidence += 0.7;
         } else if (words.isTitle(form)) {
             s.evidence -= 8;
-        } else if (SightingFinder.capital(form) && p == m.from() - 1 && !words.isQualifier(form) && p > 0 | t.isProper()) {
+        } else if (p == m.from() - 1
+                && SightingFinder.capital(form)
+                && !words.isQualifier(form)
+                && (p > 0 || t.isProper())) {
             boolean name = words.isGivenName(form) || form.length() == 2 && form.endsWith(".") || form.length() == 1;
             if (name) {
                 s.evidence -= 8;
@@ -191,13 +200,17 @@ final class EvidenceReader {
         } else if (words.isInstitution(form) || words.isTitle(form)) {
             s.evidence += 0.7;
             s.municipal |= words.isMunicipal(form);
-        } else if (SightingFinder.capital(form) && t.isProper() && !words.isCalendarWord(form) && !words.isFunctionWord(form)) {
+        } else if (SightingFinder.capital(form)
+                && t.isProper()
+                && !words.isCalendarWord(form)
+                && !words.isFunctionWord(form)) {
             s.evidence -= given ? 8 : great ? 1.5 : single(m) ? 4 : 1.2;
         } else if (words.isPersonal(t.lemma()) && s.evidence < 1 && m.to() == m.from() + 1) {
             s.evidence -= great ? 0 : 1.5;
         }
         if (given && s.evidence < 1.2) {
-            s.evidence -= great ? 0 : s.senses.get(0).kind().isTown() && s.senses.get(0).population() > 400_000 ? 0.5 : 2.5;
+            Toponym top = s.senses.get(0);
+            s.evidence -= great ? 0 : top.kind().isTown() && top.population() > 400_000 ? 0.5 : 2.5;
         }
     }
 }

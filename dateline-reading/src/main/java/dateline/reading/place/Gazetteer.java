@@ -25,10 +25,11 @@ public final class Gazetteer {
     private static final List<String> ARTICLES =
             List.of("al", "el", "ar", "as", "ad", "an", "ash", "az", "at", "ath");
     private static final Set<String> ARAB = Set.of(
-            "SYR", "IRQ", "YEM", "LBY", "EGY", "SDN", "JOR", "LBN", "SAU", "PSE", "DZA", "TUN", "MAR", "OMN", "ARE", "KWT",
-            "BHR", "QAT", "MRT", "IRN");
+            "SYR", "IRQ", "YEM", "LBY", "EGY", "SDN", "JOR", "LBN", "SAU", "PSE", "DZA", "TUN", "MAR", "OMN", "ARE",
+            "KWT", "BHR", "QAT", "MRT", "IRN");
     /** Labels of hosts that anybody uses, wherever he sits. */
-    private static final Set<String> WORLDWIDE = Set.of("TV", "IO", "ME", "CO", "FM", "AM", "TO", "LY", "AI", "CC", "WS", "LA");
+    private static final Set<String> WORLDWIDE =
+            Set.of("TV", "IO", "ME", "CO", "FM", "AM", "TO", "LY", "AI", "CC", "WS", "LA");
 
     private static final Comparator<Toponym> BY_WEIGHT = Comparator.comparingDouble(Toponym::population)
             .reversed()
@@ -193,7 +194,7 @@ public final class Gazetteer {
         return field.isEmpty() || field.equals("-") ? null : Integer.valueOf(field);
     }
 
-    /** Every place of that name, accents, case and marks disregarded; Dateline's own entries first, then by population. */
+    /** Every place of that name, whatever its accents, case and marks; Dateline's own first, then by population. */
     public List<Toponym> named(String name) {
         return keyed(NameKey.of(name));
     }
@@ -300,7 +301,7 @@ public final class Gazetteer {
         return countries.get(iso);
     }
 
-    /** The country of an Internet host's last label ({@code fr}, {@code uk}); null if it stands for none, or for the world. */
+    /** The country of a host's last label ({@code fr}, {@code uk}); null if it stands for none, or for the world. */
     public @Nullable Toponym countryOfHost(String label) {
         String upper = label.toUpperCase(Locale.ROOT);
         if (upper.length() != 2 || WORLDWIDE.contains(upper)) {
@@ -315,7 +316,7 @@ public final class Gazetteer {
         return divisions.get(code);
     }
 
-    /** The capital of a country, the seat of its government where the two differ; null where it is disputed or unknown. */
+    /** The capital of a country, the seat of its government where the two differ; null where disputed or unknown. */
     public @Nullable Toponym capital(String iso) {
         for (String name : capitals.getOrDefault(iso, List.of())) {
             for (Toponym t : named(name)) {

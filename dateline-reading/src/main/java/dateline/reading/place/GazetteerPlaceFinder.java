@@ -39,7 +39,12 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
         List<PlaceMention> out = new ArrayList<>();
         for (Sighting s : seen) {
             Toponym t = s.chosen;
-            if (t != null && s.score >= ENOUGH && (t.kind() != Toponym.Kind.POINT || t.population() > 0 || s.evidence > 1)) {
+            if (t == null) {
+                continue;
+            }
+            // "the White House said" names who sits there; "at the White House" is a place
+            boolean seat = t.kind() == Toponym.Kind.POINT && t.population() == 0;
+            if (s.score >= ENOUGH && (!seat || s.evidence > 1)) {
                 out.add(new PlaceMention(s.span, s.span.of(galley.dispatch().body()), t.place()));
             }
         }

@@ -3,8 +3,8 @@ package dateline.reading.place;
 import java.text.Normalizer;
 
 /**
- * Names as the gazetteer compares them: lower case, without accents, apostrophes and full stops; hyphens and every other
- * mark are blanks; {@code saint} and {@code st}, {@code mount} and {@code mt}, {@code fort} and {@code ft} are one.
+ * Names as the gazetteer compares them: lower case, without accents, apostrophes and full stops; hyphens and every
+ * other mark are blanks; {@code saint} and {@code st}, {@code mount} and {@code mt}, {@code fort} and {@code ft} are one.
  *
  * <p>Example: {@code Sar-e Pol} and {@code Sar e Pol} both give {@code sar e pol}; {@code Al Mawşil} gives {@code al
  * mawsil}. Stateless.

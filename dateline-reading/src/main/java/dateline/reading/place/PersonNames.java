@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Surnames that a dispatch itself uses: the last of two or three capitalised words of which the first is a given name or
- * a title. A bare {@code Lincoln} after {@code Blanche Lincoln} is she. Stateless and safe for concurrent use.
+ * Surnames that a dispatch itself uses: the last of two or three capitalised words of which the first is a given name
+ * or a title. A bare {@code Lincoln} after {@code Blanche Lincoln} is she. Stateless and safe for concurrent use.
  */
 final class PersonNames {
     private final PlaceWords words;
@@ -44,7 +44,7 @@ final class PersonNames {
         return out;
     }
 
-    /** Two proper nouns alone, the first of no known kind: {@code Ned Lamont}. */
+    /** Two proper nouns alone, the first of no known kind: {@code Zeb Dalton}. */
     private boolean strange(Tree tree, int i) {
         Token first = tree.token(i);
         boolean alone = (i == 0 || !SightingFinder.capital(tree.token(i - 1).form()))

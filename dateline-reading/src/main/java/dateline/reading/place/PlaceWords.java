@@ -69,7 +69,7 @@ public final class PlaceWords {
         return in("qualifier", word);
     }
 
-    /** An institution behind a name that leaves it a place: {@code Alexandria Police}. */
+    /** An institution behind a name that leaves it a place: {@code Plano Police}. */
     boolean isInstitution(String word) {
         return in("institution", word);
     }

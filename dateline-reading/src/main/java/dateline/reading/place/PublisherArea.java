@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Where the publisher of a dispatch is at home, by the places in its name and the country of its host. They speak for
  * senses near them, as if the dispatch had named them.
  *
- * <p>Example: the {@code Fargo Forum} speaks for {@code Moorhead} in Minnesota, {@code oxfordmail.co.uk} for places in
+ * <p>Example: the {@code Boston Paper} speaks for {@code Cambridge} in Massachusetts, {@code oxfordmail.co.uk} for places in
  * the United Kingdom. Stateless and safe for concurrent use.
  */
 final class PublisherArea {
@@ -47,7 +47,8 @@ final class PublisherArea {
             int next = i + 1;
             for (int to = Math.min(parts.length, i + 3); to > i; to--) {
                 String name = String.join(" ", List.of(parts).subList(i, to));
-                boolean word = to == i + 1 && (words.isCommonWord(name) || words.isOtherwise(name) || words.isFunctionWord(name));
+                boolean word = to == i + 1
+                        && (words.isCommonWord(name) || words.isOtherwise(name) || words.isFunctionWord(name));
                 List<Toponym> senses = word || name.length() < 3 ? List.of() : gazetteer.named(name);
                 if (!senses.isEmpty()) {
                     out.add(outside(name, senses));

@@ -14,8 +14,8 @@ import java.util.function.Predicate;
  * Says which place each name of a dispatch means, one sense a name: by how well known the place is, by the places named
  * behind it, and by its nearness to what else the dispatch names. Stateless and safe for concurrent use.
  *
- * <p>Example: {@code Paris} is the French one, but beside {@code Edgar County} and {@code Terre Haute} it is that of
- * Illinois.
+ * <p>Example: {@code Rome} is the Italian one, but beside {@code Utica} and {@code Oneida County} it is that of New
+ * York.
  */
 final class SenseResolver {
     private static final int ROUNDS = 3;
@@ -113,10 +113,12 @@ final class SenseResolver {
         String d = String.valueOf(t.division());
         boolean known = EvidenceReader.great(t);
         for (Toponym other : all) {
-            if (known && other.kind().isTown() && (other.population() > 700_000 || other.kind() == Kind.CAPITAL) && String.valueOf(t.iso()).equals(other.iso())) {
+            boolean city = other.kind() == Kind.CAPITAL || other.kind().isTown() && other.population() > 700_000;
+            if (known && city && String.valueOf(t.iso()).equals(other.iso())) {
                 return 6;
             }
-            if (!known && other.kind().isTown() && d.equals(other.division()) && other.population() * 20 > t.population()) {
+            boolean town = other.kind().isTown() && other.population() * 20 > t.population();
+            if (!known && town && d.equals(other.division())) {
                 return Math.min(6, people) - 1.5;
             }
         }
@@ -180,7 +182,9 @@ final class SenseResolver {
                 }
                 String division = t.division();
                 if (division != null && t.kind() != Kind.DIVISION) {
-                    double own = weight * n.free * n.sum(o -> o.kind() == Kind.DIVISION && division.equals(o.division()));
+                    double own = weight
+                            * n.free
+                            * n.sum(o -> o.kind() == Kind.DIVISION && division.equals(o.division()));
                     score[i] += Math.min(2, 2 * (divisions.getOrDefault(division, 0.0) - own));
                 }
                 score[i] += Math.min(3, nearness(t, n, near));

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Words that may name a place, what they may mean, and what the words around them say of it. Mutable while one dispatch is read. */
+/**
+ * Words that may name a place, what they may mean, and what the words around them say of it. Mutable while one dispatch
+ * is read, and never shared.
+ */
 final class Sighting {
     /** The token behind it. */
     final int to;

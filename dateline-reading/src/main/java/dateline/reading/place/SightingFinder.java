@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class SightingFinder {
     private static final int LONGEST = 7;
     private static final int LONGEST_NAME = 60;
+    private static final Set<String> LISTED = Set.of(", ", " and ", " or ", ", and ", ", or ", "/", " ");
+    private static final Set<String> COMMAS = Set.of(", ", ",", ".,", "., ", " (");
 
     private final Gazetteer gazetteer;
     private final PlaceWords words;
@@ -174,13 +176,13 @@ final class SightingFinder {
         return mark > 0 && mark <= 3 && mark + 1 < form.length() && Character.isUpperCase(form.charAt(mark + 1));
     }
 
-    /** Reads {@code Becker, Clay and Douglas counties}: each is a county. */
+    /** Reads {@code Travis, Hays and Williamson counties}: each is a county. */
     private void counties(String text, Tree tree, List<Sighting> here) {
         int end = -1;
         for (int k = here.size() - 1; k >= 0; k--) {
             Sighting s = here.get(k);
             int next = s.to;
-            boolean tied = end >= 0 && s.span.end() < end && text.substring(s.span.end(), end).matches(",? ?(and |or )?|/");
+            boolean tied = end >= 0 && s.span.end() < end && LISTED.contains(text.substring(s.span.end(), end));
             if (next < tree.size() && tree.token(next).form().equalsIgnoreCase("counties") || tied) {
                 List<Toponym> all = gazetteer.keyed(s.key + " county");
                 if (!all.isEmpty()) {
@@ -201,8 +203,7 @@ final class SightingFinder {
             Sighting a = here.get(i);
             Sighting b = here.get(i + 1);
             String between = text.substring(a.span.end(), b.span.start());
-            boolean comma = between.equals(", ") || between.equals(".,") || between.equals("., ") || between.equals(" (")
-                    || between.equals(",");
+            boolean comma = COMMAS.contains(between);
             boolean list = a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
             boolean outer = b.senses.stream().anyMatch(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION);
             if (!list && outer && a.evidence > -5 && (comma || between.equals(" ") || between.equals(" in "))

@@ -33,7 +33,7 @@ public record Toponym(
         TOWN("city"),
         QUARTER("district"),
         POINT("point"),
-        /** Somewhere in a province: a name that only the words behind it place, as in {@code Cookville, Texas}. */
+        /** Somewhere in a province: a name that only the words behind it place, as in {@code Hermanos, Texas}. */
         SOMEWHERE("province"),
         REGION("region"),
         WATER("region"),

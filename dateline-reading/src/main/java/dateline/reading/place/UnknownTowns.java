@@ -10,8 +10,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Towns too small for the gazetteer that a dispatch itself places by the division behind them: after {@code Cookville,
- * Texas} Cookville lies somewhere in Texas, wherever the dispatch names it. Stateless and safe for concurrent use.
+ * Towns too small for the gazetteer that a dispatch itself places by the division behind them: after {@code Hermanos,
+ * Texas} Hermanos lies somewhere in Texas, wherever the dispatch names it. Stateless and safe for concurrent use.
  */
 final class UnknownTowns {
     private static final int WORDS = 3;

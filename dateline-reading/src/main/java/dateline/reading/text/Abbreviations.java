@@ -33,7 +33,8 @@ final class Abbreviations {
             words.put(kind, new HashSet<>());
         }
         for (Map.Entry<String, List<String>> entry : WordSheet.read(sheet).entrySet()) {
-            Set<String> of = words.get(Kind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)));
+            Set<String> of = words.computeIfAbsent(
+                    Kind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), k -> new HashSet<>());
             for (String word : entry.getValue()) {
                 of.add(word);
                 of.add(word.toUpperCase(Locale.ROOT));
@@ -44,6 +45,6 @@ final class Abbreviations {
 
     /** Whether a word without its last stop is of the kind; one listed with a capital is not met in lower case. */
     boolean is(Kind kind, String word) {
-        return words.get(kind).contains(word);
+        return words.getOrDefault(kind, Set.of()).contains(word);
     }
 }

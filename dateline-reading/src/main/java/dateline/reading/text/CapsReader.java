@@ -211,14 +211,16 @@ final class CapsReader {
             write(word, base, key.toUpperCase(java.util.Locale.ROOT));
             return Role.NAME;
         }
-        if (names.single(key, Kind.UNSURE_DAY) != null && besideNumber(text, words, i)) {
-            write(word, base, names.single(key, Kind.UNSURE_DAY).forms().get(0));
+        Name day = names.single(key, Kind.UNSURE_DAY);
+        if (day != null && besideNumber(text, words, i)) {
+            write(word, base, day.forms().get(0));
             return Role.NAME;
         }
         boolean common = names.common(key);
-        if (names.single(key, Kind.TITLE) != null) {
+        Name title = names.single(key, Kind.TITLE);
+        if (title != null) {
             if (names.alwaysTitle(key)) {
-                write(word, base, names.single(key, Kind.TITLE).forms().get(0));
+                write(word, base, title.forms().get(0));
             }
             return Role.TITLE;
         }

@@ -31,8 +31,10 @@ final class ClockPattern implements Pattern {
         int hour = line.number(i, 4);
         if (hour < 0) {
             NumberReader.Count n = numbers.at(line, i);
-            boolean oclock = n != null && line.is(n.end(), "o") && line.is(n.end() + 1, "'")
-                    && line.is(n.end() + 2, "clock");
+            if (n == null) {
+                return null;
+            }
+            boolean oclock = line.is(n.end(), "o") && line.is(n.end() + 1, "'") && line.is(n.end() + 2, "clock");
             return oclock && n.whole() && n.asInt() < 13 ? half(line, i, n.end() + 3, n.asInt(), 0) : null;
         }
         boolean military = line.is(i + 1, "gmt", "utc", "hrs", "hours", "local") || line.is(i - 1, "at")

@@ -127,6 +127,14 @@ class CastTest {
     }
 
     @Test
+    void aShortFormMeansWhatTheDispatchSays() {
+        String text = "The Ghana Forest Commission (GFC) closed two mines. The GFC accused a company of fraud.";
+        assertThat(codes(text, "GFC", "2012-05-07")).isEqualTo("GHAGOV");
+        assertThat(actors(text, "GFC", "2012-05-07").get(0).name()).isEqualTo("Ghana Forest Commission");
+        assertThat(codes("The United Rural Service (URS) sued. The URS won.", "URS", "2012-05-07")).isNotEqualTo("IGOURS");
+    }
+
+    @Test
     void theTwoSidesAreBothParties() {
         List<Actor> both = actors("The Malian government and the Testia Front began talks. The two sides will meet again.", "sides",
                 "2012-05-07");
@@ -145,9 +153,11 @@ class CastTest {
         assertThat(cast.actors(tree, 4)).extracting(Actor::code).containsExactly("POLGOV");
     }
 
-    @Test
-    void hostileSentencesEndSoon() {
-        String body = "Rebels of " + "the army of ".repeat(3000) + "Mali attacked.";
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(strings = {"the army of ", "he said they and ", "France, Mali and the country ",
+        "Ada Bo Kowal - ", "its two sides of both "})
+    void hostileSentencesEndSoon(String words) {
+        String body = "Rebels of " + words.repeat(60_000 / words.length()) + "Mali attacked.";
         Galley galley = new dateline.reading.Compositor(Sentences.parser(), tokens -> false).set(Sentences.dispatch(body, "2012-05-07"));
         long start = System.nanoTime();
         Held.FINDER.cast(galley, List.of(), List.of());

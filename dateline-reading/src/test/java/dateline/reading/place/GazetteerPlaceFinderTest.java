@@ -56,7 +56,7 @@ class GazetteerPlaceFinderTest {
                 "Bridges over the Euphrates were destroyed. | Euphrates | Euphrates | | region",
                 "He was arrested in Springfield, Ill., on Friday. | Springfield | Springfield | USA | city",
                 "He was arrested in Springfield, Ill., on Friday. | Ill. | Illinois | USA | province",
-                "The plant in Paris, Texas, was closed. | Paris | Paris | USA | city",
+                "The plant in Naples, Florida, was closed. | Naples | Naples | USA | city",
                 "The president flew to Paris for the summit. | Paris | Paris | FRA | city",
                 "A mosque in London, Ontario, was vandalised. | London | London | CAN | city",
                 "Police in Birmingham, Alabama, arrested him. | Birmingham | Birmingham | USA | city",
@@ -90,7 +90,7 @@ class GazetteerPlaceFinderTest {
                 "Boko Haram raided Maiduguri. | Maiduguri | Maiduguri | NGA | city",
                 "The march on Port-au-Prince was peaceful. | Port-au-Prince | Port-au-Prince | HTI | city",
                 "Landslides cut roads in Kashmir. | Kashmir | Kashmir | IND | region",
-                "Alexandria Police arrested two men in Alexandria, Va. | Alexandria | Alexandria | USA | city",
+                "Plano Police arrested two men in Plano, Texas. | Plano | Plano | USA | city",
                 "A gunman shot at worshippers in downtown Christchurch. | Christchurch | Christchurch | NZL | city",
                 "Hermanos, Texas, voted for a new dam. | Hermanos | Hermanos | USA | province",
                 "The war in Chad displaced thousands. | Chad | Chad | TCD | country",
@@ -164,19 +164,19 @@ class GazetteerPlaceFinderTest {
 
     @Test
     void decidesByTheNeighboursThatADispatchNames() {
-        String text = "Snow closed schools in Paris and Terre Haute. The Edgar County sheriff and police in Danville, Illinois,"
+        String text = "Snow closed schools in Rome and Utica. The Oneida County sheriff and police in Syracuse, N.Y.,"
                 + " warned drivers.";
-        PlaceMention paris = mention(Atlas.read(text), "Paris");
-        assertThat(paris).isNotNull();
-        assertThat(paris.place().admin1()).isEqualTo("Illinois");
+        PlaceMention rome = mention(Atlas.read(text), "Rome");
+        assertThat(rome).isNotNull();
+        assertThat(rome.place().admin1()).isEqualTo("New York");
     }
 
     @Test
     void readsListsOfCounties() {
-        String text = "Roads are flooded in Fannin, Lamar and Hunt counties in Texas.";
+        String text = "Roads are flooded in Travis, Hays and Williamson counties in Texas.";
         assertThat(Atlas.read(text))
                 .extracting(m -> m.place().name())
-                .containsExactly("Fannin County", "Lamar County", "Hunt County", "Texas");
+                .containsExactly("Travis County", "Hays County", "Williamson County", "Texas");
     }
 
     @Test
