@@ -6,10 +6,12 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Dispatch;
 import dateline.record.Status;
 import dateline.record.Timex;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +66,10 @@ final class EventDater {
 
     Dated date(Coding coding, Status status) {
         Tree tree = coding.clause().tree();
+        Dated counted = counted(coding, tree);
+        if (counted != null) {
+            return counted;
+        }
         Timex best = null;
         double bestScore = 0;
         for (Timex t : timexes) {
@@ -93,6 +99,35 @@ final class EventDater {
             return new Dated(when, "when: \"" + best.text() + "\" is " + best.value(), true);
         }
         return undated(coding, status, tree);
+    }
+
+    /** "Signed it on Friday, <b>three days after</b> a bomb had killed the mayor": the bomb went off on Tuesday. */
+    private @Nullable Dated counted(Coding coding, Tree tree) {
+        String anchor = scenes.getOrDefault(tree.paragraph(), published);
+        if (anchor == null || anchor.length() != 10) {
+            return null;
+        }
+        for (Timex t : timexes) {
+            Matcher length = LENGTH.matcher(t.timex3() == null ? "" : t.timex3());
+            if (t.span().start() < tree.span().start() || t.span().end() > tree.span().end() || !length.matches()) {
+                continue;
+            }
+            int next = tree.tokenAt(t.span().end() - 1) + 1;
+            String word = next < tree.size() ? tree.token(next).lemma() : "";
+            if ((word.equals("after") || word.equals("before")) && tells(coding, tree, tree.head(next))) {
+                int n = Integer.parseInt(length.group(1)) * (length.group(2).equals("W") ? 7 : 1);
+                String when = LocalDate.parse(anchor).plusDays(word.equals("after") ? -n : n).toString();
+                return new Dated(when, "when: \"" + t.text() + "\" " + (word.equals("after") ? "before " : "after ") + anchor, true);
+            }
+        }
+        return null;
+    }
+
+    private static final Pattern LENGTH = Pattern.compile("P(\\d{1,3})([DW])");
+
+    private static boolean tells(Coding coding, Tree tree, int verb) {
+        int head = coding.clause().head();
+        return verb >= 0 && (verb == head || coding.trigger().get(verb) || tree.is(head, "nsubj") && tree.head(head) == verb);
     }
 
     /** How near an expression stands to the act: 3 its own predicate's, 2 an outer clause's, 1 the sentence's. */
