@@ -51,6 +51,14 @@ class GoldenReadingsTest {
     }
 
     private static List<String> complaints(GoldenReading golden) {
+        List<String> out = allComplaints(golden);
+        if (golden.open().isEmpty()) {
+            return out;
+        }
+        return out.isEmpty() ? List.of("reads it right now, take the mark \"open\" of the dispatch away") : List.of();
+    }
+
+    private static List<String> allComplaints(GoldenReading golden) {
         Dispatch dispatch = dispatch(golden);
         List<String> out = new ArrayList<>(head(golden, dispatch));
         List<GoldenEvent> events = golden.events();
