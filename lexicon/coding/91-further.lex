@@ -20,16 +20,6 @@ frame leave.office 0831
   + The king abdicated in favour of his son. > king
   + The minister gave up her post. > minister
   - She left the office at five.
-frame fall.to 192
-  verb fall [under control|into hand|under rule|to rebel]  subj:place|@territory
-  verb fall  subj:place  to:@armed|actor
-  verb come [under control|under occupation]  subj:place|@territory
-  verb be [in hand|under control|under occupation]  subj:place|@territory  of:@armed|actor
-  source of,to,by,poss
-  target subj
-  + The city of Mosul fell to the militants. > militants
-  + Aden came under the control of the rebels. > rebels
-  - Prices fell to a record low.
 frame session.disturb 140
   verb interrupt|disrupt|heckle|shout down|drown out|jeer|storm out of|derail  subj:person  obj:=speech|=session|=address|=sitting|=debate|=hearing|=meeting|=ceremony|=conference|=proceeding|=delivery|leaders|person
   verb shout|chant|jeer|yell|hurl abuse|boo  at:person  subj:person
@@ -87,7 +77,6 @@ frame send.investigators 090
   verb send|dispatch|deploy|despatch [inspector|investigator|investigation team|fact-finding mission|observer mission|team of inspector|monitor|expert|commission|team]  purpose|to|for:=investigate|=inspect|=monitor|=examine|=probe|=verify|=investigation|=inspection|=assess|=observe|any
   target to,in,into
   + The IAEA dispatched inspectors to Iran. > IAEA : Iran
-  + The United Nations sent a fact-finding mission to Libya. > United Nations
   - The insurer sent an assessor to the house.
 frame evacuate.settlements 0874
   verb evacuate|dismantle|vacate|abandon|leave|quit [settlement|outpost|base|garrison|occupied territory|position|bunker|checkpoint]  subj:country|@armed|actor
@@ -102,19 +91,9 @@ frame allow.return 086
   + Iraq allowed the return of inspectors from the United Nations. > Iraq
   + Syria permitted the entry of inspectors. > Syria
   - The school allowed the return of phones.
-frame sexual.abuse 1821
-  verb rape|molest|sexually abuse|sexually assault|gang-rape|violate  obj:person
-  noun rape|sexual abuse|sexual violence|sexual assault|gang rape  of|by|against:person
-  + Soldiers raped villagers in Darfur. > Soldiers : villagers
-  - Weeds choked the rape field.
 frame guilty.of 112
   adj guilty|responsible|culpable|complicit|behind  subj:person  of|for|in:^18|^19|^20|^17|^196|=violation|=crime|=attack|=killing|=massacre|=atrocity|=abuse
   source none
   target subj
   + The militia is guilty of the massacre, the envoy said. > : militia
   - The soup is responsible for the smell.
-frame vow.fight 138
-  verb vow|swear|pledge|promise|threaten|warn  xcomp:=fight|=resist|=retaliate|=avenge|=strike|=respond|=crush|=defend|=hit  subj:@armed|actor|person
-  noun vow|threat|pledge  xcomp:=fight|=retaliate|=avenge|=strike|=crush
-  + The rebels vowed to fight until the end. > rebels
-  - The team vowed to fight for the title.
