@@ -29,8 +29,8 @@ frame ties.cooperation-noun 050
 
 frame ties.join-alliance 050
   verb join|enter|rejoin  obj:alliance  subj:actor|!private
-  verb accede  to:alliance|any  subj:country
-  verb become [member|full member|observer]  of:any  subj:country
+  verb accede  to:alliance|any  subj:country|place
+  verb become [member|full member|observer]  of:any  subj:country|place
   noun accession|admission  of|poss:country
   target of,to,obj
   + Finland joined the alliance. > Finland
@@ -55,7 +55,7 @@ frame ties.visa 050
   - The shop issued a visa card.
 
 frame ties.vote-in-favour 050
-  verb vote [for resolution|in favour|in favor]  subj:country  of|for:any
+  verb vote [for resolution|in favour|in favor]  subj:country|place  of|for:any
   verb elect  subj:=assembly|=council|=commission|=nations  obj:country
   target of,for,obj
   + Brazil voted in favour of the resolution. > Brazil
@@ -172,7 +172,7 @@ frame praise.congratulate 051
 # --- 052 defending -------------------------------------------------------------------------------------------------------
 
 frame praise.defend 052
-  verb defend|justify|vindicate|excuse|rationalize|rationalise|whitewash  subj:person|!private  obj:=right|=decision|=action|=policy|=record|=move|=government|=ally|=minister|=handling|=use|=role|=plan|=strike|=attack|=war|=treatment|=law|=deal|=campaign|=operation|=ban|=response|=stance|=visit|=arrest|=killing|=raid|=choice|=conduct|actor|!=title|!=territory|!=city|!=town
+  verb defend|justify|vindicate|excuse|rationalize|rationalise|whitewash  subj:person|!private  obj:=right|=decision|=action|=policy|=record|=move|=government|=ally|=minister|=handling|=involvement|=system|=relation|=tie|=use|=role|=plan|=strike|=attack|=war|=treatment|=law|=deal|=campaign|=operation|=ban|=response|=stance|=visit|=arrest|=killing|=raid|=choice|=conduct|actor|!=title|!=territory|!=city|!=town
   + The United States defended the right of Israel to strike back. > United States : Israel
   + Beijing defended its treatment of Uighurs. > Beijing
   + The premier defended the minister. > premier : minister
@@ -224,7 +224,7 @@ frame praise.form-coalition 053
 # --- 054 recognition and relations -----------------------------------------------------------------------------------------
 
 frame recognize.recognition 054
-  verb recognize|recognise  subj:country|=government|=parliament|=union|=assembly|!private  obj:country|=independence|=statehood|=sovereignty|=state|=government|=republic|=opposition  obj:!private
+  verb recognize|recognise  subj:country|place|=government|=parliament|=union|=assembly|!private  obj:country|=independence|=statehood|=sovereignty|=state|=government|=republic|=opposition  obj:!private
   verb recognize|recognise  subj:actor|!private  obj:actor|!private  as:=president|=leader|=state|=government|=ruler|=representative|=country|=nation|=winner
   + Spain recognised Palestine. > Spain : Palestine
   + The parliament recognised the independence of Kosovo. > parliament : Kosovo
@@ -312,7 +312,7 @@ frame apology.forgive 056
   target obj,from,of,for,by
   + Rwanda forgave France. > Rwanda : France
   + Turkey accepted an apology from Israel. > Turkey : Israel
-  - The wife forgave her husband.
+  - The bride forgave her groom.
 
 frame apology.reconcile 056
   verb reconcile|make up  with:actor  subj:actor|!private
@@ -322,7 +322,7 @@ frame apology.reconcile 056
   reciprocal
   + The rebels reconciled with Egypt. > rebels : Egypt
   + The reconciliation between Ankara and Cairo took years. > Ankara : Cairo
-  - The wife made up with her husband.
+  - The bride made up with her groom.
 
 # --- 057 agreements ----------------------------------------------------------------------------------------------------------
 
