@@ -94,7 +94,7 @@ frame appeal.noun 020
   - The appeal of the island draws tourists.
 
 frame appeal.advise-people 020
-  verb urge|advise|ask|tell|warn|caution|instruct|appeal to  subj:person|!private  obj:=resident|=citizen|=people|=public|=villager|=national|=traveller|=traveler|=motorist|=voter|=population  xcomp|against:any
+  verb urge|advise|ask|tell|warn|caution|instruct|appeal to  subj:person|!private  obj:=resident|=citizen|=people|=public|=villager|=national|=traveller|=traveler|=motorist|=voter|=population  xcomp|against:any  xcomp:!=boycott
   + The government advised its citizens to boil their water. > government
   + The ministry urged the public to save water. > ministry
   - The guide advised the tourist to drink.

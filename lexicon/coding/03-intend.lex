@@ -137,7 +137,7 @@ frame intend.trade-more 0311
 
 frame intend.build-together 0311
   verb agree|plan|propose|announce|intend  subj:country|place  xcomp:=build|=construct|=develop|=explore|=drill  with:actor
-  verb announce|propose|plan|unveil [pipeline|railway|gas pipeline|joint venture|trade zone|free trade zone|investment plan|trade deal]  subj:country|place  with|to|for:actor
+  verb announce|propose|plan|unveil [pipeline|railway|gas pipeline|joint venture|trade zone|free trade zone|investment plan]  subj:country|place  with|to|for:actor
   mutual
   + Uganda agreed to build a refinery with Kenya. > Uganda : Kenya
   + Qatar announced a railway to Bahrain. > Qatar : Bahrain
@@ -505,7 +505,7 @@ frame reform.rights 0343
 frame reform.institutions 0344
   verb draft|establish|respect|write [democracy|civilian rule|constitutional order|constitutional rule|constitution]
   verb return [to democracy|civilian rule|constitutional order|constitutional rule]
-  verb undertake|implement|carry out|institute|introduce|launch|make|pursue [@reform]
+  verb undertake|carry out|make|pursue [@reform]
   verb democratize|democratise
   inner
   target none

@@ -199,7 +199,7 @@ frame praise.defence-noun 052
 # --- 053 rallying support --------------------------------------------------------------------------------------------------
 
 frame praise.rally 053
-  verb rally|drum up|mobilize|mobilise|muster|garner|canvass|shore up|galvanise|galvanize|whip up|marshal|win over [support|backing|opinion|vote]  subj:person|!private
+  verb rally|drum up|mobilize|mobilise|muster|garner|canvass|shore up|galvanise|galvanize|whip up|marshal|win over [support|backing|opinion|vote]  subj:person|!private  against:none
   verb build|seek|gather  [support|backing]  for:any  subj:person|!private
   target for,of,among,from
   + Egypt drummed up support for the Palestinians. > Egypt : Palestinians
@@ -216,7 +216,7 @@ frame praise.campaign-for 053
 
 frame praise.form-coalition 053
   verb build|assemble|forge|cobble together [coalition|alliance|united front|international coalition]  for:any  subj:actor|!private
-  verb unite|rally  subj:actor|!private  obj:=world|=nation|=country|=ally|=opposition|=arabs|=europe|=community|=voter
+  verb unite|rally  subj:actor|!private  obj:=world|=nation|=country|=ally|=arabs|=europe|=community  against:none
   + Macron built a coalition for Ukraine. > Macron : Ukraine
   + Zelensky rallied the nation. > Zelensky
   - The captain rallied the team.
@@ -327,7 +327,7 @@ frame apology.reconcile 056
 # --- 057 agreements ----------------------------------------------------------------------------------------------------------
 
 frame sign.agreement 057
-  verb sign|conclude|ink|finalize|finalise|initial|clinch|seal|strike|reach|hammer out|enter into|agree|secure|cut|close|complete|work out|announce|unveil|make|land|wrap up|cement|do|negotiate [@agreement]  subj:person|!private  with|between|of|by|for:!private
+  verb sign|conclude|ink|finalize|finalise|initial|clinch|seal|strike|reach|hammer out|enter into|agree|secure|cut|close|complete|work out|make|land|wrap up|cement|do|negotiate [@agreement]  subj:person|!private  with|between|of|by|for:!private
   reciprocal
   + Iran and Russia signed an agreement on gas. > Iran : Russia
   + The government struck a peace deal with the separatists. > government : separatists
@@ -335,6 +335,12 @@ frame sign.agreement 057
   - Lightning struck the tower.
   - The singer signed a contract with the label.
   - The striker signed for Liverpool.
+
+frame sign.announce-deal 057
+  verb announce|unveil|declare|hail [agreement|deal|accord|treaty|pact|trade deal|peace deal|memorandum of understanding]  subj:actor|!private  with|between|of|by|for:!private
+  reciprocal
+  + Britain announced a trade deal with Japan. > Britain : Japan
+  - The label announced a deal with the singer.
 
 frame sign.ratify 057
   verb ratify|adopt|approve|endorse|renew|extend|accept|implement|initial [@agreement]  subj:actor|!private

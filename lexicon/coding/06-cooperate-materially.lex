@@ -78,7 +78,7 @@ frame cooperate.invest 061
   - The widow invested in shares.
 
 frame cooperate.build 061
-  verb build|construct|inaugurate|launch|open|finance|complete|lay [@works]  subj:country|place|=government  with|in|for|to|between:actor|place
+  verb build|construct|inaugurate|launch|open|finance|complete|lay [@works]  subj:country|place|=government  with|in|for|between:actor|place
   verb break [ground]  on|for|in:works|place  subj:actor|!private
   reciprocal
   + Russia built a pipeline with Turkey. > Russia : Turkey
@@ -156,7 +156,7 @@ frame cooperate.fight-alongside 062
 frame cooperate.train-with 062
   verb train|drill|exercise|patrol  with:actor|armed  subj:actor|!private  obj:none  to|for:none
   reciprocal
-  + The Swedish army trains with Finland. > Swedish : Finland
+  + The Swedish army has trained with Finland. > Swedish : Finland
   - The winger trained with the squad.
 
 frame cooperate.host-forces 062
@@ -222,7 +222,7 @@ frame cooperate.arrest-for 063
 
 frame cooperate.joint-police 063
   verb investigate|probe|hunt  subj:actor|=police  with|alongside:country|=interpol|=fbi
-  verb send|dispatch|lend [detective|forensic expert|investigator|forensic team|fbi agent]  subj:actor|!private  to:actor
+  verb send|dispatch|lend [detective|forensic expert|forensic team|fbi agent]  subj:actor|!private  to:actor
   target to,with
   + Britain sent detectives to Kenya. > Britain : Kenya
   - The channel sent a detective series to Japan.
@@ -266,7 +266,7 @@ frame cooperate.declare-stock 064
   - The traveller declared a watch to customs.
 
 frame cooperate.idiom none
-  verb trade [barb|insult|blow|place|accusation|shirt|punch]
+  verb trade [shirt|seat|punch]
   verb swap [shirt|seat|story|joke]
   verb share [stage|secret|photo|picture|selfie|recipe|moment|video]  subj:private
   noun insider trading|trading partner|trade fair|trade union

@@ -7,7 +7,7 @@ frame aid.give 070
   verb provide|provided|give|lend|supply|offer|extend [support|backing|technical support]  to|iobj|for|with:actor|!private  subj:person|!private
   target to,iobj,obj,for,in,with
   + Norway gave aid to Malawi. > Norway : Malawi
-  + Zambia offered assistance to Congo. > Zambia : Congo
+  + Zambia lent assistance to Congo. > Zambia : Congo
   - The crane lifted the aid.
   - The nurse gave help to the patient.
 
@@ -54,7 +54,7 @@ frame aid.send-experts 070
 # --- 071 economic ----------------------------------------------------------------------------------------------------------
 
 frame aid.economic 071
-  verb provide|provided|send|give|donate|lend|extend|furnish|grant|loan|disburse|contribute|release|offer|allocate|pump|inject|hand|transfer|award|channel|unlock|pay|deposit|deliver|hand over|wire|advance [@economic_aid]  subj:actor|!private  to|iobj|for|into|in|with:actor|needy|=victim|=government|=budget|=project|=economy
+  verb provide|provided|send|give|donate|lend|extend|furnish|grant|loan|disburse|contribute|release|offer|allocate|pump|inject|hand|transfer|award|channel|unlock|pay|deposit|deliver|hand over|wire|advance [@economic_aid]  subj:actor|!private  to|iobj|for|into|in|with:actor|needy|=victim|=government|=budget|=project|=economy|=sector|=industry|=school|=household|=family|=community|=programme|=program|=agency|=fund
   verb donate|disburse|loan [@economic_aid]  subj:actor|!private
   verb provide|provided|give|donate|lend|grant|loan|disburse|unlock|release [loan|credit|grant|bailout|economic aid|financial aid|aid package|tranche|rescue package|budget support|debt relief|financial assistance]  subj:actor|!private
   toll money obj

@@ -210,21 +210,20 @@ frame arrest.trial 173
   - The pilot received a medal.
 
 frame expel 174
-  verb expel|deport|extradite|banish|exile|repatriate|throw out|kick out|boot out|oust|send home|send back  subj:country|@leader-noun|=authority|=court|@police-force|person  obj:@diplomatic-staff  from:!=office|!=party|!=post|!=power|!=list
-  verb expel|deport|extradite|banish  obj:person|actor  from:!=party|!=organisation|!=league|!=group|!=club|!=parliament|!=post
+  verb expel|deport|banish|exile|repatriate|throw out|kick out|boot out|oust|send home|send back  subj:country|@leader-noun|=authority|=court|@police-force|person  obj:@diplomatic-staff  from:!=office|!=party|!=post|!=power|!=list
+  verb expel|deport|banish  obj:person|actor  from:!=party|!=organisation|!=league|!=group|!=club|!=parliament|!=post
   verb declare [persona non grata]
   verb declare  obj:person  xcomp:=persona|=grata
   verb give [hour|day]  iobj:@diplomatic-staff
   verb order  obj:@diplomatic-staff  xcomp:=leave|=go|=depart
   verb go|be|send|force|drive [into exile|in exile]
-  noun expulsion|deportation|extradition|banishment  of:any
-  noun deportation|expulsion|extradition  from:any
+  noun expulsion|deportation|banishment  of:any
+  noun deportation|expulsion  from:any
   noun expulsion  mod:!=party
   target obj,iobj,of
   + Russia expelled ten Polish diplomats on Friday. > Russia : diplomats
   + Thirty migrants were deported from Greece. > : migrants
   + Venezuela's expulsion of the ambassador angered Spain. > Venezuela : ambassador
-  + Colombia extradited the drug lord to the United States. > Colombia
   + Belarus ordered the envoy to leave. > Belarus : envoy
   - The school expelled the pupil.
   - The party expelled the lawmaker from the party.
