@@ -7,6 +7,7 @@ frame yield.plain 080
   verb give way  subj:!weather
   verb cave|bow|yield  to:actor
   verb give in|cave in|cave|bow|yield|back down [to @requests|pressure|outcry]
+  verb concede [nothing|ground|point|something]  subj:actor
   verb concede  subj:actor  obj:none  ccomp:none
   target to,before,on
   + The government backed down on Tuesday after weeks of strikes. > government
@@ -156,6 +157,7 @@ frame accede.reform 083
 frame resign 0831
   verb resign|step down|stand down|quit|abdicate|step aside|bow out  subj:actor|leaders  obj:none
   verb resign|quit|relinquish|vacate|give up  [post|office|power|presidency|position|throne|premiership|seat|job|leadership|ministry|cabinet|government]
+  verb leave|quit [office|post|government|cabinet]  subj:actor  obj:!=building
   verb resign [as|from @leaders|post|office|position|job|government|cabinet]
   verb tender|submit|hand in|give|present [resignation]  subj:actor
   verb relinquish|surrender|cede|transfer|hand over|give up  [power|presidency]

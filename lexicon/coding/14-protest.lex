@@ -614,3 +614,39 @@ frame rally.idiom none
   verb hold|attend|address|join|organise|organize [campaign rally|election rally|campaign event]
   - The candidate held a campaign rally in Ohio.
   - The president addressed a rally in Lagos.
+
+frame riot.throw 145
+  verb throw|hurl|toss|lob|fling|rain  subj:@protest-crowd|=youth|=mob|=rioter  obj:=thing|=object|=stone|=rock|=brick|=bottle|=projectile|=molotov_cocktail|=petrol_bomb|=firework|=debris|=chair
+  verb pelt  subj:@protest-crowd|=youth|=mob  obj:any
+  target at,obj,on
+  + Some protesters threw things at the police. > protesters : police
+  + Youths tossed bottles and stones in Nablus. > Youths
+  - The juggler threw things in the air.
+
+frame fill.streets 141
+  verb fill|flood|crowd|pack|throng|swamp|jam  subj:@protest-crowd|=people|=thousand|=woman|=resident|=worker  obj:=street|=square|=avenue|=boulevard|=plaza|=park
+  verb walk|parade|stream  subj:=protester|=protestor|=demonstrator|=marcher|=striker|=activist  through|to|from|along|towards|until|across:any
+  toll participants subj
+  target none
+  + Protesters filled the streets of Algiers. > Protesters
+  + Demonstrators walked through the centre of Lima. > Demonstrators
+  - Cars filled the streets of Rome.
+
+frame meet.protest 141
+  verb meet|greet|answer [with protest|demonstration|protest march|wave of protest]
+  verb face|draw|provoke|spark|trigger|prompt [protest|demonstration|mass protest|street protest|wave of protest]  obj:!none
+  source none
+  target subj,obj
+  bare
+  + The visit of the president was met with protests. >
+  + The prime minister faced protests in Leeds. > : prime minister
+  - The singer was met with flowers.
+
+frame heckle.leader 140
+  verb interrupt|heckle|shout down|jeer|boo|barrack  subj:@protest-crowd|=lawmaker|=legislator|=opposition|=worker|=voter|=deputy  obj:actor
+  verb shout|yell|jeer|whistle  subj:@protest-crowd|=lawmaker|=legislator|=opposition|=deputy  at:actor
+  verb walk out|storm out  subj:=lawmaker|=legislator|=deputy|=opposition|=delegate|=mp  of|during:=speech|=address|=session|=chamber|=parliament
+  target obj,at
+  + Opposition lawmakers shouted at the premier. > lawmakers : premier
+  + Protesters interrupted the king in Rabat. > Protesters : king
+  - The waiter shouted at the cook.

@@ -233,7 +233,7 @@ frame occupy 192
   verb seize|take|gain|wrest|regain|retake [control]  subj:@armed
   verb seize|grab [power]  subj:@armed|actor  through:!any
   verb occupy|annex|conquer|overrun  subj:!@nature|!@contest  obj:actor|place
-  verb fall|come [into hand|under control]  subj:place|@territory
+  verb recapture|retake|wrest|reconquer  from:actor
   verb stage|mount|carry out|lead|launch|attempt [coup|coup attempt|putsch|military coup|coup d'etat]
   verb overthrow|topple|oust|depose  subj:@armed  obj:person
   noun occupation|annexation|conquest|capture|seizure|takeover|recapture|fall|liberation|retaking|military occupation  of:place|@territory
@@ -256,9 +256,11 @@ frame occupy 192
 
 frame occupy.fall 192
   verb fall  subj:place|@territory  to:@armed|actor
-  source to
+  verb fall|come|pass|be [into hand|under control|under occupation]  subj:place|@territory
+  source to,of,mod,poss,by
   target subj
   + The city fell to rebels on Sunday. > rebels
+  + The town came under the control of rebels. > rebels
   - The price fell to ten dollars.
 
 frame shoot 193
