@@ -45,6 +45,7 @@ frame yield.withdraw.veto 080
   verb lift|drop|withdraw|abandon|end [veto|objection|opposition|reservation|hold]
   + Hungary lifted its veto on the budget. > Hungary
   + Turkey dropped its objections to Sweden. > Turkey : Sweden
+  - The crane lifted its load.
 
 frame yield.uturn 080
   verb perform|make|do [u-turn|about-turn|volte-face|about-face|climbdown]
@@ -68,6 +69,7 @@ frame ease.sport.ban 081
   verb remove|strike [off list|blacklist]
   + The United States removed Sudan from a list of state sponsors of terrorism. > United States : Sudan
   + The African Union reinstated Mali. > African Union : Mali
+  - The waiter took the soup from the list.
 
 frame pardon 081
   verb pardon|amnesty|rehabilitate|exonerate|acquit|absolve  obj:actor|captives|any
@@ -79,6 +81,7 @@ frame pardon 081
   + The king pardoned hundreds of prisoners. > king : prisoners
   + Nigeria granted an amnesty to militants. > Nigeria : militants
   + A court acquitted the former minister. > court : minister
+  - The guest begged the pardon of the host.
 
 frame commute 081
   verb commute|reduce|cut|shorten  [sentence|term]

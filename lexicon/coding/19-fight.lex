@@ -171,6 +171,7 @@ frame wound.in.attack 190
   tally
   + The raid wounded six soldiers. > : soldiers
   + Six soldiers were wounded in an ambush by rebels. > rebels : soldiers
+  - A bus crash wounded six soldiers.
 
 frame die.in.attack 190
   verb die|perish [in @combat|during @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
@@ -367,6 +368,7 @@ frame air.precision 1951
   bare
   + India carried out surgical strikes against militants in Kashmir. > India : militants
   + The coalition dropped smart bombs on a convoy. > coalition
+  - The surgeon made a precision cut.
 
 frame air.drone 1952
   verb attack|hit|strike|target|kill|destroy|bomb  subj:@drone-strike
