@@ -75,7 +75,7 @@ public final class ReadingRoom {
         List<Telling> told = tellings.find(galley);
         Cast cast = actors.cast(galley, mentions, told);
         Stage stage = new CastStage(cast, mentions);
-        EventWriter.Page page = writer.page(galley, timexes, mentions);
+        EventWriter.Page page = writer.page(galley, timexes, mentions, told);
         List<EventWriter.Written> written = new ArrayList<>();
         boolean read = dispatch.notes().stream().noneMatch(n -> n.code().equals(UNREAD));
         for (Tree tree : read ? galley.sentences() : List.<Tree>of()) {
@@ -86,6 +86,10 @@ public final class ReadingRoom {
         }
         List<Event> events = retellings.lend(written);
         List<Note> notes = new ArrayList<>(dispatch.notes());
+        if (Compositor.cut(dispatch)) {
+            notes.add(new Note("cut", "Only the first " + Compositor.MOST
+                    + " characters were read; cut the text into several dispatches."));
+        }
         return new Reading(
                 dispatch,
                 galley.sentences().stream().map(Tree::span).toList(),

@@ -25,12 +25,13 @@ final class Parties {
                 stage, reader, new Grounds(stage, phrases), clauses, classes.words("affecting"), classes.words("telling"));
     }
 
-    Found find(Frame frame, Arguments arguments) {
+    /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
+    Found find(Frame frame, Arguments arguments, List<Actor> taken) {
         List<Actor> doers = sources.find(frame, arguments);
         if (frame.mutual() && doers.size() > 1) {
             return new Found(doers.subList(0, 1), doers.subList(1, doers.size()), true);
         }
-        List<Actor> met = targets.find(frame, arguments, doers);
+        List<Actor> met = targets.find(frame, arguments, doers, taken);
         if (frame.reciprocal()) {
             return reciprocal(arguments, doers, met);
         }

@@ -74,7 +74,8 @@ final class TargetFinder {
         this.affecting = affecting;
     }
 
-    List<Actor> find(Frame frame, Arguments arguments, List<Actor> sources) {
+    /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
+    List<Actor> find(Frame frame, Arguments arguments, List<Actor> sources, List<Actor> taken) {
         if (frame.targets().equals(List.of("none"))) {
             return List.of();
         }
@@ -82,10 +83,11 @@ final class TargetFinder {
         boolean free = frame.targets().isEmpty();
         String code = frame.code();
         List<String> roles = free ? roles(frame, noun) : ordered(frame.targets(), arguments, code);
-        List<Actor> targets = byRole(arguments, roles, sources, code);
+        List<Actor> targets = byRole(arguments, roles, sources, taken, code);
         if (targets.isEmpty() && !noun && !sources.isEmpty() && arguments.own().cardinality() > 1) {
             // "rejected Iran's offer", "met the rebels' demand": the bracketed noun's owner
-            targets = byRole(arguments, code.startsWith("12") ? List.of("poss", "mod") : List.of("poss"), sources, code);
+            targets = byRole(arguments, code.startsWith("12") ? List.of("poss", "mod") : List.of("poss"),
+                    sources, List.of(), code);
         }
         boolean asks = code.startsWith("10") || code.startsWith("02");
         if (targets.isEmpty() && asks && free) {
@@ -95,7 +97,7 @@ final class TargetFinder {
             targets = suffered(arguments);
         }
         if (targets.isEmpty() && frame.compose() != null) {
-            targets = undergoers(arguments, sources, code);
+            targets = undergoers(arguments, sources, taken, code);
         }
         if (targets.isEmpty() && code.startsWith("14") && !noun) {
             targets = causes(arguments, sources);
@@ -171,11 +173,12 @@ final class TargetFinder {
         return found.isEmpty() ? reader.ownersOf(tree, objects, List.of()) : found;
     }
 
-    private List<Actor> byRole(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
+    private List<Actor> byRole(
+            Arguments arguments, List<String> roles, List<Actor> sources, List<Actor> taken, String code) {
         Tree tree = arguments.tree();
         for (String role : roles) {
             if (role.equals("undergoer")) {
-                List<Actor> found = undergoers(arguments, sources, code);
+                List<Actor> found = undergoers(arguments, sources, taken, code);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -274,12 +277,18 @@ final class TargetFinder {
     }
 
     /** Who is to suffer what a complement clause tells: Israel in "vowed to wipe out Israel"; its own role {@code undergoer}. */
-    private List<Actor> undergoers(Arguments arguments, List<Actor> sources, String code) {
+    private List<Actor> undergoers(Arguments arguments, List<Actor> sources, List<Actor> taken, String code) {
+        List<Actor> others = taken.stream()
+                .filter(a -> sources.stream().noneMatch(s -> PartyReader.same(s, a)))
+                .toList();
+        if (!others.isEmpty()) {
+            return others;
+        }
         for (String role : List.of("xcomp", "ccomp")) {
             for (int t : arguments.tokens(role)) {
                 Clause inner = clauses.at(t);
                 if (inner != null) {
-                    List<Actor> found = byRole(Arguments.of(inner), VERB_ROLES, sources, code);
+                    List<Actor> found = byRole(Arguments.of(inner), VERB_ROLES, sources, List.of(), code);
                     if (!found.isEmpty()) {
                         return found;
                     }
