@@ -66,12 +66,7 @@ public final class Coder {
             this.clauses = new ClauseReader(tree);
             this.matcher = new PatternMatcher(
                     stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
-            this.parties = new Parties(
-                    stage,
-                    phrases,
-                    clauses,
-                    lexicon.classes().words("performing"),
-                    lexicon.classes().words("affecting"));
+            this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
