@@ -270,6 +270,9 @@ final class Composer {
     private List<String> codes(AgentWord word, Owners owners, String role) {
         Player owner = word.against() ? null : owners.owner;
         if (owner != null && owner.code != null) {
+            if (word.words().endsWith("counterpart")) {
+                return counterparts(owner, owners);
+            }
             Set<String> all = new LinkedHashSet<>();
             owners.beside.forEach(p -> all.add(code(word, role, p, owners.former)));
             all.add(code(word, role, owner, owners.former));
@@ -297,6 +300,15 @@ final class Composer {
             out.removeIf(String::isEmpty);
         }
         return out;
+    }
+
+    /** "his American counterpart" holds the office that he holds, but there. */
+    private static List<String> counterparts(Player of, Owners owners) {
+        String code = of.code == null ? "" : of.code;
+        String role = code.length() >= 6 ? code.substring(3, 6) : "GOV";
+        List<String> out = new ArrayList<>(2);
+        owners.states.forEach(s -> out.add(s.code() + role));
+        return out.isEmpty() ? List.of(role) : out;
     }
 
     /** The code of those of whom the noun is told: an owner's own, or its country's with the noun's role. */
