@@ -5,6 +5,7 @@ import dateline.intake.Caps;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;
 import dateline.reading.actor.CardIndex;
+import dateline.reading.ReadingRoom;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.PlaceMention;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -70,24 +72,28 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         CopyDesk copyDesk = options.copyDesk();
         CardIndex known = new CardIndex(LexiconShelf.folder("actors"));
         Map<String, Count> missing = new TreeMap<>();
-        Rejections rejections = new Rejections(desk);
-        try (Progress counter = options.progress(desk, -1);
-                Pipeline pipeline = new Pipeline(options.room(desk), copyDesk, threads, reading -> {
-                    collect(reading, known, missing);
-                    counter.step(reading);
-                }, rejections)) {
-            new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
-            pipeline.finish();
-            missing.entrySet().stream()
-                    .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
-                    .forEach(e -> {
-                        String code = e.getValue().code;
-                        desk.out().println(
-                                e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t" + (code == null ? "---" : code));
-                        desk.heard();
-                    });
-            return rejections.exitCode(pipeline.printed());
+        CompletableFuture<ReadingRoom> room = options.room(desk);
+        int exit;
+        try (Progress counter = options.progress(desk, -1)) {
+            Rejections rejections = new Rejections(desk, counter);
+            try (Pipeline pipeline = new Pipeline(room, copyDesk, threads, reading -> {
+                collect(reading, known, missing);
+                counter.step(reading);
+            }, rejections)) {
+                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
+                pipeline.finish();
+                exit = rejections.exitCode(pipeline.printed());
+            }
         }
+        missing.entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
+                .forEach(e -> {
+                    String code = e.getValue().code;
+                    desk.out().println(
+                            e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t" + (code == null ? "---" : code));
+                    desk.heard();
+                });
+        return exit;
     }
 
     private static void collect(Reading reading, CardIndex known, Map<String, Count> missing) {

@@ -13,6 +13,7 @@ import dateline.cli.evaluate.Score;
 import dateline.cli.print.ReadingJson;
 import dateline.desk.CopyDesk;
 import dateline.intake.RawItem;
+import dateline.reading.ReadingRoom;
 import dateline.record.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,20 +137,22 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int read(List<Gold> sets, CopyDesk copyDesk, int threads, Map<String, JsonNode> readings) {
-        Rejections rejections = new Rejections(desk);
+        CompletableFuture<ReadingRoom> room = options.room(desk);
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
-        try (Progress counter = options.progress(desk, most);
-                Pipeline pipeline = new Pipeline(options.room(desk), copyDesk, threads, reading -> {
-                    readings.put(reading.dispatch().id(), tree(reading));
-                    counter.step(reading);
-                }, rejections)) {
-            for (Gold set : sets) {
-                for (int i = 0; i < set.records().size(); i++) {
-                    pipeline.accept(item(set, i));
+        try (Progress counter = options.progress(desk, most)) {
+            Rejections rejections = new Rejections(desk, counter);
+            try (Pipeline pipeline = new Pipeline(room, copyDesk, threads, reading -> {
+                readings.put(reading.dispatch().id(), tree(reading));
+                counter.step(reading);
+            }, rejections)) {
+                for (Gold set : sets) {
+                    for (int i = 0; i < set.records().size(); i++) {
+                        pipeline.accept(item(set, i));
+                    }
                 }
+                pipeline.finish();
+                return rejections.exitCode(pipeline.printed());
             }
-            pipeline.finish();
-            return rejections.exitCode(pipeline.printed());
         }
     }
 

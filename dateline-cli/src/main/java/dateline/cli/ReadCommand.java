@@ -8,9 +8,11 @@ import dateline.desk.CopyDesk;
 import dateline.intake.Caps;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;
+import dateline.reading.ReadingRoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -68,17 +70,21 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         CopyDesk copyDesk = options.copyDesk();
         int threads = options.threads();
-        Rejections rejections = new Rejections(desk);
-        try (ReadingPrinter printer = printer();
-                Progress counter = options.progress(desk, -1);
-                Pipeline pipeline = new Pipeline(options.room(desk), copyDesk, threads, reading -> {
-                    printer.print(reading);
-                    counter.step(reading);
-                    desk.heard();
-                }, rejections)) {
-            new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
-            pipeline.finish();
-            return rejections.exitCode(pipeline.printed());
+        CompletableFuture<ReadingRoom> room = options.room(desk);
+        try (Progress counter = options.progress(desk, -1);
+                ReadingPrinter printer = printer()) {
+            Rejections rejections = new Rejections(desk, counter);
+            try (Pipeline pipeline = new Pipeline(room, copyDesk, threads, reading -> {
+                counter.makeRoom();
+                printer.print(reading);
+                counter.step(reading);
+                desk.heard();
+            }, rejections)) {
+                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
+                pipeline.finish();
+                counter.makeRoom();
+                return rejections.exitCode(pipeline.printed());
+            }
         }
     }
 
