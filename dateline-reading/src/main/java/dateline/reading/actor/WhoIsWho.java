@@ -34,7 +34,7 @@ public final class WhoIsWho {
      */
     public WhoIsWho(List<Sheet> sheets) {
         for (Sheet sheet : sheets) {
-            String name = sheet.name().substring(sheet.name().lastIndexOf('/') + 1).replace(".txt", "");
+            String name = plainName(sheet);
             if (name.equals("states")) {
                 Lines.of(sheet, 7).forEach(this::state);
             } else if (name.equals("peoples")) {
@@ -43,8 +43,7 @@ public final class WhoIsWho {
         }
         Map<String, Entry> merged = new LinkedHashMap<>();
         for (Sheet sheet : sheets) {
-            String name = sheet.name().substring(sheet.name().lastIndexOf('/') + 1).replace(".txt", "");
-            if (!SMALL_LISTS.contains(name) && sheet.name().endsWith(".txt")) {
+            if (dictionary(sheet)) {
                 for (Lines.Line line : Lines.of(sheet, 4)) {
                     Entry entry = entry(line);
                     merged.merge(entry.key(), entry, WhoIsWho::join);
@@ -53,6 +52,15 @@ public final class WhoIsWho {
         }
         merged.values().forEach(this::index);
         size = merged.size();
+    }
+
+    static String plainName(Sheet sheet) {
+        return sheet.name().substring(sheet.name().lastIndexOf('/') + 1).replace(".txt", "");
+    }
+
+    /** Whether a sheet names actors line by line. */
+    static boolean dictionary(Sheet sheet) {
+        return !SMALL_LISTS.contains(plainName(sheet)) && sheet.name().endsWith(".txt");
     }
 
     private void state(Lines.Line line) {
