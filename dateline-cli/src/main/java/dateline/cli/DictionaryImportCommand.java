@@ -10,8 +10,6 @@ import dateline.shelf.LexiconShelf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +35,6 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some lines were rejected, 5 no file could be read."
         })
 final class DictionaryImportCommand implements Callable<Integer> {
-    private static final long MOST = 64L << 20;
-
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dictionaries to translate; - is standard input.")
     private List<String> files = new ArrayList<>();
 
@@ -82,21 +78,11 @@ final class DictionaryImportCommand implements Callable<Integer> {
     }
 
     private @Nullable Sheet open(String file, Rejections rejections) {
-        String why;
         try {
-            if (!file.equals("-") && Files.isRegularFile(Path.of(file)) && Files.size(Path.of(file)) > MOST) {
-                throw new IOException("it is longer than " + MOST + " bytes; cut it");
-            }
-            byte[] bytes = file.equals("-") ? desk.in().readNBytes((int) MOST) : Files.readAllBytes(Path.of(file));
-            return new Sheet(file, new String(bytes, StandardCharsets.UTF_8).lines().toList());
-        } catch (NoSuchFileException e) {
-            why = "There is no such file.";
-        } catch (InvalidPathException e) {
-            why = "This is not a file name: " + e.getReason() + ".";
+            return file.equals("-") ? DictionaryFile.read(file, desk.in()) : DictionaryFile.read(file);
         } catch (IOException e) {
-            why = "It cannot be read: " + e.getMessage() + ".";
+            rejections.accept(new Rejection("unreadable", file, 0, "This file cannot be read: " + e.getMessage() + "."));
+            return null;
         }
-        rejections.accept(new Rejection("unreadable", file, 0, why));
-        return null;
     }
 }

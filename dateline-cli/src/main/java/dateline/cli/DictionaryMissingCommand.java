@@ -72,7 +72,7 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         Map<String, Count> missing = new TreeMap<>();
         Rejections rejections = new Rejections(desk);
         try (Progress counter = options.progress(desk, -1);
-                Pipeline pipeline = new Pipeline(options.room(desk), copyDesk, threads, reading -> {
+                Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
                     collect(reading, known, missing);
                     counter.step(reading);
                 }, rejections)) {

@@ -138,7 +138,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Rejections rejections = new Rejections(desk);
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
         try (Progress counter = options.progress(desk, most);
-                Pipeline pipeline = new Pipeline(options.room(desk), copyDesk, threads, reading -> {
+                Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
                     readings.put(reading.dispatch().id(), tree(reading));
                     counter.step(reading);
                 }, rejections)) {

@@ -71,7 +71,7 @@ final class ReadCommand implements Callable<Integer> {
         Rejections rejections = new Rejections(desk);
         try (ReadingPrinter printer = printer();
                 Progress counter = options.progress(desk, -1);
-                Pipeline pipeline = new Pipeline(options.room(desk), copyDesk, threads, reading -> {
+                Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
                     printer.print(reading);
                     counter.step(reading);
                     desk.heard();

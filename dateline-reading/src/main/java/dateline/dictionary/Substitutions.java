@@ -53,13 +53,17 @@ final class Substitutions {
                     return null;
                 }
                 if (done.size() + next.size() > MOST) {
-                    proof.reject("too-many-names", line, Proof.quote(pattern) + " stands for more than " + MOST + " names.");
-                    return null;
+                    return endless(pattern, line);
                 }
             }
             open = next;
         }
-        return done;
+        return open.isEmpty() ? done : endless(pattern, line);
+    }
+
+    private @Nullable List<String> endless(String pattern, int line) {
+        proof.reject("too-many-names", line, Proof.quote(pattern) + " stands for more than " + MOST + " names, or for itself.");
+        return null;
     }
 
     /** Puts in the first set of a pattern. */
