@@ -46,7 +46,8 @@ frame demonstrate.noun 141
 
 frame demonstrate.leadership 1411
   verb protest|demonstrate|rally|march|take to|gather  for:@ouster
-  verb protest|demonstrate|rally|march  against:@leader-noun
+  verb protest|demonstrate|march  against:@leader-noun
+  verb rally  against:@leader-noun  obj:!any
   verb protest|demonstrate|rally|march|gather|assemble  purpose:^1041
   verb protest|demonstrate|rally|march|gather|assemble  advcl:^1041
   verb take|pour [to street]  advcl:^1041
@@ -138,10 +139,10 @@ frame demonstrate.institutions 1414
   + Protesters rallied for democracy in Bangkok. > Protesters
 
 frame dissent 140
-  verb defy [government|authority|ban|order|curfew]  subj:person
+  verb defy [government|authority|ban|order|curfew|ban on protest|police order|lockdown]  subj:@protest-crowd
   verb launch|stage|begin|organise|organize|lead|join|wage [civil disobedience|disobedience|disobedience campaign|petition drive|protest campaign|resistance campaign|campaign of disobedience]
   noun civil disobedience|disobedience campaign|disobedience
-  verb sign|circulate [petition]  subj:person
+  verb sign|circulate [petition]  subj:person  against:!any
   verb rebel  subj:person  obj:!any
   verb heckle|jeer|boo  subj:person  obj:@leader-noun|actor
   verb turn|rise [against @leader-noun]
@@ -254,6 +255,7 @@ frame strike.leadership 1431
 
 frame strike.policy 1432
   verb strike  subj:@labour  over:any
+  verb strike  subj:@labour  over:@policy-aim|=wage|=pay|=condition|=contract|=pension
   verb strike  subj:@labour  for:@policy-aim
   verb strike  subj:@labour  against:@policy-aim
   verb strike|walk out  subj:@labour  purpose:=protest|=demand|=oppose
@@ -409,3 +411,207 @@ frame riot.institutions 1454
   + Students rose up against the regime. > Students : regime
   + The uprising against the president began in Daraa. > : president
   + Riots over the election results left the capital in ruins.
+
+frame demonstrate.solidarity 141
+  verb rally|march|demonstrate|gather  in:=solidarity|=support
+  verb rally|march|demonstrate  for:person|actor  subj:!@market-word
+  noun rally|march|demonstration|vigil  in:=support|=solidarity
+  toll participants subj
+  target for
+  bare
+  + Students marched in solidarity with the miners. > Students
+  + Students demonstrated for the president in Tunis. > Students : president
+  - The shares rallied in support of the pound.
+
+frame demonstrate.mourn 141
+  verb hold|stage|join|attend|organise|organize [vigil|candlelight vigil|candlelit vigil|memorial march|silent march|funeral march|funeral procession]  subj:person
+  verb light [candle]  subj:@protest-crowd|person  for|in:any  subj:!country
+  toll participants subj
+  target none
+  + Residents held a vigil for the slain journalist. > Residents
+  + Students staged a silent march in Belgrade. > Students
+  - The bishop lit the stove in the hall.
+
+frame demonstrate.flag 141
+  verb burn|torch|trample|tear up|set fire to  subj:person  obj:=flag|=effigy|=portrait|=picture|=quran|=koran|=bible|=photo  in|outside|at|of:any
+  verb wave|carry|hold up|brandish|raise [placard|banner|sign|portrait of leader]  subj:@protest-crowd
+  target of
+  + Activists burned a flag of Denmark in Gaza. > Activists
+  + Protesters waved placards outside the court. > Protesters
+  - The spark burned the flag on the mast.
+
+frame demonstrate.camp 141
+  verb camp|encamp|camp out|bed down  subj:@protest-crowd  in|outside|on|at:any
+  verb set up|pitch|erect|build [protest camp|tent city|encampment|tent]  subj:@protest-crowd
+  verb occupy  subj:=protester|=demonstrator|=activist|=student  obj:=square|=park|=plaza
+  + Protesters camped outside the parliament. > Protesters
+  + Students set up a tent city in the square. > Students
+  - Hikers camped in the valley.
+
+frame demonstrate.noise 141
+  verb bang|beat [pot|pan]
+  verb honk|blow|sound [horn|whistle]  subj:@protest-crowd|=driver|=motorist|=trucker
+  noun cacerolazo|casserole protest
+  + Residents of Santiago banged pots in anger. > Residents
+  + Drivers sounded their horns outside the ministry. > Drivers
+  - The cook banged the pot on the stove.
+
+frame demonstrate.antiwar 1412
+  verb protest|demonstrate|march|rally  against:=war|=invasion|=occupation|=bombing|=base|=nuclear_weapon|=deployment|=offensive|=airstrike
+  noun protest|demonstration|march|rally  against:=war|=invasion|=occupation|=bombing|=base|=offensive
+  toll participants subj
+  bare
+  + Thousands of people marched against the war in Rome. > people
+  + A rally against the invasion drew a crowd in Oslo.
+  - The generals marched against the city.
+
+frame demonstrate.corruption 1411
+  verb protest|demonstrate|rally|march  against:=corruption|=graft|=nepotism|=misrule
+  noun protest|demonstration|rally|march  against:=corruption|=graft|=misrule
+  toll participants subj
+  bare
+  + Students marched against corruption in Sofia. > Students
+  + A protest against graft filled the square in Manila.
+  - The minister warned against corruption.
+
+frame demonstrate.victim 1413
+  verb protest|demonstrate|rally|march  over|against:=killing|=shooting|=murder|=rape|=death|=police_violence|=lynching|=femicide|=beating|=disappearance
+  verb protest  obj:=killing|=shooting|=murder|=rape|=death|=beating|=arrest|=detention
+  verb protest|demonstrate|rally|march  for:=justice
+  noun protest|demonstration|rally|march  over|against|at:=killing|=shooting|=murder|=rape|=death|=lynching
+  toll participants subj
+  target none
+  bare
+  + Women marched over the murder of a student in Ankara. > Women
+  + Protests over the shooting of a teenager spread to Chicago.
+  + Villagers rallied for justice in Assam. > Villagers
+  - The nurse protested at the noise.
+
+frame demonstrate.vote 1414
+  verb protest|demonstrate|rally|march  against|over:=election_result|=vote|=fraud|=election_fraud|=rigging|=term|=third_term|=referendum|=amendment|=constitution
+  noun protest|demonstration|rally|march  against|over:=election_result|=vote|=election_fraud|=rigging|=third_term|=referendum|=constitution
+  toll participants subj
+  target none
+  bare
+  + The opposition rallied against the third term in Conakry. > opposition
+  + Protests over the election result shook Minsk.
+  - The team protested over the foul.
+
+frame walkout.students 143
+  verb boycott|skip|leave [class|lecture|school|lesson|exam]  subj:=student|=pupil|=teacher|=lecturer|=professor
+  verb walk out [of class|lecture|school|lesson|exam|classroom]  subj:=student|=pupil|=teacher
+  verb stay away [from class|lecture|school|lesson]  subj:=student|=teacher|=lecturer
+  noun school strike|class boycott|student strike
+  bare
+  + Students boycotted classes in Belgrade. > Students
+  + Teachers boycotted exams in Lagos. > Teachers
+  - The sick pupil stayed away from school.
+
+frame boycott.vote 143
+  verb boycott|shun [election|vote|poll|referendum|parliament|session|ballot|swearing-in|inauguration|ceremony]  subj:actor
+  verb stay away|abstain|walk out [from election|vote|poll|referendum|session|ballot|inauguration]  subj:actor
+  verb walk out [of parliament|session|assembly|chamber]  subj:actor
+  noun boycott  of:=election|=vote|=poll|=referendum|=parliament|=session
+  target of,by
+  bare
+  + The opposition boycotted the referendum. > opposition
+  + Lawmakers boycotted the session of parliament. > Lawmakers
+  - The actor stayed away from the ceremony of the academy.
+
+frame strike.general 143
+  verb observe|hold|call|stage|begin|join|launch|declare [general strike|nationwide strike|national strike|shutdown|hartal|bandh|stay-away|stayaway]  subj:actor|person
+  noun general strike|nationwide strike|national strike|hartal|bandh|stayaway|stay-away
+  bare
+  + Shopkeepers observed a general strike in Srinagar. > Shopkeepers
+  + A hartal closed shops in Dhaka.
+  - The umpire called a strike.
+
+frame strike.sitdown 143
+  verb stage|begin|hold [slowdown|go-slow|sickout|sick-out|work-to-rule|sit-down strike|lock-in|stay-in strike]
+  verb refuse  subj:=worker|=miner|=driver|=pilot|=doctor|=nurse|=teacher|=union|=docker  xcomp:=work|=load|=unload|=drive|=fly|=teach
+  + Pilots staged a sickout in Moscow. > Pilots
+  + Dockers refused to unload the ship. > Dockers
+  - The engine refused to work.
+
+frame occupy.building 144
+  verb occupy|storm|take over|seize|barge into|barricade  subj:=student|=protester|=demonstrator|=activist|=worker|=farmer|=crowd|=squatter|=teacher  obj:=building|=office|=campus|=university|=ministry|=parliament|=factory|=headquarters|=town_hall|=school|=embassy|=station|=airport|=oilfield
+  verb barricade|lock  subj:=student|=protester|=activist|=worker  obj:=themselves|=himself|=herself  in|inside|to:any
+  noun occupation|sit-in  of:=building|=university|=campus|=ministry|=factory|=office  by:any
+  target obj,of
+  bare
+  + Teachers occupied the ministry in Oaxaca. > Teachers
+  + Activists barricaded themselves inside the library. > Activists
+  - The clerk occupied the office on the right.
+
+frame obstruct.burning 144
+  verb burn|set fire to|torch  subj:@protest-crowd|=youth|=trucker|=resident  obj:=tyre|=tire|=barricade|=rubbish|=tree_trunk
+  verb block|barricade|close  subj:person  obj|with:@passage  with:=tyre|=tire|=tractor|=truck|=rock|=tree|=log|=boulder|=bus
+  + Residents burned tyres on the road to Cochabamba. > Residents
+  + Truckers blocked the highway with tractors. > Truckers
+  - The racing driver burned his tyres.
+
+frame obstruct.port 144
+  verb block|blockade|shut down|paralyse|paralyze|picket  subj:person  obj:=port|=refinery|=depot|=mine|=pipeline|=airport|=railway|=oil_field|=terminal|=rail_line  subj:!@armed|!country
+  + Miners blockaded the refinery in Trinidad. > Miners
+  + Farmers blocked the railway in Punjab. > Farmers
+  - Rocks blocked the railway near Bern.
+
+frame disrupt.session 144
+  verb disrupt|interrupt|heckle|storm|invade  subj:@protest-crowd|=lawmaker|=opposition|=activist  obj:=session|=meeting|=speech|=hearing|=summit|=ceremony|=parliament|=conference|=debate|=sitting
+  + Activists disrupted the speech of the prime minister. > Activists
+  + Opposition lawmakers interrupted the session of parliament. > lawmakers
+  - The storm disrupted the ceremony.
+
+frame riot.loot 145
+  verb loot|ransack|plunder|burn|torch|smash|attack|vandalise|vandalize|stone  subj:=rioter|=mob|=looter|=crowd|=protester|=demonstrator|=youth  obj:=shop|=store|=bank|=car|=bus|=restaurant|=office|=police_station|=town_hall|=supermarket|=window|=vehicle|=building
+  target obj,of
+  bare
+  + Rioters smashed windows of a bank in Athens. > Rioters
+  + A crowd torched a police station in Imbaba. > crowd
+  - The critic attacked the restaurant.
+
+frame riot.prison 145
+  verb riot|mutiny|revolt  subj:=prisoner|=inmate|=detainee|=migrant
+  noun prison riot|jail riot|prison mutiny|prison uprising|prison revolt
+  bare
+  + Inmates rioted in a jail near Quito. > Inmates
+  + A prison riot broke out in Porto Velho.
+  - The colours of the garden rioted.
+
+frame riot.communal 145
+  verb clash|fight|battle|riot  subj:=muslim|=christian|=hindu|=villager|=tribesman|=farmer|=herder|=supporter|=resident|=gang|=youth  with|against|between:=muslim|=christian|=hindu|=villager|=tribesman|=farmer|=herder|=supporter|=resident|=gang|=youth|=settler
+  noun clash|violence|riot|fighting  between:=muslim|=christian|=hindu|=villager|=tribesman|=farmer|=herder|=supporter|=gang|=youth|=community|=clan
+  noun communal violence|sectarian violence|ethnic violence|ethnic clash|communal clash|sectarian clash|intercommunal violence|communal riot|tribal clash|post-election violence
+  reciprocal
+  toll killed obj
+  bare
+  + Hindus clashed with Muslims in Delhi. > Hindus : Muslims
+  + Communal violence broke out in Gujarat.
+  + Clashes between farmers and herders left villages empty in Plateau.
+  - The two choirs clashed over the hall.
+
+frame mutiny 140
+  verb mutiny  subj:@armed|=soldier|=crew|=sailor
+  verb rise up|revolt|rebel  subj:=soldier|=troop|=sailor|=officer|=regiment|=police
+  noun mutiny  by|of|in:any
+  bare
+  + Soldiers mutinied in Bouake over pay. > Soldiers
+  + A mutiny by soldiers shook Madagascar. > soldiers
+  - The stomach of the sailor rebelled.
+
+frame defy.authority 140
+  verb refuse [to vote|to pay tax]  subj:@protest-crowd
+  verb withhold|refuse [tax|rent]  subj:@protest-crowd|=resident
+  verb burn [draft card|passport|ballot|ballot paper|veil|headscarf]  subj:person
+  verb turn [back]  on:@leader-noun  subj:person
+  verb return|hand back  subj:actor|person  obj:=award|=medal  in:=protest
+  + Women burned their headscarves in Tehran. > Women
+  + Residents withheld rent in Soweto. > Residents
+  - The baker burned the bread.
+
+frame rally.idiom none
+  noun rally  mod:=campaign|=election|=pep|=fundraising|=presidential|=reelection|=re-election|=car|=motor|=market|=stock|=oil
+  verb hold|address|attend|stage|headline|speak  subj:@leader-noun|=candidate|=senator|=nominee  [rally|at rally|campaign rally]
+  verb hold|attend|address|join|organise|organize [campaign rally|election rally|campaign event]
+  - The candidate held a campaign rally in Ohio.
+  - The president addressed a rally in Lagos.

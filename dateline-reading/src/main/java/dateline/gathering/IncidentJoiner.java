@@ -2,6 +2,7 @@ package dateline.gathering;
 
 import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Status;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +16,8 @@ import java.util.Set;
  * overlapping time, compatible place. Stateless.
  */
 public final class IncidentJoiner {
+    private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
+
     /** Ids of events that tell one act, in groups of two and more, in the order of their first events. */
     public List<List<String>> join(List<Event> events) {
         int n = events.size();
@@ -43,7 +46,20 @@ public final class IncidentJoiner {
     private static boolean family(Event a, Event b) {
         boolean root = a.cameo().substring(0, 2).equals(b.cameo().substring(0, 2));
         String type = a.plover().type();
+        if (spoken(a) || spoken(b)) {
+            boolean alike = (a.status() == Status.NEGATED) == (b.status() == Status.NEGATED);
+            return root && alike && (general(a) || general(b) || a.cameo().startsWith(b.cameo().substring(0, 3)));
+        }
         return root || type != null && type.equals(b.plover().type());
+    }
+
+    /** Acts of speech, of which one speaker makes many on one day. */
+    private static boolean spoken(Event e) {
+        return SPOKEN.contains(e.cameo().substring(0, 2));
+    }
+
+    private static boolean general(Event e) {
+        return e.cameo().length() < 3 || e.cameo().charAt(2) == '0';
     }
 
     private static boolean parties(Event a, Event b) {
@@ -55,6 +71,9 @@ public final class IncidentJoiner {
             as.addAll(at);
             bs.addAll(bt);
             return as.size() > 1 && as.equals(bs) || !as.isEmpty() && !bs.isEmpty() && (as.containsAll(bs) || bs.containsAll(as)) && as.size() + bs.size() > 2;
+        }
+        if (spoken(a) && at.isEmpty() != bt.isEmpty()) {
+            return false;
         }
         return compatible(as, bs) && compatible(at, bt) && (!as.isEmpty() && !bs.isEmpty() || !at.isEmpty() && !bt.isEmpty());
     }

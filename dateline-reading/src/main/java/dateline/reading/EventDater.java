@@ -1,20 +1,21 @@
 package dateline.reading;
 
+import dateline.reading.SceneReader.Scene;
 import dateline.reading.coding.Coding;
 import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
 import dateline.record.Status;
 import dateline.record.Timex;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dates the act itself, not its telling: by the expression that its own predicate governs, else by its sentence, else
- * by the scene of its paragraph, else by the news itself. One is made for each dispatch, and remembers its scenes.
+ * by the scene of its paragraph, else by the news itself. One is made for each dispatch, and remembers what it dated.
  *
  * <p>Example: in {@code The army said on Monday that it had shelled the town two days earlier} the shelling takes {@code
  * two days earlier}, though Monday stands nearer to the main verb.
@@ -27,211 +28,209 @@ final class EventDater {
         }
     }
 
-    private static final Set<String> SINCE = Set.of("since");
-    private static final Set<String> UNTIL = Set.of("until", "till", "before", "by");
     private static final int LEAD = 1;
-    /** Closeness of an expression in a clause of time or circumstance below the act. */
-    private static final double BESIDE = 0.8;
-
-    /** A scene is a matter of days: a month or a year tells when, but does not date what is told after it. */
-    private static final Pattern DAYS = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(/\\d{4}-\\d{2}-\\d{2})?");
+    private static final Set<String> EARLIER = Set.of("earlier", "previously", "before", "formerly", "once");
+    private static final Set<String> OCCASION = Set.of("in", "at", "during", "on", "to");
+    private static final Set<String> FORMER =
+            Set.of("earlier", "previous", "prior", "past", "former", "preceding", "recent", "latest");
 
     private final @Nullable String published;
-    private final Map<Integer, String> scenes = new HashMap<>();
-    private @Nullable String latest;
+    private final SceneReader scenes;
+    private final Bounds bounds;
+    private final ActLog log = new ActLog();
+    private final Set<String> onScene = new HashSet<>();
+    private @Nullable String sceneOfActors;
 
     /** @param published ISO date or date-time, or null */
-    EventDater(@Nullable String published) {
-        this.published = published == null ? null : published.substring(0, Math.min(10, published.length()));
+    EventDater(@Nullable String published, SceneReader scenes) {
+        this.published = published;
+        this.scenes = scenes;
+        this.bounds = new Bounds(published);
+        scenes.words().forEach(w -> log.note(w.tree(), w.token(), w.date()));
     }
 
     Dated date(Coding coding, Status status, List<Timex> timexes) {
         Tree tree = coding.clause().tree();
+        Dated dated = find(coding, status, timexes);
+        String when = dated.when();
+        boolean done = status == Status.HAPPENED || status == Status.ONGOING;
+        if (done && when != null && Edtf.isScene(when)) {
+            log.note(tree, coding.clause().head(), when);
+            if (dated.told()) {
+                if (!when.equals(sceneOfActors)) {
+                    onScene.clear();
+                    sceneOfActors = when;
+                }
+                coding.sources().forEach(a -> onScene.add(a.name()));
+            }
+        }
+        return dated;
+    }
+
+    private Dated find(Coding coding, Status status, List<Timex> timexes) {
+        Tree tree = coding.clause().tree();
+        int head = coding.clause().head();
+        Scene done = scenes.acted(tree);
+        Scene scene = done != null ? done : scenes.told(tree);
+        String sceneDate = scene == null ? null : scene.date();
+        String end = status != Status.ONGOING && sceneDate != null && Edtf.isScene(sceneDate) ? Edtf.last(sceneDate) : published;
+        String lasted = end == null ? null : ActLengths.date(coding, status, timexes, end);
+        if (lasted != null) {
+            return new Dated(lasted, "when: by the length told of it, at " + end, true);
+        }
+        String counted = log.counted(tree, head, sceneDate);
+        if (counted != null) {
+            return new Dated(counted, "when: counted from what is told before it", true);
+        }
         Timex best = null;
-        double bestScore = 0;
+        Tie tie = new Tie(Tie.Kind.NONE, 0);
         for (Timex t : timexes) {
             if (t.value() == null || t.span().start() < tree.span().start() || t.span().end() > tree.span().end()) {
                 continue;
             }
-            double score = closeness(coding, tree, t);
-            if (score > bestScore) {
-                bestScore = score;
+            Tie other = Tie.of(coding, t);
+            if (other.score() > tie.score()) {
+                tie = other;
                 best = t;
             }
         }
-        if (best != null) {
-            String value = java.util.Objects.requireNonNull(best.value());
-            String when = bestScore > 2.5 ? bounded(best, value, tree, status)
-                    : bestScore <= BESIDE ? beside(best, value, tree) : value;
-            boolean past = status == Status.HAPPENED || status == Status.ONGOING;
-            if (past && DAYS.matcher(value).matches() && when.equals(value) && !after(firstDay(value))) {
-                scenes.put(tree.paragraph(), value);
-                latest = value;
-            }
-            return new Dated(when, "when: \"" + best.text() + "\" is " + best.value(), true);
+        boolean before = isFormer(coding, tree, head);
+        if (best != null && !(before && tie.kind() != Tie.Kind.OWN)) {
+            return new Dated(bounds.of(best, tie, tree, status), "when: \"" + best.text() + "\" is " + best.value(), true);
         }
-        return undated(coding, status, tree);
-    }
-
-    /** How near an expression stands to the act: 3 its own predicate's, 2 an outer clause's, 1 the sentence's. */
-    private static double closeness(Coding coding, Tree tree, Timex t) {
-        int at = tree.tokenAt(t.span().start());
-        int last = Math.max(at, tree.tokenAt(t.span().end() - 1));
-        if (at < 0) {
-            return 0;
-        }
-        int top = at;
-        for (int i = at; i <= last; i++) {
-            if (tree.head(i) < at || tree.head(i) > last) {
-                top = i;
-                break;
-            }
-        }
-        int head = coding.clause().head();
-        int owner = tree.head(top);
-        if (owner >= 0 && tree.is(top, "nmod:poss")) {
-            // "yesterday's march" dates the march, and nothing that is said of it
-            return owner == head || coding.trigger().get(owner) ? 3 : 0;
-        }
-        double distance = Math.abs(top - head) / 1000.0;
-        int host = hostOf(tree, head);
-        int governor = top;
-        for (int steps = 0; governor >= 0 && steps < tree.size(); steps++) {
-            if (governor == head || governor == host || coding.trigger().get(governor)) {
-                return 3 - distance;
-            }
-            if (governor != top && tree.token(governor).isVerb()) {
-                break;
-            }
-            governor = tree.head(governor);
-        }
-        if (governor < 0) {
-            return 1 - distance;
-        }
-        if (tree.dominates(governor, head)) {
-            boolean told = false;
-            boolean speech = coding.code().compareTo("14") < 0;
-            for (int i = head; i != governor && i >= 0; i = tree.head(i)) {
-                told |= tree.is(i, "ccomp") && tree.head(i) == governor;
-            }
-            return (told ? (speech ? 1.8 : 0) : 2) - (told && !speech ? 0 : distance);
-        }
-        if (tree.is(governor, "conj") && tree.head(governor) == head) {
-            return 1.5 - distance;
-        }
-        // "intensified attacks after the deadline of May 1 was missed" is dated by it; a clause about a noun dates only itself
-        return tree.is(governor, "advcl") && tree.dominates(head, governor) ? BESIDE - distance : 0;
-    }
-
-    /** "talks <b>took place</b> on Monday": the verb that says of an act that it takes place; -1 if there is none. */
-    private static int hostOf(Tree tree, int head) {
-        int h = tree.head(head);
-        boolean subject = h >= 0 && tree.is(head, "nsubj") && tree.token(head).isNoun();
-        return subject && PLACING.contains(tree.token(h).lemma()) ? h : -1;
-    }
-
-    private static final Set<String> PLACING =
-            Set.of("take", "occur", "happen", "begin", "start", "resume", "continue", "end", "break", "erupt", "come", "be");
-
-    /** After what happened on a day: from then until the publish date. */
-    private String beside(Timex t, String value, Tree tree) {
-        int at = tree.tokenAt(t.span().start());
-        for (int n = at, steps = 0; n >= 0 && steps < tree.size(); n = tree.head(n), steps++) {
-            int mark = tree.is(n, "advcl") ? tree.child(n, "mark") : -1;
-            String lemma = mark < 0 ? "" : tree.token(mark).lemma();
-            if (lemma.equals("after") || lemma.equals("since")) {
-                return published == null ? firstDay(value) + "/.." : firstDay(value) + "/" + published;
-            }
-            if (lemma.equals("before") || lemma.equals("until")) {
-                return "../" + lastDay(value);
-            }
-        }
-        return value;
-    }
-
-    private String bounded(Timex t, String value, Tree tree, Status status) {
-        int at = tree.tokenAt(t.span().start());
-        String before = at > 0 ? tree.token(at - 1).lemma() : "";
-        String first = tree.token(Math.max(at, 0)).lemma();
-        String marker = SINCE.contains(first) || UNTIL.contains(first) || first.equals("after") ? first : before;
-        if (value.contains("..")) {
-            return value;
-        }
-        String start = value.contains("/") ? value.substring(0, value.indexOf('/')) : value;
-        String end = value.contains("/") ? value.substring(value.indexOf('/') + 1) : value;
-        if (SINCE.contains(marker) || status == Status.ONGOING && before(start)) {
-            return published == null ? start + "/.." : start + "/" + published;
-        }
-        if (marker.equals("until") || marker.equals("till") || marker.equals("before")) {
-            return "../" + end;
-        }
-        if (marker.equals("by") && (status == Status.PLANNED || status == Status.CALLED_FOR)) {
-            return published == null ? "../" + end : published + "/" + end;
-        }
-        if (marker.equals("after") && status == Status.HAPPENED && published != null && before(start)) {
-            return start + "/" + published;
-        }
-        return value;
-    }
-
-    private boolean after(String day) {
-        return published != null && day.compareTo(published) > 0;
-    }
-
-    private boolean before(String day) {
-        return published != null && day.compareTo(published) < 0;
-    }
-
-    private Dated undated(Coding coding, Status status, Tree tree) {
         if (published == null) {
-            return new Dated(null, "when: no expression and no publish date");
+            return sceneDate != null && status == Status.HAPPENED && !before && simple(tree, head)
+                    ? new Dated(sceneDate, "when: the date of its scene")
+                    : new Dated(null, "when: no expression and no publish date");
         }
-        String scene = scenes.get(tree.paragraph());
-        Clause clause = coding.clause();
-        boolean speech = coding.code().compareTo("14") < 0 && !coding.code().startsWith("0")
-                || coding.code().compareTo("06") < 0;
-        boolean perfect = clause.aspect() == Clause.Aspect.PERFECT || clause.aspect() == Clause.Aspect.PERFECT_PROGRESSIVE;
-        boolean before = perfect && clause.tense() == Clause.Tense.PAST;
-        return switch (status) {
-            case PLANNED, CALLED_FOR, POSSIBLE -> new Dated(
-                    (scene != null ? firstDay(scene) : published) + "/..", "when: to come, as told on " + published);
-            case ONGOING -> new Dated("../" + published, "when: under way at the publish date");
-            case NEGATED -> scene != null && !perfect
-                    ? new Dated(scene, "when: not done on the date of its scene")
-                    : new Dated("../" + published, "when: not until the publish date");
-            case HAPPENED -> {
-                String dated = scene != null ? scene : latest;
-                if (before) {
-                    yield new Dated("../" + (dated == null ? published : lastDay(dated)), "when: earlier than its scene");
-                }
-                if (scene != null && !perfect) {
-                    yield new Dated(scene, "when: the date of its scene");
-                }
-                if (speech) {
-                    boolean later = dated != null && before(lastDay(dated));
-                    yield later
-                            ? new Dated(firstDay(java.util.Objects.requireNonNull(dated)) + "/" + published, "when: said after what is told before it")
-                            : perfect ? new Dated("../" + published, "when: no expression; not after the publish date")
-                            : new Dated(published, "when: told as the dispatch's news");
-                }
-                if (latest != null && !perfect && coding.clause().kind() == Clause.Kind.VERB) {
-                    yield new Dated(latest, "when: the date of the dispatch's scene");
-                }
-                boolean news = tree.paragraph() <= LEAD && !perfect && clause.kind() == Clause.Kind.VERB;
-                yield news
-                        ? new Dated(published, "when: the lead's own news")
-                        : new Dated("../" + published, "when: no expression; not after the publish date");
+        if (status == Status.HAPPENED || status == Status.ONGOING) {
+            String beside = log.beside(tree, head, published);
+            int verb = tree.head(head);
+            if (beside == null && verb >= 0 && tree.is(head, "nsubj")) {
+                beside = log.beside(tree, verb, published);
             }
-        };
+            if (beside != null) {
+                return new Dated(beside, "when: told with what it came after or before", true);
+            }
+        }
+        return new Undated(coding, tree, head, published, before).date(status);
     }
 
-    private static String firstDay(String edtf) {
-        int slash = edtf.indexOf('/');
-        return slash < 0 ? edtf : edtf.substring(0, slash);
+    private static boolean simple(Tree tree, int head) {
+        return ToldTense.of(tree, head) == ToldTense.PAST;
     }
 
-    private static String lastDay(String edtf) {
-        int slash = edtf.indexOf('/');
-        return slash < 0 ? edtf : edtf.substring(slash + 1);
+    /** "an earlier protest", "had attacked", "has attacked before". */
+    private static boolean isFormer(Coding coding, Tree tree, int head) {
+        for (int c : tree.children(head)) {
+            String word = tree.token(c).form().toLowerCase(Locale.ROOT);
+            if (coding.clause().kind() == Clause.Kind.NOUN && FORMER.contains(word) && tree.is(c, "amod")) {
+                return true;
+            }
+            if (tree.is(c, "advmod") && EARLIER.contains(word) && !tree.has(c, "obl")) {
+                return true;
+            }
+        }
+        // "his first speech since he was pardoned"
+        int mark = tree.is(head, "advcl") ? tree.child(head, "mark") : -1;
+        return mark >= 0 && tree.token(mark).lemma().equals("since");
+    }
+
+    /** An act that no expression dates. */
+    private final class Undated {
+        private final Coding coding;
+        private final Tree tree;
+        private final ToldTense tense;
+        private final String now;
+        private final boolean before;
+        private final @Nullable Scene scene;
+        private final boolean speech;
+
+        Undated(Coding coding, Tree tree, int head, String now, boolean before) {
+            this.coding = coding;
+            this.tree = tree;
+            this.tense = ToldTense.of(tree, head);
+            this.now = now;
+            this.before = before;
+            this.speech = Verbal.code(coding.code());
+            Scene done = scenes.acted(tree);
+            this.scene = speech || done == null ? scenes.told(tree) : done;
+        }
+
+        Dated date(Status status) {
+            Scene s = scene;
+            return switch (status) {
+                case PLANNED, CALLED_FOR, POSSIBLE -> new Dated(
+                        (s != null && here(s) ? Edtf.first(s.date()) : now) + "/..", "when: to come, as told then");
+                case ONGOING -> new Dated("../" + now, "when: under way at the publish date");
+                case NEGATED -> s != null && tense == ToldTense.PAST
+                        ? new Dated(s.date(), "when: not done on the date of its scene")
+                        : new Dated("../" + now, "when: not until the publish date");
+                case HAPPENED -> happened(s);
+            };
+        }
+
+        private Dated happened(@Nullable Scene s) {
+            if (before || tense == ToldTense.PLUPERFECT) {
+                return new Dated("../" + (s == null ? now : Edtf.last(s.date())), "when: earlier than its scene");
+            }
+            boolean finite = ToldTense.own(tree, coding.clause().head()) != ToldTense.NONE;
+            boolean past = tense == ToldTense.PAST || tense == ToldTense.NONE
+                    || tense == ToldTense.PRESENT && !finite && s != null && here(s) && !speech;
+            if (s != null && here(s) && past) {
+                return new Dated(s.date(), "when: the date of its scene");
+            }
+            if (speech) {
+                return said(s, past);
+            }
+            boolean verb = coding.clause().kind() == Clause.Kind.VERB;
+            if (s != null && past && (verb || simple(tree, coding.clause().head()))) {
+                return new Dated(s.date(), "when: the date of the dispatch's scene");
+            }
+            Scene speech = scenes.told(tree);
+            if (speech != null && scenes.quoted(tree.token(coding.clause().head()).span().start())) {
+                return new Dated("../" + Edtf.last(speech.date()), "when: not after the speech that tells it");
+            }
+            return tree.paragraph() <= LEAD && past && verb
+                    ? new Dated(now, "when: the lead's own news")
+                    : new Dated("../" + now, "when: no expression; not after the publish date");
+        }
+
+        private Dated said(@Nullable Scene s, boolean past) {
+            String occasion = past ? occasion() : null;
+            if (occasion != null) {
+                return new Dated(occasion, "when: said on a dated occasion");
+            }
+            if (s != null && past && coding.sources().stream().map(Actor::name).anyMatch(onScene::contains)
+                    && s.date().equals(sceneOfActors)) {
+                return new Dated(s.date(), "when: said by who acts in the scene");
+            }
+            boolean noun = coding.clause().kind() == Clause.Kind.NOUN;
+            if (s != null && Edtf.before(Edtf.last(s.date()), now) && (past || !noun)) {
+                return new Dated(Edtf.first(s.date()) + "/" + now, "when: said after what is told before it");
+            }
+            return tense == ToldTense.PERFECT || noun && tense == ToldTense.PRESENT
+                    ? new Dated("../" + now, "when: no expression; not after the publish date")
+                    : new Dated(now, "when: told as the dispatch's news");
+        }
+
+        /** "encouraged them at the rally": the date of the rally; null if no dated occasion is named. */
+        private @Nullable String occasion() {
+            int head = coding.clause().head();
+            int other = tree.is(head, "conj") ? tree.head(head) : head;
+            for (int verb : new int[] {head, other}) {
+                for (int c : tree.children(verb, "obl")) {
+                    String date = OCCASION.contains(tree.caseOf(c)) && tree.has(c, "det") ? log.dateOf(tree, c) : null;
+                    if (date != null) {
+                        return date;
+                    }
+                }
+            }
+            return null;
+        }
+
+        private boolean here(Scene s) {
+            return s.paragraph() == tree.paragraph();
+        }
     }
 }

@@ -35,11 +35,15 @@ final class EventPlacer {
     private static final Set<String> LOCATIVE = Set.of(
             "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
             "north of", "south of", "east of", "west of", "into", "through", "on", "outside of", "close to", "from", "to");
+    private static final Set<String> MOTION = Set.of("from", "to", "into");
     private static final Set<String> SPEECH_ROOTS = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
     private static final int LEAD = 1;
 
     private final List<PlaceMention> places;
+    private final @Nullable Span line;
     private final @Nullable PlaceMention datelined;
+    /** "Talks between Paris and Rome", "an attack by Kabul": not where, but who. */
+    private static final Set<String> PARTNER = Set.of("between", "with", "against", "by", "about", "than", "as", "like");
     private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
     private static final List<String> FINEST = List.of("point", "city", "district", "province", "country", "region");
 
@@ -50,7 +54,7 @@ final class EventPlacer {
     EventPlacer(@Nullable Dateline dateline, List<PlaceMention> places) {
         this.places = places;
         this.focus = focus(dateline, places);
-        Span line = dateline == null ? null : dateline.span();
+        this.line = dateline == null ? null : dateline.span();
         this.datelined = line == null
                 ? null
                 : places.stream().filter(p -> line.contains(p.span())).findFirst().orElse(null);
@@ -59,24 +63,25 @@ final class EventPlacer {
     Placed place(Coding coding, Status status, List<Actor> parties) {
         Tree tree = coding.clause().tree();
         Span own = coding.clause().span();
-        boolean speech = SPEECH_ROOTS.contains(coding.code().substring(0, 2));
+        boolean speech = onPaper(coding);
         List<Place> inClause = new ArrayList<>();
         List<Place> inSentence = new ArrayList<>();
         String words = "";
         for (PlaceMention p : places) {
-            if (!tree.span().contains(p.span()) || p == datelined) {
+            if (!tree.span().contains(p.span()) || line != null && line.contains(p.span())) {
                 continue;
             }
             int head = seat(tree, head(tree, p.span()));
-            if (head < 0 || namesAnActor(tree, head, p, parties)) {
+            if (head < 0 || namesAnActor(tree, head, p, parties, speech)) {
                 continue;
             }
             String preposition = tree.caseOf(head);
-            boolean governed = governs(coding, tree, head) && (!speech || FOR_SPEECH.contains(preposition));
+            boolean place = speech ? FOR_SPEECH.contains(preposition) : !PARTNER.contains(preposition);
+            boolean governed = place && governs(coding, tree, head);
             if (governed) {
                 inClause.add(p.place());
                 words = words.isEmpty() ? p.text() : words;
-            } else if (!speech && !own.contains(p.span()) && LOCATIVE.contains(preposition)) {
+            } else if (!speech && !own.contains(p.span()) && stands(coding, tree, head) && !placesTheTelling(coding, tree, head)) {
                 inSentence.add(p.place());
             }
         }
@@ -85,8 +90,11 @@ final class EventPlacer {
             remember(coding, where, status);
             return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause", true);
         }
+        boolean news = datelined != null && latest == null && tree.paragraph() <= LEAD && status == Status.HAPPENED;
         if (speech) {
-            return new Placed(null, List.of(), "where: not told");
+            return news && coding.code().startsWith("16") && outermost(tree, coding.clause().head())
+                    ? new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news")
+                    : new Placed(null, List.of(), "where: not told");
         }
         if (!inSentence.isEmpty()) {
             Place where = finest(inSentence);
@@ -97,11 +105,13 @@ final class EventPlacer {
         if (scene != null && status != Status.PLANNED) {
             return new Placed(scene, List.of(), "where: the scene of its paragraph");
         }
-        if (datelined != null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
+        if (news) {
             return new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news");
         }
         if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
-            if (latest != null) {
+            Clause.Aspect aspect = coding.clause().aspect();
+            boolean summary = aspect == Clause.Aspect.PERFECT && coding.clause().tense() == Clause.Tense.PRESENT;
+            if (latest != null && !summary) {
                 return new Placed(latest, List.of(), "where: the scene of the dispatch");
             }
             if (focus != null) {
@@ -109,6 +119,12 @@ final class EventPlacer {
             }
         }
         return new Placed(null, List.of(), "where: not told");
+    }
+
+    /** What is said, signed or decreed may be so anywhere: only words at the act itself place it. */
+    private static boolean onPaper(Coding coding) {
+        String code = coding.code();
+        return SPEECH_ROOTS.contains(code.substring(0, 2)) || code.startsWith("16") && !code.startsWith("166");
     }
 
     private void remember(Coding coding, Place where, Status status) {
@@ -120,7 +136,7 @@ final class EventPlacer {
 
     /** Acts of the body, which happen at a place; what is said or signed may be said anywhere. */
     private static boolean material(Coding coding) {
-        return coding.code().compareTo("07") >= 0 && coding.code().compareTo("09") < 0 || coding.code().compareTo("14") >= 0;
+        return coding.code().compareTo("07") >= 0 && coding.code().compareTo("09") < 0 || coding.code().compareTo("14") >= 0 && !onPaper(coding);
     }
 
     /** The place that a dispatch names most often, if it names it at least three times and oftener than any other. */
@@ -149,11 +165,17 @@ final class EventPlacer {
     private static Place finest(List<Place> places) {
         Place best = places.get(0);
         for (Place p : places) {
-            if (FINEST.indexOf(p.precision()) < FINEST.indexOf(best.precision())) {
+            if (rank(p) < rank(best)) {
                 best = p;
             }
         }
         return best;
+    }
+
+    /** A region of one country is finer than the country, one of many countries is not. */
+    private static int rank(Place p) {
+        boolean inner = p.precision().equals("region") && p.iso() != null;
+        return FINEST.indexOf(inner ? "province" : p.precision());
     }
 
     private static List<Place> rest(List<Place> places, Place where) {
@@ -177,28 +199,80 @@ final class EventPlacer {
         return first;
     }
 
-    /** "in the Swiss city of Geneva": the place stands where its own kind's noun stands. */
-    private static int seat(Tree tree, int head) {
-        int h = head < 0 ? -1 : tree.head(head);
-        boolean kind = h >= 0 && tree.is(head, "nmod") && tree.caseOf(head).equals("of")
-                && PROPER_PLACE.contains(tree.token(h).lemma());
-        return kind ? h : head;
-    }
-
-    private static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties) {
+    private static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties, boolean speech) {
         String rel = tree.rel(head);
         if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
             int h = tree.head(head);
             boolean country = p.place().precision().equals("country");
             return country || !(rel.equals("compound") && h >= 0 && PROPER_PLACE.contains(tree.token(h).lemma()));
         }
+        if (ofASubject(tree, head) && (speech || p.place().precision().equals("country"))) {
+            return true;
+        }
         boolean party = parties.stream().anyMatch(a -> a.span().overlaps(p.span()));
         return party && !LOCATIVE.contains(tree.caseOf(head)) && !rel.equals("obj");
     }
 
+    private static boolean outermost(Tree tree, int head) {
+        return tree.head(head) < 0 || tree.is(head, "conj") && tree.head(tree.head(head)) < 0;
+    }
+
+    /** "Recalled its envoy from Tehran" does not place the act that it is joined to. */
+    private static boolean stands(Coding coding, Tree tree, int place) {
+        String preposition = tree.caseOf(place);
+        if (!MOTION.contains(preposition)) {
+            return LOCATIVE.contains(preposition);
+        }
+        int act = coding.clause().head();
+        int verb = verbOf(tree, place);
+        return verb >= 0 && !(tree.is(verb, "conj") && tree.head(verb) == act) && !(tree.is(act, "conj") && tree.head(act) == verb);
+    }
+
+    private static int verbOf(Tree tree, int i) {
+        int verb = tree.head(i);
+        for (int steps = 0; verb >= 0 && !tree.token(verb).isVerb() && steps < tree.size(); steps++) {
+            verb = tree.head(verb);
+        }
+        return verb;
+    }
+
+    /** "The army had fired, he told reporters in Kyiv" was told in Kyiv. */
+    private static boolean placesTheTelling(Coding coding, Tree tree, int place) {
+        int verb = verbOf(tree, place);
+        int i = coding.clause().head();
+        for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
+            if (tree.head(i) == verb) {
+                return verb >= 0 && tree.is(i, "ccomp");
+            }
+            i = tree.head(i);
+        }
+        return false;
+    }
+
+    /** In "shelled a district of the town of Hama" the district, which is what stands in the clause for the place. */
+    private static int seat(Tree tree, int place) {
+        int i = place;
+        for (int steps = 0; i >= 0 && steps < 4; steps++) {
+            int owner = tree.head(i);
+            if (owner < 0 || !tree.caseOf(i).equals("of") || !PROPER_PLACE.contains(tree.token(owner).lemma())) {
+                return i;
+            }
+            i = owner;
+        }
+        return i;
+    }
+
+    /** "The president of Kenya", "the mission in Libya": who acts, and not where. */
+    private static boolean ofASubject(Tree tree, int place) {
+        int first = tree.is(place, "conj") ? tree.head(place) : place;
+        int owner = tree.head(first);
+        return tree.is(first, "nmod") && owner >= 0 && (tree.is(owner, "nsubj") || tree.is(owner, "nsubj:pass"));
+    }
+
     private static final Set<String> PROPER_PLACE = Set.of(
             "province", "city", "region", "district", "town", "village", "area", "state", "airport", "border", "valley",
-            "strait", "camp", "county", "island", "base", "suburb", "square", "oblast", "prison", "port");
+            "strait", "camp", "county", "island", "base", "suburb", "square", "oblast", "prison", "port", "capital", "outskirt", "centre", "center", "part",
+            "north", "south", "east", "west", "quarter", "neighbourhood", "neighborhood", "mountain", "coast");
 
     /** Whether a place stands below the act's predicate without another verb between them. */
     private static boolean governs(Coding coding, Tree tree, int place) {

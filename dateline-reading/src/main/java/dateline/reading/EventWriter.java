@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.reading.claim.Claim;
+import dateline.reading.claim.Telling;
 import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Coding;
 import dateline.reading.coding.Frame;
@@ -32,8 +33,8 @@ public final class EventWriter {
     }
 
     /** The events of one dispatch, which share its scenes. */
-    Page page(Galley galley, List<Timex> timexes, List<PlaceMention> places) {
-        return new Page(galley, timexes, places);
+    Page page(Galley galley, List<Timex> timexes, List<PlaceMention> places, List<Telling> tellings) {
+        return new Page(galley, timexes, places, tellings);
     }
 
     /**
@@ -50,10 +51,12 @@ public final class EventWriter {
         private final EventDater dater;
         private final EventPlacer placer;
 
-        private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places) {
+        private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places, List<Telling> tellings) {
             this.galley = galley;
             this.timexes = timexes;
-            this.dater = new EventDater(galley.dispatch().published());
+            String published = galley.dispatch().published();
+            String day = published == null ? null : published.substring(0, Math.min(10, published.length()));
+            this.dater = new EventDater(day, new SceneReader(galley, timexes, tellings, day));
             this.placer = new EventPlacer(galley.dispatch().dateline(), places);
         }
 

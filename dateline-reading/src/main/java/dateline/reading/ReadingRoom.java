@@ -75,7 +75,7 @@ public final class ReadingRoom {
         List<Telling> told = tellings.find(galley);
         Cast cast = actors.cast(galley, mentions, told);
         Stage stage = new CastStage(cast, mentions);
-        EventWriter.Page page = writer.page(galley, timexes, mentions);
+        EventWriter.Page page = writer.page(galley, timexes, mentions, told);
         List<EventWriter.Written> written = new ArrayList<>();
         boolean read = dispatch.notes().stream().noneMatch(n -> n.code().equals(UNREAD));
         for (Tree tree : read ? galley.sentences() : List.<Tree>of()) {

@@ -7,7 +7,6 @@ import dateline.record.Place;
 import dateline.record.Status;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lends date and place among tellings of one act in one dispatch: where one sentence says that two presidents talked and
@@ -39,7 +38,7 @@ final class Retellings {
             if (other == event || other.status() != Status.HAPPENED || !joiner.oneAct(event, other)) {
                 continue;
             }
-            if (!dated && from.dated() && closed(other.when())) {
+            if (!dated && from.dated() && lends(other, event)) {
                 when = other.when();
                 dated = true;
                 why.add("when: told again with " + other.when());
@@ -52,7 +51,10 @@ final class Retellings {
         return event.at(when, where, why);
     }
 
-    private static boolean closed(@Nullable String edtf) {
-        return edtf != null && !edtf.contains("..");
+    /** Days lend their date; and one word of praise or blame does not date another. */
+    private static boolean lends(Event from, Event to) {
+        String when = from.when();
+        boolean word = Verbal.code(to.cameo()) && !to.cameo().startsWith("04") && !to.cameo().startsWith("05");
+        return when != null && Edtf.isScene(when) && !word && !when.equals(to.when());
     }
 }

@@ -73,7 +73,7 @@ public final class NlpjParser implements SyntaxParser {
             String[] tags = tokens.stream().map(Token::xpos).toArray(String[]::new);
             String[] lemmas = tokens.stream().map(Token::lemma).toArray(String[]::new);
             new UdConverter(tags, lemmas, heads, labels).convert();
-            new TreeMender(tags, heads, labels).mend();
+            new TreeMender(tags, lemmas, heads, labels).mend();
         } else {
             Arrays.fill(heads, -1);
             Arrays.fill(labels, "dep");

@@ -1,0 +1,100 @@
+package dateline.reading;
+
+import dateline.reading.syntax.Tree;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The dated acts of one dispatch so far, by their words, so that {@code after the attack}, {@code since the release} and
+ * {@code the day before the rally} can be dated by them. Made for each dispatch.
+ */
+final class ActLog {
+    private static final Set<String> AFTER = Set.of("after", "since", "following", "follow", "in the wake of");
+    private static final Set<String> BEFORE = Set.of("before", "until", "till", "prior to", "ahead of");
+    private static final Map<String, Integer> UNITS = Map.of("day", 1, "night", 1, "week", 7);
+    private static final int STEM = 5;
+    private static final int REACH = 5;
+
+    private final Map<String, String> dates = new LinkedHashMap<>();
+
+    /** Notes an act's date; the first told of a word stands. */
+    void note(Tree tree, int head, String date) {
+        dates.putIfAbsent(stem(tree.token(head).lemma()), date);
+    }
+
+    /** Date of the act that a noun or verb refers to; null if none is known. */
+    @Nullable String dateOf(Tree tree, int token) {
+        return dates.get(stem(tree.token(token).lemma()));
+    }
+
+    /**
+     * The date of an act that is told after, since or before another.
+     *
+     * @param until the last day that "after" can reach to
+     */
+    @Nullable String beside(Tree tree, int head, String until) {
+        for (int c : tree.children(head)) {
+            boolean clause = tree.is(c, "advcl");
+            int mark = clause ? tree.child(c, "mark") : -1;
+            String how = mark >= 0 ? tree.token(mark).lemma() : clause ? "" : tree.caseOf(c);
+            boolean after = AFTER.contains(how);
+            boolean before = BEFORE.contains(how);
+            String date = after || before ? dateOf(tree, c) : null;
+            if (date != null && after && !Edtf.before(until, Edtf.first(date))) {
+                return Edtf.first(date) + "/" + until;
+            }
+            if (date != null && before) {
+                return "../" + Edtf.last(date);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "the day before the rally", "two days after the vote".
+     *
+     * @param scene date of the scene, for a definite noun that is not known otherwise; null if there is none
+     */
+    @Nullable String counted(Tree tree, int head, @Nullable String scene) {
+        for (int c : tree.children(head)) {
+            Integer unit = UNITS.get(tree.token(c).lemma());
+            int word = c + 1;
+            if (unit == null || word + 1 >= tree.size()) {
+                continue;
+            }
+            String how = tree.token(word).lemma();
+            int n = number(tree, c);
+            if (n == 0 || !how.equals("before") && !how.equals("after")) {
+                continue;
+            }
+            for (int i = word + 1; i < tree.size() && i <= word + REACH; i++) {
+                if (tree.token(i).isNoun() && (i + 1 >= tree.size() || !tree.token(i + 1).isNoun())) {
+                    String date = dateOf(tree, i);
+                    date = date == null && tree.token(word + 1).lemma().equals("the") ? scene : date;
+                    int days = n * unit * (how.equals("before") ? -1 : 1);
+                    String day = date == null ? null : Edtf.shift(days < 0 ? Edtf.first(date) : Edtf.last(date), days);
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static int number(Tree tree, int unit) {
+        int n = tree.child(unit, "nummod");
+        if (n < 0) {
+            return tree.has(unit, "det") ? 1 : 0;
+        }
+        String word = tree.token(n).lemma().toLowerCase(Locale.ROOT);
+        int small = java.util.List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten").indexOf(word) + 1;
+        return small > 0 ? small : word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
+    }
+
+    private static String stem(String lemma) {
+        String l = lemma.toLowerCase(Locale.ROOT);
+        return l.length() <= STEM ? l : l.substring(0, STEM);
+    }
+}
