@@ -5,7 +5,6 @@ import dateline.intake.Caps;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;
 import dateline.reading.actor.CardIndex;
-import dateline.reading.ReadingRoom;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.PlaceMention;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -72,11 +70,10 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         CopyDesk copyDesk = options.copyDesk();
         CardIndex known = new CardIndex(LexiconShelf.folder("actors"));
         Map<String, Count> missing = new TreeMap<>();
-        CompletableFuture<ReadingRoom> room = options.room(desk);
         int exit;
         try (Progress counter = options.progress(desk, -1)) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(room, copyDesk, threads, reading -> {
+            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
                 collect(reading, known, missing);
                 counter.step(reading);
             }, rejections)) {

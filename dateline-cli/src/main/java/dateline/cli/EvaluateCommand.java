@@ -13,7 +13,6 @@ import dateline.cli.evaluate.Score;
 import dateline.cli.print.ReadingJson;
 import dateline.desk.CopyDesk;
 import dateline.intake.RawItem;
-import dateline.reading.ReadingRoom;
 import dateline.record.Reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,11 +135,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int read(List<Gold> sets, CopyDesk copyDesk, int threads, Map<String, JsonNode> readings) {
-        CompletableFuture<ReadingRoom> room = options.room(desk);
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
         try (Progress counter = options.progress(desk, most)) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(room, copyDesk, threads, reading -> {
+            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
                 readings.put(reading.dispatch().id(), tree(reading));
                 counter.step(reading);
             }, rejections)) {

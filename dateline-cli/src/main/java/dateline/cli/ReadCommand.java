@@ -8,11 +8,9 @@ import dateline.desk.CopyDesk;
 import dateline.intake.Caps;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;
-import dateline.reading.ReadingRoom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -70,11 +68,10 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         CopyDesk copyDesk = options.copyDesk();
         int threads = options.threads();
-        CompletableFuture<ReadingRoom> room = options.room(desk);
         try (Progress counter = options.progress(desk, -1);
                 ReadingPrinter printer = printer()) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(room, copyDesk, threads, reading -> {
+            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
                 counter.makeRoom();
                 printer.print(reading);
                 counter.step(reading);

@@ -46,6 +46,11 @@ public final class DictionaryProof {
             return List.of("it holds bytes that are no UTF-8 text, or control characters");
         }
         List<String> cells = Lines.cut(line, '|');
+        Lines.Line whole = new Lines.Line("", number, cells);
+        if (AgentList.nouns(whole)) {
+            String what = AgentList.fault(whole);
+            return what == null ? List.of() : List.of(what);
+        }
         if (cells.size() < 4) {
             return List.of("it has " + cells.size() + " of at least 4 cells; write NAME | ALIASES | KIND | CODES | SOURCE");
         }
