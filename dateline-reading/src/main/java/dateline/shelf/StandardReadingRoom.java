@@ -5,6 +5,7 @@ import dateline.reading.EventWriter;
 import dateline.reading.ReadingRoom;
 import dateline.reading.actor.ActorFinder;
 import dateline.reading.actor.DictionaryActorFinder;
+import dateline.reading.actor.OwnDictionary;
 import dateline.reading.claim.CueLexicon;
 import dateline.reading.claim.CuedClaims;
 import dateline.reading.claim.CuedTellings;
@@ -37,12 +38,17 @@ public final class StandardReadingRoom {
 
     /** Opens it; takes a few seconds, most of them for the parser's models. */
     public static ReadingRoom open() {
+        return open(OwnDictionary.NONE);
+    }
+
+    /** The same with a user's own dictionary laid over the one that ships. */
+    public static ReadingRoom open(OwnDictionary own) {
         CompletableFuture<SyntaxParser> parser =
                 CompletableFuture.supplyAsync(() -> ModelShelf.standard().parser());
         CompletableFuture<PlaceFinder> places =
                 CompletableFuture.supplyAsync(() -> GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()));
         CompletableFuture<ActorFinder> actors =
-                CompletableFuture.supplyAsync(() -> new DictionaryActorFinder(LexiconShelf.folder("actors")));
+                CompletableFuture.supplyAsync(() -> new DictionaryActorFinder(LexiconShelf.folder("actors"), own));
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
         Coder coder = new Coder(lexicon(codes));
         CueLexicon cues = new CueLexicon(LexiconShelf.sheet("claim/cues.txt"));

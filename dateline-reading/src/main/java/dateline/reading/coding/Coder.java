@@ -48,6 +48,9 @@ public final class Coder {
         private static final int DEEPEST = 4;
         private static final Set<String> ARTICLES = Set.of("a", "an", "another");
         private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
+        /** Roots whose acts count whoever does them: protest and violence. */
+        private static final Set<String> PUBLIC = Set.of("14", "18", "19", "20");
+        private static final Set<String> FORCE = Set.of("18", "19", "20");
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
@@ -66,12 +69,7 @@ public final class Coder {
             this.clauses = new ClauseReader(tree);
             this.matcher = new PatternMatcher(
                     stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
-            this.parties = new Parties(
-                    stage,
-                    phrases,
-                    clauses,
-                    lexicon.classes().words("performing"),
-                    lexicon.classes().words("affecting"));
+            this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
@@ -106,8 +104,22 @@ public final class Coder {
                 }
             }
             List<Coding> told = new Tallies(tree).fold(kept);
+            if (tellsOfMishap()) {
+                told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
+            }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             return told;
+        }
+
+        /** Whether a crash, a flood or an outbreak is what hurt people here. */
+        private boolean tellsOfMishap() {
+            Set<String> mishaps = lexicon.classes().words("mishap");
+            for (int i = 0; i < tree.size(); i++) {
+                if (tree.token(i).isNoun() && mishaps.contains(tree.token(i).lemma())) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private int depthOf(int i) {
@@ -122,11 +134,69 @@ public final class Coder {
             if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
                 return false; // "riot police", "attack helicopter": a kind of thing, not an act
             }
+            if (isPrivate(c)) {
+                return false; // "the bank demanded payment from the customer"
+            }
+            if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c) || isTollOfWar(c))) {
+                return false;
+            }
             boolean known = hasCode(c.sources()) || hasCode(c.targets());
             if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
                 return false;
             }
             return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
+        }
+
+        /** "those who carry out ambushes", "the rebels who are fighting the army": what people do, not what they did. */
+        private boolean isHabit(Clause clause) {
+            int i = clause.head();
+            boolean simple = clause.aspect() == Clause.Aspect.SIMPLE;
+            boolean course = clause.aspect() == Clause.Aspect.PROGRESSIVE && !clause.passive();
+            return clause.kind() == Clause.Kind.VERB
+                    && clause.tense() == Clause.Tense.PRESENT
+                    && clause.modal() == null
+                    && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
+        }
+
+        /** "70,000 people have been killed": the toll of a whole war, not of an act. */
+        private boolean isTollOfWar(Coding c) {
+            String killed = c.frame().tally() && c.sources().isEmpty() ? Scale.magnitude(c).killed() : null;
+            String digits = killed == null ? "" : killed.replaceAll("\\D.*", "");
+            return digits.length() > 3 || digits.length() == 3 && digits.charAt(0) >= '5';
+        }
+
+        /** "of aggression against the people", "since the rebels' offensive": told in general or in passing. */
+        private boolean isMention(Coding c) {
+            int i = c.clause().head();
+            return c.clause().kind() == Clause.Kind.NOUN
+                    && (!hasCode(c.sources()) || !hasCode(c.targets()))
+                    && (hasCode(c.sources()) || !tree.has(i, "det") && !tree.has(i, "nmod:poss"))
+                    && tree.head(i) >= 0
+                    && !tree.is(i, "nsubj")
+                    && !tree.is(i, "obj")
+                    && !told(i);
+        }
+
+        /** Whether an act is only between people and firms that do not act in politics; their violence and protest count. */
+        private boolean isPrivate(Coding c) {
+            if (PUBLIC.contains(c.code().substring(0, 2)) || c.sources().isEmpty() && c.code().compareTo("14") > 0) {
+                return false;
+            }
+            List<Actor> parties = new ArrayList<>(c.sources());
+            parties.addAll(c.targets());
+            return !parties.isEmpty() && parties.stream().allMatch(this::isUnpolitical);
+        }
+
+        /** Whether the actor is named by a noun such as "coach" or "bank" alone. */
+        private boolean isUnpolitical(Actor actor) {
+            int head = tree.tokenAt(actor.span().start());
+            while (head >= 0 && tree.head(head) >= 0 && actor.span().overlaps(tree.token(tree.head(head)).span())) {
+                head = tree.head(head);
+            }
+            return head >= 0
+                    && actor.key() == null
+                    && !tree.token(head).isProper()
+                    && lexicon.classes().words("unpolitical").contains(tree.token(head).lemma());
         }
 
         /**
@@ -268,12 +338,12 @@ public final class Coder {
         private Coding coded(Candidate won, List<String> lost) {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
-            Parties.Found found = parties.find(frame, arguments);
+            Taken taken = won.taken();
+            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : taken.inner().targets());
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
             BitSet consumed = (BitSet) arguments.own().clone();
-            Taken taken = won.taken();
             if (taken != null) {
                 inner = taken.inner();
                 code = finer(code, taken);
@@ -303,6 +373,9 @@ public final class Coder {
                     targets = others(inner.targets(), own);
                 }
             }
+            if (targets.isEmpty()) {
+                targets = parties.farther(frame, arguments, sources, frame.code());
+            }
             return new Coding(
                     arguments.clause(),
                     frame,
@@ -311,7 +384,7 @@ public final class Coder {
                     consumed,
                     sources,
                     targets,
-                    frame.reciprocal() || frame.mutual() && !targets.isEmpty() && found.targets() == targets,
+                    found.mutual() && found.targets() == targets,
                     status,
                     inner,
                     List.of(),

@@ -1,23 +1,110 @@
 package dateline.reading.syntax;
 
+import java.util.Set;
+
 /**
- * Mends a break that the parser makes where an infinitive stands between a subject and its verb: in {@code talks to “end
- * the war” had taken place} it takes {@code talks} for the subject of {@code end} and leaves {@code taken} without one.
- * The infinitive becomes the noun's, the noun the subject of the finite verb, and the verb takes the infinitive's place.
+ * Mends breaks that the parser makes often in news.
+ *
+ * <ul>
+ *   <li>An infinitive between a subject and its verb: in {@code talks to “end the war” had taken place} it takes {@code
+ *       talks} for the subject of {@code end} and leaves {@code taken} without one. The infinitive becomes the noun's,
+ *       the noun the subject of the finite verb, and the verb takes the infinitive's place.
+ *   <li>A day after the subject: in {@code Egypt Monday reopened the border} it makes one name of {@code Egypt Monday}.
+ *   <li>A speaker at the end: in {@code killing ten people, aid workers said} it takes the workers for the people.
+ * </ul>
  */
 final class TreeMender {
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> TELLING = Set.of("say", "tell", "report", "add", "announce", "state", "claim");
+
     private final String[] tags;
+    private final String[] lemmas;
     private final int[] heads;
     private final String[] rels;
 
     /** @param heads universal heads, changed in place; {@code rels} likewise */
-    TreeMender(String[] tags, int[] heads, String[] rels) {
+    TreeMender(String[] tags, String[] lemmas, int[] heads, String[] rels) {
         this.tags = tags;
+        this.lemmas = lemmas;
         this.heads = heads;
         this.rels = rels;
     }
 
     void mend() {
+        infinitives();
+        for (int i = 1; i < heads.length; i++) {
+            if (DAYS.contains(lemmas[i])) {
+                day(i);
+            } else if (TELLING.contains(lemmas[i]) && finite(i)) {
+                speaker(i);
+            }
+        }
+    }
+
+    private boolean finite(int v) {
+        return tags[v].equals("VBD") || tags[v].equals("VBZ") || tags[v].equals("VBP");
+    }
+
+    private boolean subject(int v) {
+        for (int c = 0; c < heads.length; c++) {
+            if (heads[c] == v && (rels[c].startsWith("nsubj") || rels[c].startsWith("aux"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Egypt Monday reopened": the name before the day is the subject. */
+    private void day(int day) {
+        int name = day - 1;
+        int verb = heads[day];
+        boolean joined = heads[name] == day && rels[name].equals("compound") && tags[name].startsWith("NN");
+        if (!joined || verb <= day || !tags[verb].startsWith("VB")) {
+            return;
+        }
+        if (rels[day].equals("nsubj") || rels[day].equals("obl:npmod") && !subject(verb)) {
+            for (int c = 0; c < name; c++) {
+                if (heads[c] == day) {
+                    heads[c] = name;
+                }
+            }
+            heads[name] = verb;
+            rels[name] = "nsubj";
+            rels[day] = "obl:npmod";
+        }
+    }
+
+    /** "killing ten people, aid workers in Dakar said": what stands between the comma and the verb is its subject. */
+    private void speaker(int verb) {
+        int noun = verb - 1;
+        for (int steps = 0; noun >= 0 && steps < heads.length && heads[noun] >= 0; steps++) {
+            if (rels[noun].equals("appos") || rels[noun].equals("conj") && tags[noun].startsWith("NN")) {
+                break;
+            }
+            if (heads[noun] == verb || tags[noun].startsWith("VB")) {
+                return;
+            }
+            noun = heads[noun];
+        }
+        if (noun < 0 || heads[noun] < 0 || !rels[noun].equals("appos") || subject(verb) || !content(verb, noun)) {
+            return;
+        }
+        heads[noun] = verb;
+        rels[noun] = "nsubj";
+    }
+
+    /** Whether a clause that ends before the noun is what the verb tells. */
+    private boolean content(int verb, int noun) {
+        for (int c = 0; c < noun; c++) {
+            if (heads[c] == verb && rels[c].equals("ccomp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void infinitives() {
         for (int v = 1; v < heads.length; v++) {
             int noun = tags[v].equals("VB") && heads[v] >= 0 ? subjectBeforeTo(v) : -1;
             int verb = noun < 0 ? -1 : orphan(v);

@@ -41,7 +41,7 @@ class LexiconTest {
     @Test
     void everyRootOfCameoIsCovered() {
         Set<String> roots = new TreeSet<>();
-        LEXICON.frames().forEach(f -> roots.add(f.code().substring(0, 2)));
+        LEXICON.frames().stream().filter(f -> !f.idiom()).forEach(f -> roots.add(f.code().substring(0, 2)));
         List<String> all = new ArrayList<>();
         for (int r = 1; r <= 20; r++) {
             all.add(r < 10 ? "0" + r : Integer.toString(r));

@@ -1,0 +1,96 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the land that an act is done on for the party it is done to, where nobody else is named: Syria in {@code shelled
+ * Aleppo}, Montenegro in {@code lifted the curfew in Montenegro}. Keeps no state between calls.
+ */
+final class Grounds {
+    private static final List<String> LANDED = List.of(
+            "023", "0234", "0333", "0334", "035", "054", "07", "081", "082", "085", "086", "087", "091", "092", "093", "094",
+            "15", "16", "17", "19", "20");
+    private static final Set<String> GROUND = Set.of("in", "across", "throughout", "inside", "near", "outside", "into",
+            "around", "along", "over", "within", "to", "from", "on", "at", "against");
+    private static final String ROLES = String.join("|", GROUND.stream().sorted().toList());
+    private static final int DEEPEST = 3;
+
+    private final Stage stage;
+    private final Phrases phrases;
+
+    Grounds(Stage stage, Phrases phrases) {
+        this.stage = stage;
+        this.phrases = phrases;
+    }
+
+    /** Whether an act of this code is done to a land and its people. */
+    static boolean landed(String code) {
+        return LANDED.stream().anyMatch(code::startsWith);
+    }
+
+    /** Whether land that such an act is done to suffers it: it is fought over, shelled, left. */
+    static boolean bodily(String code) {
+        return code.startsWith("19") || code.startsWith("18") || code.startsWith("20") || code.startsWith("087");
+    }
+
+    /** The state of the land that the act, or the thing it is done to, stands on. */
+    List<Actor> on(Arguments arguments) {
+        Tree tree = arguments.tree();
+        List<Integer> near = new ArrayList<>(arguments.tokens(ROLES));
+        for (int t : arguments.tokens("obj|of|for|to|on|over")) {
+            below(tree, phrases.content(tree, t), near, 0);
+        }
+        for (int t : near) {
+            Actor land = of(tree, t);
+            if (land != null) {
+                return List.of(land);
+            }
+            // "an offensive across the nation"
+            List<Actor> country = stage.actors(tree, t);
+            if (country.size() == 1 && isState(country.get(0))) {
+                return country;
+            }
+        }
+        return List.of();
+    }
+
+    private void below(Tree tree, int noun, List<Integer> into, int depth) {
+        for (int c : tree.children(noun, "nmod")) {
+            if (c > noun && (GROUND.contains(tree.caseOf(c)) || tree.caseOf(c).equals("of")) && !into.contains(c)) {
+                into.add(c);
+            }
+        }
+        for (int c : tree.children(noun, "nmod")) {
+            if (c > noun && depth < DEEPEST) {
+                below(tree, c, into, depth + 1);
+            }
+        }
+    }
+
+    private static boolean isState(Actor a) {
+        return a.code() != null && a.code().length() == 3 && a.key() != null && a.key().startsWith("state:");
+    }
+
+    /** The land that the phrase headed by {@code t} names, or null. */
+    @Nullable Actor of(Tree tree, int t) {
+        int content = phrases.content(tree, t);
+        List<Integer> near = new ArrayList<>();
+        near.add(content);
+        near.addAll(tree.children(content, "nmod"));
+        near.addAll(tree.children(content, "appos"));
+        near.addAll(tree.children(content, "compound"));
+        for (int n : near) {
+            Place place = stage.place(tree, n);
+            if (place != null && place.iso() != null) {
+                return new Actor(tree.token(n).form(), tree.token(n).span(), place.name(), place.iso(), null);
+            }
+        }
+        return null;
+    }
+}

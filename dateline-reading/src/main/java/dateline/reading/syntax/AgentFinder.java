@@ -1,0 +1,103 @@
+package dateline.reading.syntax;
+
+import java.util.Set;
+
+/**
+ * Finds which noun a by-phrase tells the doer of. Parsers hang it on the nearest noun or on the first: in {@code an attack
+ * on a police post by rebels} the rebels attack, they own no post; in {@code marches against the violations by the army}
+ * the army violates, it does not march. Made for one tree; keeps no state.
+ */
+final class AgentFinder {
+    private static final int DEEPEST = 6;
+    private static final Set<String> ACTS = Set.of("attack", "raid", "strike", "assault", "offensive", "murder", "abuse",
+            "threat", "attempt", "use", "arrest", "protest", "march", "rally", "rape", "massacre", "crime", "visit", "offer",
+            "call", "demand", "appeal", "pledge", "promise", "claim", "charge", "plan", "effort", "bid", "push", "advance",
+            "incursion", "ambush", "seizure", "theft", "fire", "vote", "ban", "boycott", "blockade", "siege", "coup", "plot",
+            "search", "crackdown", "warning", "statement", "speech", "remark", "report", "refusal", "proposal", "denial",
+            "withdrawal", "approval", "removal", "release", "capture", "defeat", "control", "drive", "probe", "purchase",
+            "sale", "support", "help", "breach", "influence", "interference", "pressure", "test", "launch", "hunger", "shot");
+    private static final Set<String> ENDINGS = Set.of("tion", "sion", "ment", "ing", "ance", "ence", "over", "down");
+    private static final Set<String> THINGS = Set.of("government", "building", "station", "parliament", "organisation",
+            "organization", "nation", "institution", "delegation", "population", "regiment", "department", "settlement",
+            "ministry", "region", "opposition", "coalition", "federation", "union", "administration", "detachment", "mission",
+            "division", "commission", "corporation", "television", "ambulance", "audience", "conference", "residence",
+            "intelligence", "town", "monument", "apartment", "document", "checkpoint", "establishment", "foundation",
+            "plantation", "position", "installation", "king", "village");
+
+    private final Tree tree;
+
+    AgentFinder(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The noun that a by-phrase names as doer of the act that noun {@code n} tells; -1 if there is none. */
+    int of(int n) {
+        return of(n, 0);
+    }
+
+    private int of(int n, int depth) {
+        for (int c : tree.children(n, "nmod")) {
+            if (tree.caseOf(c).equals("by") && !elsewhere(c)) {
+                return c;
+            }
+        }
+        if (depth > DEEPEST || depth == 0 && !act(n)) {
+            return -1;
+        }
+        for (int c : tree.children(n, "nmod")) {
+            if (c > n && !tree.is(c, "nmod:poss") && !act(c)) {
+                int found = of(c, depth + 1);
+                if (found >= 0) {
+                    return found;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a by-phrase belongs to an act told between it and the noun that it hangs on, or to one farther up. */
+    boolean elsewhere(int by) {
+        int n = tree.head(by);
+        if (n < 0 || !tree.caseOf(by).equals("by")) {
+            return false;
+        }
+        for (int c : tree.children(n, "nmod")) {
+            if (c > n && c < by && act(c) && !tree.caseOf(c).equals("by")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The by-phrase that hangs on the noun above but tells who did {@code n}: "marches against the abuse <b>by the army</b>". */
+    int above(int n) {
+        int h = tree.head(n);
+        if (h < 0 || !tree.is(n, "nmod") || !act(n)) {
+            return -1;
+        }
+        for (int c : tree.children(h, "nmod")) {
+            if (c > n && tree.caseOf(c).equals("by") && last(h, c) == n) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    private int last(int head, int by) {
+        int last = -1;
+        for (int c : tree.children(head, "nmod")) {
+            if (c > head && c < by && act(c) && !tree.caseOf(c).equals("by")) {
+                last = c;
+            }
+        }
+        return last;
+    }
+
+    private boolean act(int n) {
+        String lemma = tree.token(n).lemma();
+        if (!tree.token(n).isNoun() || tree.token(n).isProper() || THINGS.contains(lemma)) {
+            return false;
+        }
+        return ACTS.contains(lemma) || ENDINGS.stream().anyMatch(lemma::endsWith);
+    }
+}
