@@ -47,7 +47,8 @@ public final class IncidentJoiner {
 
     /** Whether two events can be tellings of one act. */
     public boolean oneAct(Event a, Event b) {
-        return family(a, b) && statuses(a, b) && parties(a, b) && Times.overlap(a.when(), b.when()) && Places.compatible(a, b);
+        return family(a, b) && statuses(a, b) && parties(a, b)
+                && Times.overlap(a.when(), b.when()) && Places.compatible(a, b);
     }
 
     private static boolean family(Event a, Event b) {

@@ -87,7 +87,8 @@ final class EventDater {
         Scene done = scenes.acted(tree);
         Scene scene = done != null ? done : scenes.told(tree);
         String sceneDate = scene == null ? null : scene.date();
-        String end = status != Status.ONGOING && sceneDate != null && Edtf.isScene(sceneDate) ? Edtf.last(sceneDate) : published;
+        boolean onScene = status != Status.ONGOING && sceneDate != null && Edtf.isScene(sceneDate);
+        String end = onScene && sceneDate != null ? Edtf.last(sceneDate) : published;
         String lasted = end == null ? null : ActLengths.date(coding, status, timexes, end);
         if (lasted != null) {
             return new Dated(lasted, "when: by the length told of it, at " + end, true);
@@ -110,7 +111,8 @@ final class EventDater {
         }
         boolean before = isFormer(coding, tree, head);
         if (best != null && !(before && tie.kind() != Tie.Kind.OWN)) {
-            return new Dated(bounds.of(best, tie, tree, status), "when: \"" + best.text() + "\" is " + best.value(), true);
+            String when = bounds.of(best, tie, tree, status);
+            return new Dated(when, "when: \"" + best.text() + "\" is " + best.value(), true);
         }
         if (published == null) {
             return sceneDate != null && status == Status.HAPPENED && !before && simple(tree, head)
@@ -186,7 +188,8 @@ final class EventDater {
 
         private Dated happened(@Nullable Scene s) {
             if (before || tense == ToldTense.PLUPERFECT) {
-                return new Dated("../" + (s == null ? now : Edtf.last(s.date())), "when: earlier than its scene", false, true);
+                String scene = s == null ? now : Edtf.last(s.date());
+                return new Dated("../" + scene, "when: earlier than its scene", false, true);
             }
             boolean finite = ToldTense.own(tree, coding.clause().head()) != ToldTense.NONE;
             boolean past = tense == ToldTense.PAST || tense == ToldTense.NONE

@@ -45,6 +45,8 @@ final class EventPlacer {
     private final Map<Integer, Place> scenes = new HashMap<>();
     private @Nullable Place latest;
     private @Nullable Place town;
+    /** The last place that an act was at by its own words: what "there" points to. */
+    private @Nullable Place recent;
 
     EventPlacer(Dispatch dispatch, List<PlaceMention> places) {
         this.places = places;
@@ -83,13 +85,18 @@ final class EventPlacer {
         }
         if (!inClause.isEmpty()) {
             Place where = finest(inClause);
+            recent = where;
             if (staying && !dated.former()) {
                 remember(coding, where, status);
             }
             return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause", true);
         }
         PlaceMention news = datelined != null && latest == null && tree.paragraph() <= LEAD && status == Status.HAPPENED
-                ? datelined : null;
+                && !PlaceSeat.elsewhere(tree, coding.clause().head()) ? datelined : null;
+        Place there = recent;
+        if (there != null && PlaceSeat.saysThere(tree, coding.clause().head())) {
+            return new Placed(there, List.of(), "where: \"there\"", true);
+        }
         if (speech) {
             return news != null && coding.code().startsWith("16") && PlaceSeat.outermost(tree, coding.clause().head())
                     ? new Placed(news.place(), List.of(), "where: the dateline, for the lead's own news")
@@ -99,7 +106,7 @@ final class EventPlacer {
             return new Placed(null, List.of(), "where: not told, and before the scene");
         }
         if (!inSentence.isEmpty()) {
-            Place where = finest(inSentence);
+            Place where = dated.longer() ? wide(finest(inSentence)) : finest(inSentence);
             remember(coding, where, status);
             return new Placed(where, rest(inSentence, where), "where: the sentence names it", true);
         }
@@ -137,8 +144,9 @@ final class EventPlacer {
                 continue;
             }
             int head = PlaceSeat.head(tree, p.span());
-            boolean taken = taking && tree.head(head) == coding.clause().head() && tree.caseOf(head).equals("of");
-            int seat = taken ? head : PlaceSeat.of(tree, head);
+            int seat = PlaceSeat.of(tree, head);
+            boolean taken = taking && seat >= 0 && tree.caseOf(seat).equals("of")
+                    && PlaceSeat.ownedBy(coding, tree, seat);
             if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken, onPaper(coding))) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
                 boolean inside = coding.clause().span().contains(p.span());
@@ -149,7 +157,8 @@ final class EventPlacer {
             Place place = nouns.of(tree, i);
             int seat = place == null ? -1 : PlaceSeat.of(tree, i);
             int at = seat;
-            if (place != null && PlaceSeat.STAYING.contains(tree.caseOf(seat)) && out.stream().noneMatch(n -> n.seat() == at)) {
+            if (place != null && PlaceSeat.STAYING.contains(tree.caseOf(seat))
+                    && out.stream().noneMatch(n -> n.seat() == at)) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
                 boolean inside = coding.clause().span().contains(tree.token(i).span());
                 out.add(new Named(place, tree.token(i).form(), seat, tree.caseOf(seat), governed, inside));
@@ -161,7 +170,8 @@ final class EventPlacer {
     /** What is said, signed or decreed may be so anywhere: only words at the act itself place it. */
     private static boolean onPaper(Coding coding) {
         String code = coding.code();
-        return Verbal.code(code) && !code.startsWith("04") || code.startsWith("09") || code.startsWith("16") && !code.startsWith("166");
+        return Verbal.code(code) && !code.startsWith("04") || code.startsWith("09")
+                || code.startsWith("16") && !code.startsWith("166");
     }
 
     private void remember(Coding coding, Place where, Status status) {
@@ -199,7 +209,9 @@ final class EventPlacer {
 
     /** Acts of the body, which happen at a place; what is said or signed may be said anywhere. */
     private static boolean material(Coding coding) {
-        return coding.code().compareTo("07") >= 0 && coding.code().compareTo("09") < 0 || coding.code().compareTo("14") >= 0 && !onPaper(coding);
+        String code = coding.code();
+        boolean yielding = code.compareTo("07") >= 0 && code.compareTo("09") < 0;
+        return yielding || code.compareTo("14") >= 0 && !onPaper(coding);
     }
 
     /** The first, or what is finer within its country: "in the Red Sea town of Mokha, Yemen" is Mokha. */
