@@ -176,8 +176,11 @@ final class EventDater {
         Dated date(Status status) {
             Scene s = scene;
             return switch (status) {
-                case PLANNED, CALLED_FOR, POSSIBLE -> new Dated(
-                        (s != null && here(s) ? Edtf.first(s.date()) : now) + "/..", "when: to come, as told then");
+                case PLANNED, CALLED_FOR, POSSIBLE -> {
+                    Scene said = quoted() ? scenes.told(tree) : null;
+                    Scene from = said != null ? said : s != null && here(s) ? s : null;
+                    yield new Dated((from == null ? now : Edtf.first(from.date())) + "/..", "when: to come, as told then");
+                }
                 case ONGOING -> new Dated("../" + now, "when: under way at the publish date");
                 case NEGATED -> s != null && tense == ToldTense.PAST
                         ? new Dated(s.date(), "when: not done on the date of its scene")
@@ -205,7 +208,7 @@ final class EventDater {
                 return new Dated(s.date(), "when: the date of the dispatch's scene");
             }
             Scene speech = scenes.told(tree);
-            if (speech != null && scenes.quoted(tree.token(coding.clause().head()).span().start())) {
+            if (speech != null && quoted()) {
                 return new Dated("../" + Edtf.last(speech.date()), "when: not after the speech that tells it");
             }
             return tree.paragraph() <= LEAD && past && verb
@@ -244,6 +247,10 @@ final class EventDater {
                 }
             }
             return null;
+        }
+
+        private boolean quoted() {
+            return scenes.quoted(tree.token(coding.clause().head()).span().start());
         }
 
         private boolean here(Scene s) {
