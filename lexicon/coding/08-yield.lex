@@ -7,6 +7,7 @@ frame yield.plain 080
   verb give way  subj:!weather
   verb cave|bow|yield  to:actor
   verb give in|cave in|cave|bow|yield|back down [to @requests|pressure|outcry]
+  verb concede [nothing|ground|point|something]  subj:actor
   verb concede  subj:actor  obj:none  ccomp:none
   target to,before,on
   + The government backed down on Tuesday after weeks of strikes. > government
@@ -44,6 +45,7 @@ frame yield.withdraw.veto 080
   verb lift|drop|withdraw|abandon|end [veto|objection|opposition|reservation|hold]
   + Hungary lifted its veto on the budget. > Hungary
   + Turkey dropped its objections to Sweden. > Turkey : Sweden
+  - The crane lifted its load.
 
 frame yield.uturn 080
   verb perform|make|do [u-turn|about-turn|volte-face|about-face|climbdown]
@@ -67,10 +69,11 @@ frame ease.sport.ban 081
   verb remove|strike [off list|blacklist]
   + The United States removed Sudan from a list of state sponsors of terrorism. > United States : Sudan
   + The African Union reinstated Mali. > African Union : Mali
+  - The waiter took the soup from the list.
 
 frame pardon 081
   verb pardon|amnesty|rehabilitate|exonerate|acquit|absolve  obj:actor|captives|any
-  verb grant|declare|announce|offer|give|issue|proclaim|sign|approve|extend [amnesty|pardon|clemency|reprieve|immunity]
+  verb grant|declare|announce|offer|give|issue|proclaim|sign|approve|extend [amnesty|pardon|clemency|reprieve|immunity]  subj:actor
   noun amnesty|pardon  for:actor|captives
   noun acquittal  of:any
   target obj,iobj,to,for,of
@@ -78,6 +81,7 @@ frame pardon 081
   + The king pardoned hundreds of prisoners. > king : prisoners
   + Nigeria granted an amnesty to militants. > Nigeria : militants
   + A court acquitted the former minister. > court : minister
+  - The guest begged the pardon of the host.
 
 frame commute 081
   verb commute|reduce|cut|shorten  [sentence|term]
@@ -98,7 +102,7 @@ frame ease.liberties 0811
 frame ease.house.arrest 0811
   verb lift|end [house arrest]
   verb release|free|let go [from house arrest]  obj:captives|actor
-  + The junta released her from house arrest. > junta
+  + The junta released the opposition leader from house arrest. > junta
   - The soldiers released the prisoners.
 
 frame ease.partyban 0812
@@ -127,6 +131,7 @@ frame ease.emergency 0814
 
 frame ease.dissent 082
   verb call off|end|suspend|halt|stop|abandon|postpone|cancel|terminate|pause|break off|give up|lift  [@dissent]  subj:actor
+  verb call off|end|suspend|halt|abandon|postpone|cancel  [strike|protest|rally|march|demonstration|boycott|sit-in|hunger strike|blockade]  subj:=union|=worker|=teacher|=protester|=student|=doctor|=nurse|=opposition|=farmer|=miner|=driver|=activist|=prisoner|=demonstrator|=party|=pilot
   verb return [to work]  subj:=striker|=worker|=teacher|=miner|=doctor|=union|=driver|=nurse
   noun end|suspension  of|to:dissent
   target against,with,of
@@ -143,18 +148,21 @@ frame disperse.self 082
 # --- 083 acceding to political demands -----------------------------------------------------------------------------
 
 frame accede.reform 083
-  verb introduce|enact|implement|grant|institute|concede|approve|adopt|pass|decree  [@reforms]
-  noun introduction|enactment  [of @reforms]
+  verb introduce|enact|implement|grant|institute|concede|approve|adopt|pass|decree|announce|promise  [@reforms]  after|amid|following|under:any  subj:actor
+  verb accept|concede|grant|bow to|yield to  [demand|call]  for:reforms
+  verb concede|grant  [@reforms]  subj:actor
   target none
-  + The king introduced sweeping reforms. > king
-  + Parliament approved sweeping reforms demanded by protesters. > Parliament
+  + The king introduced sweeping reforms after weeks of protests. > king
+  + The government conceded political reforms. > government
+  + The junta accepted a demand for reforms. > junta
   - The reforms at the car maker were introduced in 1998.
 
 frame resign 0831
   verb resign|step down|stand down|quit|abdicate|step aside|bow out  subj:actor|leaders  obj:none
   verb resign|quit|relinquish|vacate|give up  [post|office|power|presidency|position|throne|premiership|seat|job|leadership|ministry|cabinet|government]
+  verb leave|quit [office|post|government|cabinet]  subj:actor  obj:!=building
   verb resign [as|from @leaders|post|office|position|job|government|cabinet]
-  verb tender|submit|offer|hand in|announce|give|present [resignation]
+  verb tender|submit|hand in|give|present [resignation]  subj:actor
   verb relinquish|surrender|cede|transfer|hand over|give up  [power|presidency]
   noun resignation|abdication  of|by:actor|leaders
   noun resignation|abdication  poss:any
@@ -176,6 +184,7 @@ frame oust.own 0831
   verb relieve [of duty|post|command]
   noun dismissal|sacking|ouster|removal|firing|ousting|impeachment  of:leaders
   noun dismissal|sacking|ouster|removal|firing|ousting  poss:leaders
+  verb fire  obj:=chief|=minister|=general|=official|=secretary|=governor|=ambassador|=commander|=cabinet|=director  subj:actor
   target obj,of,poss
   plover RETREAT resign
   + The king dismissed the prime minister. > king : prime minister
@@ -212,13 +221,14 @@ frame accede.institutions 0834
   verb amend|change|rewrite|replace|revise|reform  [@institutions]  subj:actor
   verb call|schedule|announce|promise [referendum]
   verb adopt|approve|ratify|promulgate|pass|introduce  [@institutions]  subj:actor
+  verb adopt|approve|ratify|promulgate|enact [constitution|new constitution|constitutional amendment|constitutional reform|power-sharing deal]  subj:actor
   verb restore|reinstate [democracy|civilian rule|parliament|constitution|monarchy]
   verb hand over|transfer|cede|return|give up [power]  to:actor
-  verb dissolve|abolish [parliament|assembly|monarchy|senate|legislature]
+  verb abolish [monarchy|one-party rule|single-party rule|military rule]
   target none
   + Nepal adopted a new constitution. > Nepal
   + The junta handed over power to a civilian government. > junta
-  + The president dissolved parliament after the uprising. > president
+  + Nepal abolished the monarchy. > Nepal
   - The hotel changed its electoral posters.
 
 # --- 084 release and return ----------------------------------------------------------------------------------------
@@ -246,16 +256,6 @@ frame release.person 0841
   - The ministry released a statement on Monday.
   - Chelsea released the player.
 
-frame exchange.prisoners 0841
-  verb swap|exchange|trade  obj:captives
-  noun swap|exchange|prisoner swap|prisoner exchange  of:captives
-  noun swap|exchange  mod:captives
-  noun prisoner swap|prisoner exchange|hostage swap
-  reciprocal
-  + Russia and Ukraine exchanged prisoners on Sunday. > Russia : Ukraine
-  + A prisoner swap between Israel and Hamas went ahead. > Israel : Hamas
-  - The two teams exchanged shirts after the match.
-
 frame return.captives 0841
   verb return|extradite|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
   target to,obj
@@ -268,7 +268,7 @@ frame return.property 0842
   verb hand back|give back|cede|restitute  obj:place
   noun release  of|poss:spoils
   noun return|handover|restitution|hand-over|unfreezing|cession  of:spoils|place
-  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any|!captives|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
+  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any  obj:!captives|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
   verb unfreeze|unblock  obj:any
   verb lift|end [freeze]
   target to,iobj
@@ -278,6 +278,7 @@ frame return.property 0842
   + The handover of the island by Britain pleased China. > Britain
   + The museum said Germany returned two masks to Benin. > Germany : Benin
   - The president returned to Kyiv.
+  - The sultan returned to Oman in December.
   - The customer returned the dress to the shop.
 
 frame cede.land 084
@@ -293,6 +294,7 @@ frame cede.land 084
 
 frame ease.sanctions 085
   verb lift|ease|relax|end|suspend|remove|waive|drop|scrap|loosen|rescind|withdraw|cancel|soften|terminate|revoke|roll back|repeal|reduce|cut|abolish|unwind|phase out [@sanctions]
+  verb remove|cut|scrap|lower|suspend|waive|lift [tariff|duty|quota|trade barrier|import duty]  subj:actor
   noun lifting|easing|removal|relaxation|suspension|end|waiver|relief|loosening  of|to|from:sanctions
   noun relief  mod:sanctions
   verb exempt [from @sanctions]
@@ -306,6 +308,7 @@ frame ease.sanctions 085
 
 frame reopen.trade 085
   verb resume|restore|reopen|restart|unfreeze|normalise|normalize [trade|import|export|purchase]
+  verb resume|restore|reopen|restart [trade|import|export|purchase|oil purchase|gas supply|gas delivery|flight]  from|to|with|of:actor  subj:actor
   verb lift [boycott]
   target with,from,to,of
   + Saudi Arabia resumed imports from Lebanon. > Saudi Arabia : Lebanon
@@ -326,7 +329,7 @@ frame accept.peacekeepers 0861
   verb agree|consent [to deployment]  of:peacekeepers
   noun acceptance|arrival|deployment  of:peacekeepers
   target of,from,obj
-  + Sudan accepted peacekeepers from the African Union. > Sudan : African Union
+  + Sudan accepted peacekeepers from the African Union. > Sudan : peacekeepers
   + Cyprus allowed the deployment of UN peacekeepers. > Cyprus
   - The club accepted an offer from Roma.
 
@@ -334,9 +337,9 @@ frame accept.inspectors 0862
   verb allow|permit|accept|invite|let in|admit|readmit|receive|welcome|agree to|let|grant  obj:inspectors  subj:actor
   verb allow|give|grant|offer [access]  to|for:inspectors
   verb give|grant|allow|offer|provide  iobj:inspectors  [access]
-  verb open  obj:any  to:inspectors
+  verb open|reopen  obj:any  to:=inspector|=observer|=monitor|=investigator|=inspection  subj:actor
   target obj,to,iobj,for
-  + Iran readmitted inspectors from the United Nations. > Iran : United Nations
+  + Iran readmitted inspectors from the United Nations. > Iran : inspectors
   + Iraq gave inspectors access to the site. > Iraq : inspectors
   + North Korea opened its reactor to inspectors. > North Korea : inspectors
   - The restaurant welcomed the food critic.
@@ -374,15 +377,15 @@ frame deescalate 087
   - Protesters ended their strike.
 
 frame declare.truce 0871
-  verb declare|announce|call|proclaim|agree|agree on|agree to|sign|reach|observe|accept|offer|extend|honour|honor|respect|implement|restore|renew|begin|broker|negotiate|arrange|conclude|enter|establish|prolong|hold to|uphold [ceasefire|cease-fire|truce|armistice|cessation|pause|humanitarian pause|lull]
-  verb agree|commit [to ceasefire|cease-fire|truce|armistice|cessation|pause]
+  verb declare|announce|call|proclaim|sign|reach|observe|accept|extend|honour|honor|respect|implement|restore|renew|begin|conclude|enter|establish|prolong|hold to|uphold [ceasefire|cease-fire|truce|armistice|cessation|pause|humanitarian pause|lull]
   verb stop|cease|hold [fire]
   noun ceasefire|cease-fire|truce|armistice|cessation of hostilities
   verb take [effect] [subj ceasefire|truce|cease-fire|armistice]
   verb come|enter [into force|effect] [subj ceasefire|truce|cease-fire|armistice]
   verb hold|begin [subj ceasefire|truce|cease-fire]
   target with,between
-  + Israel and Hamas agreed to a ceasefire. > Israel
+  + Russia announced a truce. > Russia
+  + Israel and Hamas declared a ceasefire. > Israel
   + The rebels declared a unilateral truce on Monday. > rebels
   + A ceasefire between Armenia and Azerbaijan took effect. > 
   - The shooter held fire extinguishers in his hands.
@@ -390,7 +393,7 @@ frame declare.truce 0871
 frame ease.blockade 0872
   verb lift|ease|end|relax|break off|call off|raise|loosen|remove|dismantle [@barricades]  subj:!=protester
   verb reopen|unblock [@crossings]
-  verb open [border|border crossing|frontier|crossing|airspace|checkpoint]  subj:actor
+  verb open|reopen|unblock [border|border crossing|frontier|crossing|airspace|checkpoint|border post|port|airport|strait|road|bridge]  subj:actor
   noun lifting|end|easing  of|to:barricades
   noun reopening  [of @crossings]
   target of,on,with,to,obj,around
@@ -464,12 +467,6 @@ frame end.occupation 0874
   target of,in
   + Israel ended its occupation of the valley. > Israel
   - The students ended their occupation of the library.
-
-frame call.early.vote 0831
-  verb call|announce|agree to|schedule [early election|snap election|early poll|snap poll]
-  target none
-  + The king announced early elections after the protests. > king
-  - The club called an early training.
 
 frame fall.silent 087
   verb stand down  subj:troops  obj:none

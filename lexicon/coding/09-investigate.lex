@@ -23,22 +23,25 @@ frame investigate.question 090
   - Reporters questioned the coach about the defeat.
 
 frame investigate.search 090
-  verb search|raid|comb  subj:=police|=prosecutor|=investigator|=detective|=inspector  obj:!=survivor|!=victim
-  noun search|raid  by:=police|=prosecutor|=investigator
+  verb search|comb  subj:=police|=prosecutor|=investigator|=detective|=inspector|=agent|=officer|=authority|=gendarme  obj:!=survivor|!=victim
+  verb raid  subj:=prosecutor|=investigator|=detective|=inspector
+  noun search  by:=police|=prosecutor|=investigator|=agent  of:any
   + Prosecutors searched the offices of the party. > Prosecutors : party
-  + French police raided the headquarters of Google. > police
+  + French police searched the headquarters of the party. > police
+  + The search of the ministry by investigators took hours. > investigators
   - Rescuers searched the rubble.
+  - Police raided the club.
 
 frame investigate.hearing 090
   verb hold|open|begin|convene|schedule|conduct [hearing|inquest|autopsy|audit]
   verb summon|subpoena  subj:=parliament|=congress|=senate|=committee|=panel|=prosecutor|=court|=judge|=lawmaker|=commission  obj:actor
-  verb audit|inspect|verify  subj:actor  obj:any
+  verb audit|inspect|verify  subj:actor  obj:=plant|=reactor|=site|=facility|=prison|=base|=camp|=ballot|=vote|=result|=election|=arsenal|=warehouse|=account|=book|=ship|=cargo|=laboratory|=stockpile|=compliance|=ceasefire|=withdrawal|=complex|=centre|=center
   noun audit|inspection  of:any
   target on,into,of,obj
   + The Senate held a hearing on the airline. > Senate
   + Congress subpoenaed the minister. > Congress : minister
   + Inspectors inspected the reactor in Iran. > Inspectors
-  - Mother inspected the room of her son.
+  - The buyer inspected the flat in Rome.
 
 frame investigate.crime 091
   verb investigate|probe|look into|inquire into|enquire into|examine  obj|into:corruption|=charge|=allegation|=death|=fire|=explosion|=blast|=shooting|=assassination|=claim|=attack|=suspect|=threat|=disappearance|=case  subj:!weather
@@ -133,6 +136,6 @@ frame exhume 094
   verb set up|establish|create [war crimes tribunal|war crime tribunal|special tribunal|truth commission]
   noun war crimes inquiry|war crime inquiry|war crimes probe|war crime probe  into|by|of:any
   target in,for,of
-  + Investigators from Spain exhumed a mass grave. > Spain
+  + Investigators from Spain exhumed a mass grave. > Investigators
   + Kosovo set up a war crimes tribunal. > Kosovo
   - Diggers unearthed a Roman coin.

@@ -7,8 +7,6 @@ frame demand.plain 100
   verb insist|require  ccomp|xcomp:^03|^04|^05|^06|^07|^08|^09  subj:actor
   verb demand|insist on  obj:any  subj:actor
   verb issue|make|present|submit|deliver|put forward [demand|list of demands|list of demand]
-  noun demand|insistence  by|from|of:actor
-  noun demand  poss|mod:actor
   noun demand  on:actor
   compose demand
   target from,of,iobj,with,to,doer,obj,on
@@ -204,7 +202,7 @@ frame demand.release 1053
   noun demand [for release|return|liberation|restitution]
   verb demand [ransom]
   target from,by,to,obj,of
-  + Hamas demanded the release of prisoners from Israel. > Hamas : Israel
+  + Hamas demanded the release of prisoners from Israel. > Hamas
   + Relatives demanded the return of the hostages. >
   + Greece demanded the return of the statues from Britain. > Greece : Britain
   + The gunmen demanded a ransom. > gunmen
@@ -232,7 +230,7 @@ frame demand.deescalate 1056
   verb demand|insist on|press for|push for [end|halt|cessation]  to|of|in|on:aggression|militaryacts|=war|=fighting|=hostility|=occupation|=blockade|=siege
   noun demand [for ceasefire|cease-fire|truce|withdrawal|disarmament|pullout]
   target from,by,obj,of,on
-  + The Security Council demanded a ceasefire from both sides. > Security Council : both sides
+  + The Security Council demanded a ceasefire from Hamas. > Security Council : Hamas
   + Egypt demanded a halt to the bombing. > Egypt
   + Israel's demand for a truce angered Hamas. > Israel
   - The singer demanded a withdrawal of the article.
@@ -275,3 +273,15 @@ frame demand.condition 100
   + Israel set conditions for the truce with Hamas. > Israel
   + Brussels imposed conditions on Greece. > Brussels : Greece
   - The doctor set the bone.
+
+frame demand.noun 100
+  noun demand|insistence  by|from|of:actor
+  noun demand|insistence  poss|mod:actor
+  compose demand
+  source by,from,poss,mod,of
+  target on,to,doer
+  + The demands of the rebels include land. > rebels
+  + Iran's insistence on talks surprised diplomats. > Iran
+  + The demands by the students on the king grew. > students
+  - Demand for oil rose in China.
+  - The demand of the market for wheat fell.

@@ -146,7 +146,7 @@ frame accuse 112
   verb point [finger]  at:any
   verb say|insist|maintain|declare  subj:actor  ccomp|xcomp:=responsible|=blame
   verb hold  xcomp:=responsible|=accountable|=liable
-  verb allege|charge|claim|contend  subj:actor  ccomp:^15|^16|^17|^18|^19|^20|^12
+  verb allege|charge  subj:actor  ccomp:^15|^16|^17|^18|^19|^20|^12
   verb suspect  subj:actor  obj:actor
   verb level|make|hurl|trade|direct [accusation|allegation|charge|claim|insult]  against|at|with:any
   noun accusation|allegation|charge|insinuation  against:any
@@ -164,7 +164,7 @@ frame accuse 112
 frame accuse.terror 112
   verb call|brand|label|denounce|describe|dub|portray  as|xcomp|obj:=terrorist|=criminal|=murderer|=aggressor|=occupier|=enemy|=threat|=killer|=thug|=extremist|=invader|=war_criminal|=sponsor
   target obj
-  + Ankara described the group as terrorists. > Ankara : group
+  + Ankara described the Kurdish group as terrorists. > Ankara : Kurdish
   + Maduro described Colombia as an aggressor. > Maduro : Colombia
   - Critics described the film as a thriller.
 
@@ -239,7 +239,7 @@ frame accuse.spying 1125
 frame rally.against 113
   verb rally|mobilise|mobilize|campaign|lobby|agitate|unite|organise|organize|crusade|canvass|galvanise|galvanize|incite|drum up|whip up  against:any  subj:actor
   verb rally|mobilise|mobilize|drum up|build|whip up|stir up|muster|marshal|organise|organize|seek|gather|foment [opposition|resistance|support|coalition|anger|pressure]  against|to:any
-  verb urge|call on|call upon|exhort|incite|encourage|rally|persuade|press|ask  xcomp:=oppose|=resist|=reject|=condemn|=isolate|=denounce|=boycott|=defy|=disobey|=overthrow|=shun|=rise
+  verb urge|call on|call upon|exhort|incite|encourage|rally|persuade|press  xcomp:=oppose|=resist|=reject|=condemn|=isolate|=denounce|=boycott|=defy|=disobey|=overthrow|=shun|=rise
   verb call|appeal [for boycott|protest|uprising|resistance|disobedience|strike|revolt|intifada|jihad|isolation|civil disobedience]
   verb form|build|launch|forge [campaign|alliance|coalition|front]  against:any
   noun campaign  against:actor  by:actor
@@ -258,7 +258,7 @@ frame complain.officially 114
   verb lodge|file|deliver|make|submit|send|hand|issue|present|register|enter|dispatch [protest note|formal complaint|formal protest|demarche|note|diplomatic protest|diplomatic note|note of protest|letter of protest|protest letter|objection]
   verb summon|call in|convoke  subj:actor  obj:envoys
   verb summon  obj:envoys
-  verb complain|protest|appeal|turn  subj:actor  to:=un|=nations|=nation|=council|=commission|=court|=organisation|=organization|=union|=secretary-general|=wto|=fifa
+  verb complain|protest  subj:actor  to:=un|=nations|=nation|=council|=commission|=court|=organisation|=organization|=union|=secretary-general|=wto|=fifa
   noun protest note|note of protest|demarche|diplomatic protest|formal protest|formal complaint
   verb refer|report|take  obj:actor  to:=council|=nations|=nation|=commission|=un|=wto
   target with,against,to,of,obj,over,about
@@ -276,6 +276,7 @@ frame sue 115
   verb sue|prosecute|litigate|take to court  obj:actor|any  subj:!firms
   verb sue  subj:actor
   verb file|bring|launch|lodge|initiate|start|open|pursue|mount|institute|take|submit|begin|press|prepare [lawsuit|suit|case|legal action|legal challenge|legal proceeding|proceeding|petition|writ|libel suit|class action|action|criminal complaint|legal case|defamation suit|court case|claim|legal complaint]  against|in|at|with|over|to:any
+  verb make|mount|raise [legal challenge|court challenge]  to|against|over:any  subj:actor
   verb take  obj:actor  to:=court|=tribunal|=arbitration
   verb haul|drag|bring  obj:actor  to|before|into:=court|=tribunal|=justice|=judge
   verb file|bring|launch|lodge [lawsuit|legal action|legal challenge|criminal complaint|court case]
@@ -322,7 +323,7 @@ frame judge.guilty 116
   target obj,against,doer,of,poss
   context legal
   + A court convicted the general of murder. > court : general
-  + A court found the general guilty of genocide. > court : general
+  + A court found the general guilty of genocide. > court
   + The court ruled against Russia. > court : Russia
   + The conviction of the opposition leader angered Brussels. > : leader
   - The writer spoke with great conviction.
@@ -357,7 +358,7 @@ frame compare.hitler 111
   - The critic compared the tenor to Caruso.
 
 frame petition.against 113
-  verb sign|launch|start|circulate|deliver [petition]  against:any
+  verb sign|launch|start|circulate|deliver [petition]  against:any  subj:person
   noun petition  against:actor
   target against
   + Doctors signed a petition against the government. >  : government
@@ -370,3 +371,19 @@ frame accuse.lying 112
   + Serbia accused Croatia of hypocrisy. > Serbia : Croatia
   + Lavrov said Britain lied about the poisoning. > Lavrov : Britain
   - The coin said to lie on the moon is lost.
+
+frame accuse.attribute 112
+  verb attribute|ascribe|trace  subj:actor  to:actor  obj:@aggression|=crash|=murder|=shooting|=hack|=poisoning|=leak|=fire|=sabotage|=massacre
+  noun attribution  of:@aggression|=responsibility
+  target to
+  + Kabul attributed the bombing to the Taliban. > Kabul : Taliban
+  + London attributed the hack to Russia. > London : Russia
+  - The critic attributed the painting to Titian.
+
+frame accuse.stolen.vote 1121
+  verb claim|allege|say|insist|maintain|argue|declare  subj:actor  ccomp:=steal|=rig|=cheat|=falsify|=embezzle|=forge
+  verb cry|claim|allege [fraud|voter fraud|foul|vote rigging|vote-rigging|ballot stuffing]  subj:actor
+  target doer,against,in,obj
+  + The opposition claimed the vote was rigged. > opposition
+  + Lawmakers alleged that the mayor stole public money. > Lawmakers : mayor
+  - The fan claimed the goal was offside.

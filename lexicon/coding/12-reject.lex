@@ -1,10 +1,11 @@
 # 12 Reject: turning down plans, requests, talks, mediation; defying law; vetoes. What is refused composes.
 
 frame reject.plain 120
-  verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
+  verb decline  subj:actor  obj:actor|plans|requests|=invitation|=offer|=proposal|=post|=role|=nomination
+  verb reject|rebuff|spurn|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
   verb reject|rebuff|spurn|refuse|turn down|rule out [@plans]  subj:!firms|!sporty
   verb reject|rebuff|spurn|refuse|turn down|rule out  obj:any  subj:!firms|!sporty
-  verb refuse|decline  subj:actor
+  verb refuse  subj:actor  obj:none
   verb refuse|decline|hesitate  subj:actor  xcomp:any
   verb say|vote [no]  to:any
   verb vote|rule|decide|come out  subj:!=court|!=judge|!=tribunal|!=jury  against:any
@@ -21,19 +22,13 @@ frame reject.plain 120
   target obj,from,by,of,to,with,against,at,doer
   + Iran rejected the proposal by the United States. > Iran : United States
   + China rebuffed the offer of Taiwan. > China : Taiwan
-  + Hungary refused to send weapons. > 122 Hungary
-  + Hamas announced its rejection of the offer. > Hamas
-  + Serbia is unwilling to extradite the general. > Serbia
+  + Hungary refused to send weapons. > 1222 Hungary
+  + Hamas announced its rejection of the offer. > its
+  + Serbia is unwilling to extradite the general. > 1213 Serbia
   - The publisher rejected the novel.
   - Her body rejected the kidney.
+  - The population of the island declined.
   - Shares refused to rise.
-
-frame accept.refugees 075
-  verb accept|admit|take in|receive|absorb|host|welcome  obj:=refugee|=asylum_seeker|=migrant  subj:actor
-  target obj,from
-  + Slovakia will not accept refugees. > 1223 Slovakia : refugees
-  + Tajikistan would not admit any migrants from Georgia. > 1223 Tajikistan : migrants
-  - The hotel accepted the parcel.
 
 frame reject.demand 120
   verb reject|rebuff|spurn|decline|turn down|dismiss|rule out|brush aside|brush off|refuse|ignore|defy|resist|shrug off|scoff at|rebut|disregard|repudiate [@requests]
@@ -43,7 +38,7 @@ frame reject.demand 120
   + The government rejected the demands of the rebels. > government : rebels
   + Beijing dismissed a request by Washington. > Beijing : Washington
   + Russia rejected a demand for the closure of the base. > Russia
-  - The printer ignored the request for paper.
+  - The printer ignored the request of the customer.
 
 frame reject.unmoved 120
   verb remain|stand|stay  xcomp:=defiant|=unmoved|=firm|=adamant
@@ -64,7 +59,7 @@ frame reject.coop 121
   noun refusal  xcomp:=cooperate|=collaborate|=co-operate|=join
   compose reject
   target with,of,from,by,obj
-  + Syria refused to cooperate with the tribunal. > Syria
+  + Syria rejected cooperation with the Arab League. > Syria
   + Norway rejected membership of the European Union. > Norway : European Union
   - The gears refused to turn.
 
@@ -88,6 +83,7 @@ frame reject.coop.military 1212
   target by,of,from,on,with,obj,against
   + Poland rejected a deployment of Russian missiles. > Poland : Russian
   + Italy ruled out military action against Libya. > Italy : Libya
+  - The tenor rejected the base of the statue.
 
 frame reject.coop.judicial 1213
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|block|deny [extradition|extradition request|jurisdiction|appeal|petition|prosecution|arrest warrant|investigation|inquiry|judicial cooperation|probe|lawsuit|parole|bail|surrender]
@@ -150,6 +146,8 @@ frame reject.aid.humanitarian 1223
   + North Korea rejected food aid from the South. > North Korea
   + Australia denied asylum to the refugees. > Australia : refugees
   + Croatia turned away migrants at the border. > Croatia
+  + Slovakia will not accept refugees. > 1223 Slovakia : refugees
+  + Tajikistan would not admit any migrants from Georgia. > 1223 Tajikistan : migrants
   - The cat refused its food.
 
 frame reject.peacekeeping 1224
@@ -212,7 +210,7 @@ frame reject.rights 1233
   target of,to,for,iobj,from,by,obj
   + Madrid rejected independence for Catalonia. > Madrid : Catalonia
   + Myanmar denied citizenship to the Rohingya. > Myanmar : Rohingya
-  + Serbia refused to recognise Kosovo. > Serbia
+  + Serbia refused to recognise Kosovo. > 120 Serbia
   - The store refused the right of return.
 
 frame reject.institutions 1234
@@ -234,7 +232,6 @@ frame refuse.yield 124
   noun refusal  xcomp:=yield|=compromise|=bow|=comply|=back
   adj unwilling  xcomp:=yield|=compromise|=concede
   verb vow|pledge|promise|insist|swear  xcomp|ccomp:=yield|=bow|=surrender  subj:none
-  compose reject
   target to,with,by,from,obj
   + Iran refused to compromise. > Iran
   + Taiwan ruled out concessions to China. > Taiwan : China
@@ -243,11 +240,11 @@ frame refuse.yield 124
 frame refuse.ease.admin 1241
   verb refuse|decline  subj:actor  xcomp:=pardon|=unblock|=reinstate|^081
   verb reject|rule out|refuse|deny|dismiss [amnesty|pardon|clemency|clemency plea|reprieve|plea for clemency]
-  verb uphold|extend|maintain|keep [ban|curfew|state of emergency|martial law|restriction|emergency]
+  verb uphold|maintain|keep [ban|curfew|state of emergency|martial law|restriction|emergency]
   compose reject
   target to,for,of,on,obj
   + The governor of Texas rejected clemency. > Texas
-  + Egypt extended the state of emergency. > Egypt
+  + Egypt maintained the state of emergency. > Egypt
   + The king refused to pardon the prisoners. > king
   - The doctor refused to ease the pain.
 
@@ -372,10 +369,9 @@ frame defy 128
   noun violation|breach|defiance|contravention|infringement  [of @norms]
   noun non-compliance|noncompliance  with:any
   noun violation|breach  poss:actor
-  compose reject
   target of,on,at,against,obj,by
   + Iran violated a resolution of the United Nations. > Iran : United Nations
-  + Protesters defied a curfew in Dhaka. > Protesters
+  + Two governors defied the court order. > governors
   + Russia flouted international law. > Russia
   + Argentina reneged on the agreement with the miners. > Argentina
   + North Korea's violation of the ban alarmed Seoul. > North Korea
@@ -430,3 +426,12 @@ frame block.consensus 129
   + Turkey blocked the accession of Sweden. > Turkey : Sweden
   + China blocked a statement on Myanmar. > China
   - Snow blocked the road.
+
+frame decline.idiom none
+  verb decline|refuse  xcomp:=comment|=elaborate|=speculate|=answer|=say|=identify|=name|=specify|=confirm|=give|=provide  [to comment]
+  verb decline|refuse  xcomp:=comment|=elaborate|=speculate|=say|=specify
+  verb decline  obj:number
+  verb decline  subj:=population|=number|=rate|=price|=economy|=output|=export|=share|=sale|=health
+  verb dismiss  obj:=class|=pupil|=batsman|=player
+  - The ministry declined to comment.
+  - The population of Japan declined last year.

@@ -179,14 +179,14 @@ frame threaten.repression 137
 
 frame threaten.force 138
   verb threaten|warn|vow|pledge|swear|promise|brandish  subj:actor  obj|of|with:reprisals|=violence|=bloodshed|=death
-  verb threaten|vow|swear|warn|pledge|promise  subj:actor  xcomp|ccomp:^19|^18|^15|=destroy|=annihilate|=fight|=retaliate_militarily|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike|=avenge|=defend_militarily
+  verb threaten|vow|swear|warn|pledge|promise  subj:actor  xcomp|ccomp:^19|^182|^15|=destroy|=annihilate|=fight|=retaliate_militarily|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike|=avenge|=defend_militarily
   verb rattle [saber|sabre]
   verb issue|make|send|utter|receive|deliver|get [death threat|bomb threat]
   verb keep [option]  on:=table
   verb refuse|decline  xcomp:=rule
   noun threat  of:reprisals|=violence|=bloodshed|=death
   noun threat  mod:=death|=military|=bomb|=nuclear
-  noun threat  xcomp:^18|^19|=destroy|=kill
+  noun threat  xcomp:^182|^19|=destroy|=kill
   noun sabre-rattling|saber-rattling  by|from|poss:actor
   compose threat
   target against,on,undergoer,obj,to,with
@@ -194,7 +194,7 @@ frame threaten.force 138
   source subj,by,poss,from,mod
   + Israel threatened military action against Iran. > Israel : Iran
   + Iran vowed to destroy Israel. > 138 Iran : Israel
-  + The militants threatened to kill the hostages. > 138 militants : hostages
+  + The militants threatened to kill the hostages. > 1383 militants : hostages
   + The militia sent death threats to journalists. > militia
   - The storm threatened death and ruin.
 
@@ -232,6 +232,7 @@ frame threaten.unconventional 1383
   noun threat  xcomp:^181|^183|^186|=behead|=assassinate
   compose threat
   target undergoer,doer,obj,against,on
+  + The militants threatened to kidnap tourists. > militants
   + The militants threatened to behead the journalist. > militants
   + Al-Shabab threatened suicide attacks against Kenya. > Al-Shabab : Kenya
   - The plot of the film threatened a hijacking.
@@ -259,7 +260,7 @@ frame threaten.wmd 1385
   compose threat
   target undergoer,doer,obj,against,on
   + North Korea threatened a nuclear strike on Seoul. > North Korea
-  + Moscow threatened Europe with nuclear weapons. > Moscow : Europe
+  + Moscow threatened Poland with nuclear weapons. > Moscow : Poland
   - The asteroid threatened extinction.
 
 frame ultimatum 139

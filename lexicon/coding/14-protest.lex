@@ -46,7 +46,8 @@ frame demonstrate.noun 141
 
 frame demonstrate.leadership 1411
   verb protest|demonstrate|rally|march|take to|gather  for:@ouster
-  verb protest|demonstrate|rally|march  against:@leader-noun
+  verb protest|demonstrate|march  against:@leader-noun
+  verb rally  against:@leader-noun  obj:!any
   verb protest|demonstrate|rally|march|gather|assemble  purpose:^1041
   verb protest|demonstrate|rally|march|gather|assemble  advcl:^1041
   verb take|pour [to street]  advcl:^1041
@@ -136,12 +137,13 @@ frame demonstrate.institutions 1414
   + Pro-democracy protests were held in Hong Kong.
   + Monks marched against the coup in Yangon. > Monks
   + Protesters rallied for democracy in Bangkok. > Protesters
+  - Monks marched through Yangon.
 
 frame dissent 140
-  verb defy [government|authority|ban|order|curfew]  subj:person
+  verb defy [government|authority|ban|order|curfew|ban on protest|police order|lockdown]  subj:@protest-crowd
   verb launch|stage|begin|organise|organize|lead|join|wage [civil disobedience|disobedience|disobedience campaign|petition drive|protest campaign|resistance campaign|campaign of disobedience]
   noun civil disobedience|disobedience campaign|disobedience
-  verb sign|circulate [petition]  subj:person
+  verb sign|circulate [petition]  subj:person  against:!any
   verb rebel  subj:person  obj:!any
   verb heckle|jeer|boo  subj:person  obj:@leader-noun|actor
   verb turn|rise [against @leader-noun]
@@ -169,6 +171,7 @@ frame strike.hunger.leadership 1421
   verb go|embark [on hunger strike]  for:@ouster
   noun hunger strike  for:@ouster
   + The lawmaker began a hunger strike for the resignation of the president. > lawmaker
+  - The lawmaker began a diet for the wedding.
 
 frame strike.hunger.policy 1422
   verb go|be|embark [on hunger strike]  against:@policy-aim
@@ -183,6 +186,7 @@ frame strike.hunger.policy 1422
   bare
   + Teachers began a hunger strike against the pay cuts. > Teachers
   + Miners went on hunger strike over unpaid wages. > Miners
+  - Teachers began a strike against the pay cuts.
 
 frame strike.hunger.rights 1423
   verb go|be|embark [on hunger strike]  for:@rights-aim
@@ -192,6 +196,7 @@ frame strike.hunger.rights 1423
   noun hunger strike  for:@rights-aim
   bare
   + Activists began a hunger strike for the release of a dissident. > Activists
+  - Activists began a campaign for the release of a dissident.
 
 frame strike.hunger.institutions 1424
   verb go|be|embark [on hunger strike]  for:@regime-aim
@@ -199,6 +204,7 @@ frame strike.hunger.institutions 1424
   noun hunger strike  for:@regime-aim
   bare
   + Students began a hunger strike for democracy in the square. > Students
+  - Students began a course on democracy.
 
 frame strike.work 143
   verb strike  subj:@labour  obj:!any  down:!any
@@ -238,6 +244,7 @@ frame boycott 143
   + The opposition boycotted the election in Serbia. > opposition
   + Arab governments launched a boycott of Danish goods. > Arab governments
   + The boycott of the vote by the party surprised diplomats. > party
+  - Shoppers avoided the mall.
 
 frame strike.leadership 1431
   verb go|walk [on strike]  for:@ouster
@@ -251,9 +258,11 @@ frame strike.leadership 1431
   bare
   + Workers staged a general strike against the president. > Workers : president
   + Lawyers went on strike for the removal of the chief judge. > Lawyers
+  - Workers staged a general strike.
 
 frame strike.policy 1432
   verb strike  subj:@labour  over:any
+  verb strike  subj:@labour  over:@policy-aim|=wage|=pay|=condition|=contract|=pension
   verb strike  subj:@labour  for:@policy-aim
   verb strike  subj:@labour  against:@policy-aim
   verb strike|walk out  subj:@labour  purpose:=protest|=demand|=oppose
@@ -284,6 +293,7 @@ frame strike.rights 1433
   noun general strike|@strike-noun  for:@rights-aim
   bare
   + Women went on strike for equal pay in Switzerland. > Women
+  - Women went on strike over pay.
 
 frame strike.institutions 1434
   verb go|be|walk [on strike]  for:@regime-aim
@@ -294,6 +304,7 @@ frame strike.institutions 1434
   bare
   + Doctors went on strike for democracy in Sudan. > Doctors
   + Railway workers staged a general strike against the coup. > workers
+  - Doctors went on strike over pay.
 
 frame obstruct 144
   verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises
@@ -322,6 +333,7 @@ frame obstruct.leadership 1441
   verb block|barricade|obstruct|blockade|occupy|surround [@passage|@premises]  subj:@protest-crowd  purpose:=oust|=topple|=overthrow
   verb block|barricade|obstruct|blockade|occupy|surround|besiege [@passage|@premises]  subj:@protest-crowd  for:@ouster
   + Protesters blocked a highway for the resignation of the president. > Protesters
+  - Protesters blocked a highway.
 
 frame obstruct.policy 1442
   verb block|barricade|obstruct|blockade|occupy|shut down [@passage|@premises]  subj:person  over:@policy-aim
@@ -337,11 +349,13 @@ frame obstruct.rights 1443
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  for:@rights-aim
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  purpose:^1043
   + Activists blocked a bridge for the release of detainees. > Activists
+  - Snow blocked a bridge in Oslo.
 
 frame obstruct.institutions 1444
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  for:@regime-aim
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  purpose:^1044
   + Students occupied the university for democratic reforms. > Students
+  - Students occupied the university.
 
 frame riot 145
   verb riot|rampage  subj:!@nature
@@ -378,6 +392,7 @@ frame riot.leadership 1451
   noun riot|rioting  against:@leader-noun
   bare
   + Riots against the president broke out in Lagos. > : president
+  - The garden was a riot of roses.
 
 frame riot.policy 1452
   verb riot|rampage  over:@policy-aim
@@ -390,6 +405,7 @@ frame riot.policy 1452
   + Students rioted over tuition fees. > Students
   + Food riots erupted in Haiti.
   + Riots over bread prices broke out in Tunis.
+  - Youths rioted in Lyon.
 
 frame riot.rights 1453
   verb riot|rampage  for:@rights-aim
@@ -397,6 +413,7 @@ frame riot.rights 1453
   noun riot  mod:=race|=racial|=civil_rights
   bare
   + Race riots broke out in Detroit.
+  - The race in Monza ended in rain.
 
 frame riot.institutions 1454
   verb riot|rampage|rise up|revolt  for:@regime-aim
@@ -409,3 +426,244 @@ frame riot.institutions 1454
   + Students rose up against the regime. > Students : regime
   + The uprising against the president began in Daraa. > : president
   + Riots over the election results left the capital in ruins.
+  - The colours of the election posters clashed.
+
+frame demonstrate.solidarity 141
+  verb rally|march|demonstrate|gather  in:=solidarity|=support
+  verb rally|march|demonstrate  for:person|actor  subj:!@market-word
+  noun rally|march|demonstration|vigil  in:=support|=solidarity
+  toll participants subj
+  target for
+  bare
+  + Students marched in solidarity with the miners. > Students
+  + Students demonstrated for the president in Tunis. > Students : president
+  - The shares rallied in support of the pound.
+
+frame demonstrate.mourn 141
+  verb hold|stage|join|attend|organise|organize [vigil|candlelight vigil|candlelit vigil|memorial march|silent march|funeral march|funeral procession]  subj:person
+  verb light [candle]  subj:@protest-crowd|person  for|in:any  subj:!country
+  toll participants subj
+  target none
+  + Residents held a vigil for the slain journalist. > Residents
+  + Students staged a silent march in Belgrade. > Students
+  - The bishop lit the stove in the hall.
+
+frame demonstrate.flag 141
+  verb burn|torch|trample|tear up|set fire to  subj:person  obj:=flag|=effigy|=portrait|=picture|=quran|=koran|=bible|=photo  in|outside|at|of:any
+  verb wave|carry|hold up|brandish|raise [placard|banner|sign|portrait of leader]  subj:@protest-crowd
+  target of
+  + Activists burned a flag of Denmark in Gaza. > Activists
+  + Protesters waved placards outside the court. > Protesters
+  - The spark burned the flag on the mast.
+
+frame demonstrate.camp 141
+  verb camp|encamp|camp out|bed down  subj:@protest-crowd  in|outside|on|at:any
+  verb set up|pitch|erect|build [protest camp|tent city|encampment|tent]  subj:@protest-crowd
+  verb occupy  subj:=protester|=demonstrator|=activist|=student  obj:=square|=park|=plaza
+  + Protesters camped outside the parliament. > Protesters
+  + Students set up a tent city in the square. > Students
+  - Hikers camped in the valley.
+
+frame demonstrate.noise 141
+  verb bang|beat [pot|pan]
+  verb honk|blow|sound [horn|whistle]  subj:@protest-crowd|=driver|=motorist|=trucker
+  noun cacerolazo|casserole protest
+  + Residents of Santiago banged pots in anger. > Residents
+  + Drivers sounded their horns outside the ministry. > Drivers
+  - The cook banged the pot on the stove.
+
+frame demonstrate.antiwar 1412
+  verb protest|demonstrate|march|rally  against:=war|=invasion|=occupation|=bombing|=base|=nuclear_weapon|=deployment|=offensive|=airstrike
+  noun protest|demonstration|march|rally  against:=war|=invasion|=occupation|=bombing|=base|=offensive
+  toll participants subj
+  bare
+  + Thousands of people marched against the war in Rome. > people
+  + A rally against the invasion drew a crowd in Oslo.
+  - The generals marched against the city.
+
+frame demonstrate.corruption 1411
+  verb protest|demonstrate|rally|march  against:=corruption|=graft|=nepotism|=misrule
+  noun protest|demonstration|rally|march  against:=corruption|=graft|=misrule
+  toll participants subj
+  bare
+  + Students marched against corruption in Sofia. > Students
+  + A protest against graft filled the square in Manila.
+  - The minister warned against corruption.
+
+frame demonstrate.victim 1413
+  verb protest|demonstrate|rally|march  over|against:=killing|=shooting|=murder|=rape|=death|=police_violence|=lynching|=femicide|=beating|=disappearance
+  verb protest  obj:=killing|=shooting|=murder|=rape|=death|=beating|=arrest|=detention
+  verb protest|demonstrate|rally|march  for:=justice
+  noun protest|demonstration|rally|march  over|against|at:=killing|=shooting|=murder|=rape|=death|=lynching
+  toll participants subj
+  target none
+  bare
+  + Women marched over the murder of a student in Ankara. > Women
+  + Protests over the shooting of a teenager spread to Chicago.
+  + Villagers rallied for justice in Assam. > Villagers
+  - The nurse protested at the noise.
+
+frame demonstrate.vote 1414
+  verb protest|demonstrate|rally|march  against|over:=election_result|=vote|=fraud|=election_fraud|=rigging|=term|=third_term|=referendum|=amendment|=constitution
+  noun protest|demonstration|rally|march  against|over:=election_result|=vote|=election_fraud|=rigging|=third_term|=referendum|=constitution
+  toll participants subj
+  target none
+  bare
+  + The opposition rallied against the third term in Conakry. > opposition
+  + Protests over the election result shook Minsk.
+  - The team protested over the foul.
+
+frame walkout.students 143
+  verb boycott|skip|leave [class|lecture|school|lesson|exam]  subj:=student|=pupil|=teacher|=lecturer|=professor
+  verb walk out [of class|lecture|school|lesson|exam|classroom]  subj:=student|=pupil|=teacher
+  verb stay away [from class|lecture|school|lesson]  subj:=student|=teacher|=lecturer
+  noun school strike|class boycott|student strike
+  bare
+  + Students boycotted classes in Belgrade. > Students
+  + Teachers boycotted exams in Lagos. > Teachers
+  - The sick pupil stayed away from school.
+
+frame boycott.vote 143
+  verb boycott|shun [election|vote|poll|referendum|parliament|session|ballot|swearing-in|inauguration|ceremony]  subj:actor
+  verb stay away|abstain|walk out [from election|vote|poll|referendum|session|ballot|inauguration]  subj:actor
+  verb walk out [of parliament|session|assembly|chamber]  subj:actor
+  noun boycott  of:=election|=vote|=poll|=referendum|=parliament|=session
+  target of,by
+  bare
+  + The opposition boycotted the referendum. > opposition
+  + Lawmakers boycotted the session of parliament. > Lawmakers
+  - The actor stayed away from the ceremony of the academy.
+
+frame strike.general 143
+  verb observe|hold|call|stage|begin|join|launch|declare [general strike|nationwide strike|national strike|hartal|bandh|stay-away|stayaway]  subj:actor|person
+  noun general strike|nationwide strike|national strike|hartal|bandh|stayaway|stay-away
+  bare
+  + Shopkeepers observed a general strike in Srinagar. > Shopkeepers
+  + A hartal closed shops in Dhaka.
+  - The umpire called a strike.
+
+frame strike.sitdown 143
+  verb stage|begin|hold [slowdown|go-slow|sickout|sick-out|work-to-rule|sit-down strike|lock-in|stay-in strike]
+  verb refuse  subj:=worker|=miner|=driver|=pilot|=doctor|=nurse|=teacher|=union|=docker  xcomp:=work|=load|=unload|=drive|=fly|=teach
+  + Pilots staged a sickout in Moscow. > Pilots
+  + Dockers refused to unload the ship. > Dockers
+  - The engine refused to work.
+
+frame occupy.building 144
+  verb occupy|storm|take over|seize|barge into|barricade  subj:=student|=protester|=demonstrator|=activist|=worker|=farmer|=crowd|=squatter|=teacher  obj:=building|=office|=campus|=university|=ministry|=parliament|=factory|=headquarters|=town_hall|=school|=embassy|=station|=airport|=oilfield
+  verb barricade|lock  subj:=student|=protester|=activist|=worker  obj:=themselves|=himself|=herself  in|inside|to:any
+  noun occupation|sit-in  of:=building|=university|=campus|=ministry|=factory|=office  by:any
+  target obj,of
+  bare
+  + Teachers occupied the ministry in Oaxaca. > Teachers
+  + Activists barricaded themselves inside the library. > Activists
+  - The clerk occupied the office on the right.
+
+frame obstruct.burning 144
+  verb burn|set fire to|torch  subj:@protest-crowd|=youth|=trucker|=resident  obj:=tyre|=tire|=barricade|=rubbish|=tree_trunk
+  verb block|barricade|close  subj:person  obj|with:@passage  with:=tyre|=tire|=tractor|=truck|=rock|=tree|=log|=boulder|=bus
+  + Residents burned tyres on the road to Cochabamba. > Residents
+  + Truckers blocked the highway with tractors. > Truckers
+  - The racing driver burned his tyres.
+
+frame obstruct.port 144
+  verb block|blockade|shut down|paralyse|paralyze|picket  subj:person  obj:=port|=refinery|=depot|=mine|=pipeline|=airport|=railway|=oil_field|=terminal|=rail_line  subj:!@armed|!country
+  + Miners blockaded the refinery in Trinidad. > Miners
+  + Farmers blocked the railway in Punjab. > Farmers
+  - Rocks blocked the railway near Bern.
+
+frame disrupt.session 144
+  verb disrupt|interrupt|heckle|storm|invade  subj:@protest-crowd|=lawmaker|=opposition|=activist  obj:=session|=meeting|=speech|=hearing|=summit|=ceremony|=parliament|=conference|=debate|=sitting
+  + Activists disrupted the speech of the prime minister. > Activists
+  + Opposition lawmakers interrupted the session of parliament. > lawmakers
+  - The storm disrupted the ceremony.
+
+frame riot.loot 145
+  verb loot|ransack|plunder|burn|torch|smash|attack|vandalise|vandalize|stone  subj:=rioter|=mob|=looter|=crowd|=protester|=demonstrator|=youth  obj:=shop|=store|=bank|=car|=bus|=restaurant|=office|=police_station|=town_hall|=supermarket|=window|=vehicle|=building
+  target obj,of
+  bare
+  + Rioters smashed windows of a bank in Athens. > Rioters
+  + A crowd torched a police station in Imbaba. > crowd
+  - The critic attacked the restaurant.
+
+frame riot.prison 145
+  verb riot|mutiny|revolt  subj:=prisoner|=inmate|=detainee|=migrant
+  noun prison riot|jail riot|prison mutiny|prison uprising|prison revolt
+  bare
+  + Inmates rioted in a jail near Quito. > Inmates
+  + A prison riot broke out in Porto Velho.
+  - The colours of the garden rioted.
+
+frame riot.communal 145
+  verb clash|fight|battle|riot  subj:=muslim|=christian|=hindu|=villager|=tribesman|=farmer|=herder|=supporter|=resident|=gang|=youth  with|against|between:=muslim|=christian|=hindu|=villager|=tribesman|=farmer|=herder|=supporter|=resident|=gang|=youth|=settler
+  noun clash|violence|riot|fighting  between:=muslim|=christian|=hindu|=villager|=tribesman|=farmer|=herder|=supporter|=gang|=youth|=community|=clan
+  noun communal violence|sectarian violence|ethnic violence|ethnic clash|communal clash|sectarian clash|intercommunal violence|communal riot|tribal clash|post-election violence
+  reciprocal
+  toll killed obj
+  bare
+  + Hindus clashed with Muslims in Delhi. > Hindus : Muslims
+  + Communal violence broke out in Gujarat.
+  + Clashes between farmers and herders left villages empty in Plateau.
+  - The two choirs clashed over the hall.
+
+frame mutiny 140
+  verb mutiny  subj:@armed|=soldier|=crew|=sailor
+  verb rise up|revolt|rebel  subj:=soldier|=troop|=sailor|=officer|=regiment|=police
+  noun mutiny  by|of|in:any
+  bare
+  + Soldiers mutinied in Bouake over pay. > Soldiers
+  + A mutiny by soldiers shook Madagascar. > soldiers
+  - The stomach of the sailor rebelled.
+
+frame defy.authority 140
+  verb refuse [to vote|to pay tax]  subj:@protest-crowd
+  verb withhold|refuse [tax|rent]  subj:@protest-crowd|=resident
+  verb burn [draft card|passport|ballot|ballot paper|veil|headscarf]  subj:person
+  verb turn [back]  on:@leader-noun  subj:person
+  verb return|hand back  subj:actor|person  obj:=award|=medal  in:=protest
+  + Women burned their headscarves in Tehran. > Women
+  + Residents withheld rent in Soweto. > Residents
+  - The baker burned the bread.
+
+frame rally.idiom none
+  noun rally  mod:=campaign|=election|=pep|=fundraising|=presidential|=reelection|=re-election|=car|=motor|=market|=stock|=oil
+  verb hold|address|attend|stage|headline|speak  subj:@leader-noun|=candidate|=senator|=nominee  [rally|at rally|campaign rally]
+  verb hold|attend|address|join|organise|organize [campaign rally|election rally|campaign event]
+  - The candidate held a campaign rally in Ohio.
+  - The president addressed a rally in Lagos.
+
+frame riot.throw 145
+  verb throw|hurl|toss|lob|fling|rain  subj:@protest-crowd|=youth|=mob|=rioter  obj:=thing|=object|=stone|=rock|=brick|=bottle|=projectile|=molotov_cocktail|=petrol_bomb|=firework|=debris|=chair
+  verb pelt  subj:@protest-crowd|=youth|=mob  obj:any
+  target at,obj,on
+  + Some protesters threw things at the police. > protesters : police
+  + Youths tossed bottles and stones in Nablus. > Youths
+  - The juggler threw things in the air.
+
+frame fill.streets 141
+  verb fill|flood|crowd|pack|throng|swamp|jam  subj:@protest-crowd|=people|=thousand|=woman|=resident|=worker  obj:=street|=square|=avenue|=boulevard|=plaza|=park
+  verb walk|parade|stream  subj:=protester|=protestor|=demonstrator|=marcher|=striker|=activist  through|to|from|along|towards|until|across:any
+  toll participants subj
+  target none
+  + Protesters filled the streets of Algiers. > Protesters
+  + Demonstrators walked through the centre of Lima. > Demonstrators
+  - Cars filled the streets of Rome.
+
+frame meet.protest 141
+  verb meet|greet|answer [with protest|demonstration|protest march|wave of protest]
+  verb face|draw|provoke|spark|trigger|prompt [protest|demonstration|mass protest|street protest|wave of protest]  obj:!none
+  source none
+  target subj,obj
+  bare
+  + The visit of the president was met with protests. >
+  + The prime minister faced protests in Leeds. > : prime minister
+  - The singer was met with flowers.
+
+frame heckle.leader 140
+  verb interrupt|heckle|shout down|jeer|boo|barrack  subj:@protest-crowd|=lawmaker|=legislator|=opposition|=worker|=voter|=deputy  obj:actor
+  verb shout|yell|jeer|whistle  subj:@protest-crowd|=lawmaker|=legislator|=opposition|=deputy  at:actor
+  verb walk out|storm out  subj:=lawmaker|=legislator|=deputy|=opposition|=delegate|=mp  of|during:=speech|=address|=session|=chamber|=parliament
+  target obj,at
+  + Opposition lawmakers shouted at the premier. > lawmakers : premier
+  + Protesters interrupted the king in Rabat. > Protesters : king
+  - The waiter shouted at the cook.

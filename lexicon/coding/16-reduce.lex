@@ -36,7 +36,7 @@ frame reduce.relations 160
 
 frame break.relations 161
   verb cut|sever|break|break off|suspend|freeze|end|downgrade|reduce|scale back|limit|halt|cut off|terminate|rupture|curtail|cool [tie|relation|diplomatic tie|diplomatic relation|diplomatic link|relationship|diplomatic contact]  subj:!sporty
-  verb recall|withdraw|pull out|call back|call home|summon home|bring home|expel|throw out|kick out|eject|evict|order out|declare|remove|send home  obj:envoys
+  verb recall|withdraw|pull out|call back|call home|summon home|bring home|expel|throw out|kick out|eject|evict|order out|declare|remove|send home  obj:envoys|=diplomat|=ambassador|=envoy|=attaché|=consul
   verb declare  obj:actor|envoys  xcomp|ccomp:=persona|=non_grata|=grata
   verb declare [persona non grata]
   verb close|shut|shut down|downgrade|evacuate|shutter [embassy|consulate|mission|diplomatic mission|consulate general]
@@ -171,7 +171,7 @@ frame expel.peacekeepers 1661
   - The club withdrew its goalkeeper.
 
 frame expel.inspectors 1662
-  verb expel|evict|throw out|kick out|order out|eject|withdraw|pull out|remove|recall|bar|ban|oust|evacuate  obj:inspectors
+  verb expel|evict|throw out|kick out|order out|eject|withdraw|pull out|remove|recall|bar|ban|oust|evacuate  obj:inspectors|=inspector|=observer|=monitor
   verb ban|bar|prevent|block  obj:inspectors  from:any
   verb suspend|halt|end|stop [inspection|monitoring|monitoring mission|monitor mission|observer mission]
   noun expulsion|withdrawal|eviction|departure|pullout  of:inspectors
@@ -218,7 +218,7 @@ frame trade.status 163
 
 frame ban.from.air 163
   verb ban|bar|close|block  obj:=airline|=aircraft|=plane|=ship|=vessel|=flight|=truck|=lorry  from|to:any  subj:actor
-  verb close|shut [airspace|port]  to:any
+  verb close|shut [airspace|port]  to:any  subj:actor
   target obj,to,of
   + Canada closed its airspace to Russian planes. > Canada : Russian
   + Britain banned Syrian airlines from its airports. > Britain : Syrian
@@ -229,7 +229,7 @@ frame derecognise 161
   verb withdraw|revoke|end [recognition]  of:any
   verb cut|sever|suspend [consular service|consular relation|consular tie]
   target of,obj,with,to,in
-  + Nauru withdrew its recognition of Abkhazia. > Nauru : Abkhazia
+  + Nauru withdrew its recognition of Taiwan. > Nauru : Taiwan
   - The school ended recognition of the medal.
 
 frame divest 1621

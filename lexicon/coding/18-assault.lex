@@ -26,14 +26,14 @@ frame abduct 181
   verb take|hold|keep|seize  obj:@dead-noun  as:=hostage
   verb hold|keep|take|seize [as hostage|in captivity|for ransom|against will]
   verb take [prisoner|hostage]
-  verb seize|snatch|capture|grab|carry off|take away  subj:@armed  obj:=hostage|=girl|=schoolgirl|=tourist|=foreigner|=student|=aid_worker|=engineer|=journalist|=child|=worker|=villager|=pupil|=nun|=crew|=missionary|=civilian|=woman
+  verb seize|snatch|capture|grab|carry off|take away  subj:@armed  obj:=hostage|=tourist|=foreigner|=aid_worker|=engineer|=journalist|=worker|=villager|=nun|=missionary|=civilian
   verb seize|capture|commandeer  subj:=pirate|=hijacker|=gunman|=terrorist  obj:@craft
   verb demand [ransom]
   noun kidnapping|abduction|hijacking|hostage-taking|hostage taking|kidnap|hijack|hostage crisis|hostage situation|skyjacking|carjacking|hostage drama
   noun capture|seizure  of:=hostage|=tourist
   target obj,of,from,at
   bare
-  + Gunmen kidnapped three engineers in Nigeria. > Gunmen : engineers
+  + Gunmen kidnapped three nurses in Nigeria. > Gunmen : nurses
   + Rebels took dozens of civilians hostage. > Rebels
   + Two nuns were abducted in northern Cameroon. > : nuns
   + Pirates hijacked a tanker off Somalia. > Pirates
@@ -47,8 +47,8 @@ frame abduct.idiom none
   - The debate was hijacked by populists.
 
 frame assault 182
-  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|strangle|flog|lash|whip|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
-  verb assault|punch|slap|stab|manhandle|beat up|rough up|knife|flog|poison|mug
+  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|strangle|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
+  verb assault|punch|slap|stab|manhandle|beat up|rough up|knife|poison|mug
   verb throw|splash  subj:person  obj:=acid  at|on:any
   noun beating  of:person  of:!@demonstrators
   noun beating|stabbing|knife attack|acid attack|physical assault|flogging|mugging|knifing|stabbing attack
@@ -112,7 +112,7 @@ frame kill.by.hand 1823
   toll killed of
   bare
   + Militants beheaded two hostages in Mali. > Militants : hostages
-  + A mob beat a student to death in Mashal. > mob : student
+  + A mob beat a student to death in Lahore. > mob : student
   + The prisoner was stabbed to death in his cell. > : prisoner
   + Iran executed three men on Sunday. > Iran : men
   + The lynching of two migrants horrified Mexico. > : migrants
@@ -146,6 +146,7 @@ frame bomb.kill.suicide 1831
   tally
   + A suicide bomber killed nine soldiers in Kabul. > : soldiers
   + Ten guards were killed in a suicide attack. > : guards
+  - The suicide of the poet shocked Rome.
 
 frame bomb.kill.car 1832
   verb kill|claim|wound|injure|hurt|hit|strike|destroy|damage|rock|target [subj @car-bombing]
@@ -159,6 +160,7 @@ frame bomb.kill.car 1832
   tally
   + A car bomb killed six policemen in Mosul. > : policemen
   + Twelve civilians were killed in a car bombing. > : civilians
+  - A car hit six policemen in Mosul.
 
 frame bomb.kill.road 1833
   verb kill|claim|wound|injure|hurt|hit|strike|destroy|damage|rock [subj @roadside-bombing]
@@ -172,6 +174,7 @@ frame bomb.kill.road 1833
   tally
   + A roadside bomb killed two soldiers in Helmand. > : soldiers
   + Three soldiers were killed by a landmine. > : soldiers
+  - The road to Kabul killed the joy of the drivers.
 
 frame bomb 183
   verb explode|detonate|go off|blow up  subj:@explosive
@@ -304,3 +307,226 @@ frame assassinate 186
   + The murder of the ambassador by extremists angered Russia. > : ambassador
   - The article was a character assassination.
   - The accident killed the minister.
+
+frame hostage.crew 181
+  verb seize|capture|kidnap|abduct|take|hold  subj:=pirate|@armed  obj:=crew|=crew_member|=sailor|=seaman|=captain|=fisherman|=passenger
+  noun kidnapping|abduction|capture|seizure  of:=crew|=sailor|=seaman|=fisherman|=passenger
+  target obj,of
+  + Pirates seized the crew of a tanker off Benin. > Pirates
+  + The kidnapping of sailors by pirates alarmed Manila. > pirates : sailors
+  - The captain of the team seized the ball.
+
+frame hostage.pupils 181
+  verb kidnap|abduct|seize|snatch|take  subj:@armed|=men|=man  obj:=schoolgirl|=schoolboy|=pupil|=student|=schoolchild|=child|=girl|=boy|=teacher|=woman
+  noun kidnapping|abduction  of:=schoolgirl|=pupil|=student|=schoolchild|=child|=girl|=woman
+  target obj,of
+  + Boko Haram abducted schoolgirls in Chibok. > Boko Haram : schoolgirls
+  + Gunmen seized pupils at a school in Zamfara. > Gunmen : pupils
+  - The race took the girl to Rome.
+
+frame hostage.siege 181
+  verb storm|seize|take over|occupy  subj:=gunman|=militant|=terrorist|=hijacker|=attacker|=hostage-taker  obj:=theatre|=theater|=school|=hotel|=mall|=embassy|=plane|=bus|=hospital|=consulate|=cafe
+  noun hostage siege|hostage standoff|hostage taking|school siege|theatre siege
+  target obj,at,in
+  bare
+  + Militants seized a school in Beslan. > Militants
+  + A hostage siege in Sydney entered its second day.
+  - The actors took over the theatre.
+
+frame hijack.plane 181
+  verb hijack|commandeer|divert|skyjack  subj:person|actor  obj:=plane|=airliner|=jet|=bus|=aircraft|=flight|=helicopter|=train|=ferry|=tanker|=ship
+  noun hijacking  of:=plane|=airliner|=jet|=bus|=flight|=ship|=tanker|=ferry|=aircraft
+  noun hijacking
+  target obj,of
+  bare
+  + Two men hijacked an airliner over Malta. > men
+  + The hijacking of a bus by gunmen ended on Monday. > gunmen
+  - Populists hijacked the debate.
+
+frame ransom.demand 181
+  verb demand|ask|seek [ransom|ransom payment]  for|from:any
+  verb hold  subj:person|actor  obj:person|actor  for:=ransom
+  target for,from,obj
+  + The kidnappers demanded a ransom for the priest. > kidnappers
+  + The gang held two engineers for ransom. > gang
+  - The pirate of the play demanded rum.
+
+frame abduct.arrest.free 181
+  verb drag|snatch|grab|whisk|bundle|lure|haul  subj:person|actor  obj:person|actor  from|into|off|out_of:=home|=house|=car|=bus|=street|=van|=village|=hotel|=vehicle|=bed|=church|=mosque
+  target obj
+  + Gunmen dragged the priest from his home in Jos. > Gunmen : priest
+  + Masked men bundled the journalist into a van. > men : journalist
+  - The mother dragged the boy from the sofa.
+
+frame stab 182
+  verb stab|knife|slash|hack  subj:person|actor  obj:person|actor  with|in|at|during:any
+  verb stab|knife  obj:person|actor
+  noun stabbing|knifing|knife attack|machete attack
+  noun stabbing  of:person|actor
+  toll injured obj
+  target obj,of,on,at
+  bare
+  + A man stabbed two soldiers in Paris. > man : soldiers
+  + The stabbing of a rabbi in London alarmed many. > : rabbi
+  + A knife attack in Kunming shocked China.
+  - The cook stabbed the roast.
+
+frame acid.attack 182
+  verb throw|hurl|splash  subj:person|actor  obj:=acid  at|on|over|in:any
+  noun acid attack
+  target at,on
+  bare
+  + Men threw acid at a student in Kandahar. > Men
+  + An acid attack in Isfahan shocked Iran.
+  - The chemist splashed acid on the bench.
+
+frame letter.poison 182
+  verb poison  subj:person|actor  obj:person|actor
+  verb send [poisoned letter|letter bomb|parcel bomb]
+  noun poisoning  of:person|actor
+  target obj,of,to
+  bare
+  + Agents poisoned the former spy in Salisbury. > Agents : spy
+  + The poisoning of the opposition leader angered Berlin. > : opposition leader
+  - The mushroom poisoned the dog.
+
+frame assault.officials 182
+  verb attack|assault|beat|punch|slap|rough up|manhandle|pelt|spit at|push|shove  subj:@protest-crowd|@armed|=man|=mob|=supporter|=police|=guard|=soldier|=settler|=thug|=attacker|=bodyguard|=hooligan  for:!any  obj:=official|=minister|=lawmaker|=mayor|=journalist|=reporter|=cameraman|=policeman|=teacher|=doctor|=nurse|=observer|=diplomat|=priest|=ambassador  obj:!=policy
+  target obj
+  toll injured obj
+  + A mob attacked the mayor outside his home. > mob : mayor
+  + Bodyguards of the president punched a reporter.
+  - The critic attacked the minister for her book.
+
+frame rape.war 1821
+  verb use|employ [rape|sexual violence]  as:=weapon
+  verb rape|gang-rape|violate|sexually abuse  subj:@armed|=soldier|=policeman|=guard|=peacekeeper  obj:=woman|=girl|=prisoner|=detainee|=villager|=civilian|=refugee|=nun
+  noun mass rape|systematic rape
+  target obj,of,against
+  + Soldiers raped girls in Minova. > Soldiers : girls
+  + The militia used rape as a weapon. > militia
+  - The author described a rape.
+
+frame forced.marriage 1821
+  verb force|sell  subj:@armed|actor|person  obj:=woman|=girl|=schoolgirl|=captive  into:=marriage|=slavery|=prostitution|=sexual_slavery
+  verb enslave  subj:actor|@armed  obj:person|actor|@ethnic
+  noun enslavement|sexual slavery  of:any
+  target obj,of
+  + The militants forced the girls into marriage. > militants : girls
+  + Islamic State enslaved Yazidi women. > Islamic State
+  - Drinks enslaved the poet.
+
+frame torture.detainee 1822
+  verb torture|waterboard|mistreat|ill-treat|abuse|beat|starve|electrocute|whip|humiliate  subj:person|actor  obj:=detainee|=prisoner|=inmate|=captive|=suspect|=hostage|=prisoner_of_war
+  verb torture  obj:person|actor  in:=custody|=prison|=jail|=cell|=detention
+  noun torture|abuse|mistreatment|ill-treatment|beating  of:=detainee|=prisoner|=inmate|=captive|=suspect
+  target obj,of
+  + Guards waterboarded three prisoners at the camp. > Guards : prisoners
+  + The mistreatment of detainees by police shocked Nairobi. > police : detainees
+  - The noise tortured the guests.
+
+frame flog 1822
+  verb flog|lash|whip|cane|amputate  subj:actor|person  obj:person|actor|=hand
+  noun flogging|lashing|caning|amputation  of:person|actor|=hand
+  target obj,of
+  + The Taliban flogged two women in Ghor. > Taliban : women
+  + Police whipped a trader in Banda Aceh. > Police : trader
+  - Waves lashed the coast.
+
+frame death.custody 1823
+  verb die  subj:person|actor  in|under:=custody|=detention|=torture|=police_custody  of:!=illness|!=cancer|!=cause
+  source by
+  target subj,of
+  toll killed subj
+  + The activist died in custody in Cairo. > : activist
+  + Two prisoners died under torture in Damascus. > : prisoners
+  - The king died in hospital.
+
+frame lynch 1823
+  verb lynch|stone|burn alive|hack to death|beat to death  subj:=mob|=crowd|=villager|=protester|=youth|=vigilante|=man  obj:person|actor
+  noun lynching  of|by:any
+  toll killed obj
+  target obj,of
+  bare
+  + Villagers lynched two men in Puebla. > Villagers : men
+  + A mob stoned the driver in Accra. > mob
+  - The mob stoned the shop.
+
+frame execute.captive 1823
+  verb execute|behead|hang|slaughter  subj:@armed|=kidnapper|=captor|=militia  obj:=hostage|=prisoner|=captive|=soldier|=pilot|=spy|=policeman|=detainee
+  verb shoot|kill  subj:@armed|=kidnapper|=captor|=militia  obj:=hostage|=captive|=prisoner_of_war  in:!=clash|!=battle
+  noun execution|beheading  of:=hostage|=prisoner|=captive|=soldier|=pilot|=spy
+  noun summary execution|extrajudicial killing|extrajudicial execution
+  toll killed obj
+  target obj,of
+  bare
+  + The kidnappers executed a hostage in Jolo. > kidnappers : hostage
+  + The beheading of the pilot by militants shocked Jordan. > militants : pilot
+  - The dancer executed a step.
+
+frame execution.state 1823
+  verb execute|hang|put to death  subj:country|=government|=state|=authority|=regime  obj:person|actor
+  noun execution|hanging  of:=man|=woman|=prisoner|=dissident|=convict|=protester|=murderer  by:any
+  toll killed obj
+  target obj,of
+  + Iran hanged two protesters at dawn. > Iran : protesters
+  + Saudi Arabia executed 81 men. > Saudi Arabia : men
+  - Singapore executed the plan.
+
+frame mail.bomb 183
+  verb explode|detonate|go off  subj:=parcel_bomb|=letter_bomb|=mail_bomb|=package_bomb|=parcel|=package
+  verb send|mail|post  subj:person|actor  obj:=parcel_bomb|=letter_bomb|=mail_bomb|=pipe_bomb|=package_bomb  to:any
+  noun letter bomb|parcel bomb|mail bomb|package bomb
+  target to,at,in
+  bare
+  + Militants sent a letter bomb to the embassy in Rome. > Militants
+  + A parcel bomb exploded at the ministry in Athens.
+  - The courier sent a parcel to the ministry.
+
+frame grenade.attack 183
+  verb throw|hurl|lob|toss|fire|explode  subj:person|actor|@armed|=man  obj:=grenade|=hand_grenade|=petrol_bomb|=firebomb|=molotov_cocktail  at|into|on|in|inside:!@police-force
+  noun grenade attack|grenade blast|grenade explosion
+  source subj,by
+  target at,on,against,into,in
+  bare
+  + Gunmen hurled a grenade into a bar in Bujumbura. > Gunmen
+  + A grenade attack in Kigali wounded four people.
+  - The player threw the ball into the crowd.
+
+frame attempt.shooting 185
+  verb shoot|fire|open fire  subj:person|actor  obj:!any  at:=president|=prime_minister|=minister|=governor|=mayor|=pope|=king|=judge|=candidate|=premier
+  verb shoot|wound|stab  subj:person|actor  obj:=president|=prime_minister|=pope|=king|=candidate|=premier
+  target at,obj
+  + Gunmen fired at the prime minister in Bratislava. > Gunmen : prime minister
+  + A man stabbed the candidate at a rally. > man : candidate
+  - The reporter fired questions at the minister.
+
+frame assassinate.targeted 186
+  verb kill|assassinate|shoot dead|gun down|eliminate  obj:=commander|=leader|=chief|=general|=mastermind|=spokesman|=scientist|=official  subj:=drone|=gunman|=agent|=hitman|=assassin|=bomber|=commando|=assailant
+  noun assassination|killing|murder|targeted killing  of:=commander|=leader|=chief|=general|=spokesman|=scientist|=official|=lawyer|=activist|=unionist
+  toll killed obj
+  target obj,of
+  bare
+  + Assassins gunned down a nuclear scientist in Tehran. > Assassins : scientist
+  + The killing of the commander by agents angered Hezbollah. > agents : commander
+  - The series killed off its chief.
+
+frame gang.killing 180
+  verb kill|murder|shoot dead|gun down|massacre|hang  subj:=hitman|=cartel|=gang|=gangster|=drug_trafficker|=mafia|=drug_cartel|=gang_member|=bandit|=robber  obj:person|actor
+  noun drug violence|gang violence|gang war|gangland killing|contract killing|drug killing
+  toll killed obj
+  target obj,of,in
+  bare
+  + Hitmen shot dead a reporter in Veracruz. > Hitmen : reporter
+  + Gang violence flared in the capital of Haiti.
+  - The gang of builders killed time.
+
+frame hate.attack 180
+  verb attack|assault|beat|kill|burn  subj:=skinhead|=neo-nazi|=extremist|=settler|=racist|=nationalist|=youth  obj:=migrant|=refugee|=student|=jew|=muslim|=immigrant|=synagogue|=mosque|=worshipper|=foreigner|=palestinian|=villager
+  noun hate crime|racist attack|xenophobic attack|xenophobic violence|settler violence|racist violence|anti-semitic attack|homophobic attack
+  target obj,on,against,in
+  bare
+  + Settlers beat a villager near Nablus. > Settlers : villager
+  + Xenophobic violence broke out in Durban.
+  - The nationalist attacked the budget.
+

@@ -10,7 +10,7 @@ frame attack 190
   verb launch|carry out|conduct|begin|start|mount [operation]  against:person|actor|@armed
   verb go [on offensive|to war]  subj:person
   verb come [under attack|under assault]  by|from:any
-  verb declare|wage|fight [war]  on|against:!@abstract|!=drug|!=waste
+  verb declare [war]  on|against:!@abstract|!=drug|!=waste|!=trafficker|!=drug_trafficker|!=trafficking|!=cartel|!=mafia|!=gang
   verb cross|enter|sweep into|thrust into|push into|advance into|roll into|march into  subj:@armed  obj|into:place|@territory|=border
   verb advance|push|march|roll|sweep|pour  subj:@armed  on|into|towards|toward|to:place|@territory
   verb inflict|suffer [casualty|loss|heavy loss|heavy casualty|defeat]  subj:@armed|actor
@@ -19,8 +19,8 @@ frame attack 190
   verb wipe out|defeat|rout|crush|destroy|eliminate|neutralize|neutralise|liquidate|annihilate  subj:@armed  obj:@armed
   noun attack|assault|offensive|raid|onslaught|counterattack|counteroffensive|counter-offensive|incursion|ground offensive|ground assault|military offensive|commando raid|terrorist attack|terror attack|military strike|cross-border raid|blitz|armed attack|guerrilla attack|militant attack|attacks|ambush|military operation|sweep|counter-attack|military campaign|military attack|military action|hostilities  mod:!=heart|!=panic|!=asthma|!=anxiety|!=shark|!=verbal|!=personal|!=air|!=charm|!=peace|!=legal|!=diplomatic|!=media|!=bear|!=dog|!=cyber|!=knife|!=missile|!=drone|!=pr|!=advertising|!=rocket|!=rhetorical|!=bank|!=electoral|!=political|!=police|!=suicide|!=bomb|!=chemical|!=acid|!=arson|!=speculative  on:!@abstract
   noun invasion  of:!=privacy|!=pitch  mod:!=pitch|!=home|!=locust
-  noun aggression|act of aggression|war  against|on:person|actor
-  noun aggression|invasion|war  poss:actor
+  noun act of aggression  against|on:person|actor
+  noun invasion  poss:actor
   toll killed obj
   toll killed by
   source subj,by,poss,mod
@@ -49,7 +49,7 @@ frame attack.idiom none
   verb shoot up|shoot  subj:=price|=sale|=rate|=temperature|=share
   verb bomb  at|in:=box_office|=theater|=theatre|=poll|=race
   verb bomb  subj:=film|=movie|=show|=play|=album|=comedian|=joke
-  verb strike  obj:=deal|=agreement|=balance|=accord|=chord|=bargain|=pose|=tone|=note|=oil|=gold|=compromise|=truce|=blow|=pact|=friendship|=partnership|=alliance
+  verb strike  obj:=balance|=chord|=pose|=tone|=note|=oil|=gold|=blow
   verb kill  obj:=bill|=time|=deal|=plan|=legislation|=proposal|=amendment|=project|=story|=engine|=idea|=mood|=hope|=process|=job
   verb come [under fire|under attack|under siege]  from:=critic|=lawmaker|=opposition|=group|=campaigner|=media|=press|=senator|=union|=activist|=watchdog
   verb come [under fire]  for|over:any
@@ -61,12 +61,16 @@ frame attack.idiom none
   verb clash|battle|fight|meet|face  in:=final|=semifinal|=quarterfinal|=match|=tournament|=cup|=league|=playoff|=qualifier|=primary|=runoff
   verb clash|battle|fight|duel|vie  for:=title|=crown|=championship|=medal|=trophy|=seat|=nomination|=point|=top_spot|=custody|=share
   verb clash|spar|trade blow  over:@abstract|=trade|=immigration|=brexit|=spending  subj:=leader|=lawmaker|=senator|=minister|=candidate|=party
-  verb fire  obj:=minister|=coach|=worker|=staff|=employee|=director|=adviser|=official|=manager|=aide|=general|=chief|=head|=secretary|=people|=imagination|=ceo|=teacher
+  verb fire  obj:=coach|=worker|=staff|=employee|=adviser|=manager|=aide|=imagination|=ceo|=teacher
   verb bombard|pepper|pelt  with:=question|=email|=call|=message|=request|=letter|=complaint|=criticism
   verb hit|strike  obj:=record|=high|=low|=target|=peak|=milestone|=snag|=road|=wall|=mark|=market|=headline|=shelf|=bottom|=note|=ball
   verb occupy  obj:=post|=position|=seat|=place|=office|=throne|=role|=chair|=slot
   noun attack  mod:=heart|=panic|=asthma|=anxiety|=shark|=verbal|=personal|=bear|=dog|=transient
   noun war  mod:=price|=trade|=bidding|=culture|=cold|=civil|=world|=star|=word|=turf|=currency|=tariff|=gulf|=second|=korean|=vietnam
+  verb wage|fight|declare|continue|win|lead|launch [war]  on|against:=drug|=trafficker|=trafficking|=cartel|=mafia|=poverty|=crime|=hunger|=corruption|=disease|=gang|=smuggler
+  noun war|offensive|operation|campaign|fight  against|on:=trafficking|=drug_trafficking|=drug|=trafficker|=drug_trafficker|=crime|=smuggling|=poaching|=logging
+  noun coup  mod:=transfer|=publicity|=marketing|=scoring|=media|=diplomatic|=casting
+  noun aggression  mod:=psychological|=verbal|=economic|=cultural
   noun war  of:=word|=attrition|=nerve|=independence
   noun war  on|against:=drug|=terror|=terrorism|=poverty|=crime|=cancer|=waste|=corruption
   noun battle|fight|struggle  with|against:@abstract|=cancer|=disease|=illness|=virus|=inflation|=poverty
@@ -79,6 +83,7 @@ frame attack.idiom none
   noun shooting  mod:=film|=clay|=penalty|=free_throw|=star
   noun strike  mod:=lightning|=bird|=lucky|=late|=winning|=first-half|=bowling
   noun explosion  of:=colour|=color|=interest|=anger|=joy|=laughter|=population|=growth|=creativity|=cases
+  - The government declared war on drug trafficking.
   - Lawmakers killed the bill on Monday.
   - The two sides struck a deal in Geneva.
   - France shot a film in Morocco.
@@ -95,12 +100,12 @@ frame attack.idiom none
 frame fight 190
   verb fight|battle|clash|skirmish|combat  subj:@armed|actor  with|against:@armed|actor
   verb fight|battle|combat|resist|engage  subj:@armed|actor  obj:@armed|actor
-  verb fight|battle|clash|skirmish|trade fire|exchange fire  subj:@armed
-  verb exchange|trade [fire|blow]  subj:person|actor
+  verb fight|battle|clash|skirmish  subj:@armed
+  verb exchange|trade [blow]  subj:person|actor
   verb clash|skirmish  subj:actor
   verb fight  between:any
   verb engage [in fighting|in battle|in combat|in clash|in firefight]
-  noun fighting|combat|battle|clash|skirmish|firefight|fight|clashes|border clash|heavy fighting|hostility|conflict|military confrontation|armed conflict|pitched battle|gun battle|armed clash|armed confrontation|street fighting  between:any  between:!=team|!=club|!=brand
+  noun fighting|combat|battle|clash|skirmish|firefight|fight|clashes|border clash|heavy fighting|hostility|military confrontation|pitched battle|gun battle|armed clash|armed confrontation|street fighting  between:any  between:!=team|!=club|!=brand
   noun fighting|battle|clash|skirmish|combat|firefight|clashes|armed clash  with|against:@armed|actor
   noun fighting|clash|skirmish|combat|hostilities|battle|border clash|armed clash|gun battle|armed confrontation|military clash|heavy fighting  mod:!=legal|!=court|!=crowd-pleasing|!=infighting  of:!=opinion  for:!@contest|!=title
   reciprocal
@@ -110,7 +115,7 @@ frame fight 190
   + Clashes between the army and rebels resumed in Mali. > army : rebels
   + Fighting between Armenia and Azerbaijan resumed. > Armenia : Azerbaijan
   + Rebels clashed with soldiers near Goma. > Rebels : soldiers
-  + India and Pakistan exchanged fire across the border. > India : Pakistan
+  + India and Pakistan exchanged fire across the border. > 193 India : Pakistan
   + Heavy fighting was reported near Kharkiv.
   - The two teams clash in the final.
   - Doctors fought the virus in Wuhan.
@@ -166,6 +171,7 @@ frame wound.in.attack 190
   tally
   + The raid wounded six soldiers. > : soldiers
   + Six soldiers were wounded in an ambush by rebels. > rebels : soldiers
+  - A bus crash wounded six soldiers.
 
 frame die.in.attack 190
   verb die|perish [in @combat|during @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
@@ -197,6 +203,7 @@ frame blockade 191
   verb impose|enforce|maintain|tighten|lift|establish|mount|continue [blockade|siege|naval blockade|sea blockade|no-fly zone|cordon|air blockade|land blockade]  mod:!=information
   verb lay [siege]  subj:!=investor|!=fan|!=reporter|!=journalist
   verb block|cut|cut off|halt|hold up|intercept|obstruct|stop|impede|prevent|restrict  subj:@armed|actor  obj:@supply  subj:!@nature|!=court|!=senate
+  verb block|halt|stop|hold up|turn back  subj:@armed  obj:=convoy|=aid_convoy|=food_convoy|=supply|=shipment|=truck
   verb cut|block|sever|close|mine|barricade  subj:@armed  obj:@passage|=supply_line|=supply_route|=strait
   verb set up|erect|man|mount|establish [roadblock|road block|checkpoint|barricade]  subj:@armed
   verb close|block|mine [strait|sea lane|shipping lane|shipping route|port]
@@ -228,7 +235,7 @@ frame occupy 192
   verb seize|take|gain|wrest|regain|retake [control]  subj:@armed
   verb seize|grab [power]  subj:@armed|actor  through:!any
   verb occupy|annex|conquer|overrun  subj:!@nature|!@contest  obj:actor|place
-  verb fall|come [into hand|under control]  subj:place|@territory
+  verb recapture|retake|wrest|reconquer  from:actor
   verb stage|mount|carry out|lead|launch|attempt [coup|coup attempt|putsch|military coup|coup d'etat]
   verb overthrow|topple|oust|depose  subj:@armed  obj:person
   noun occupation|annexation|conquest|capture|seizure|takeover|recapture|fall|liberation|retaking|military occupation  of:place|@territory
@@ -252,9 +259,11 @@ frame occupy 192
 
 frame occupy.fall 192
   verb fall  subj:place|@territory  to:@armed|actor
-  source to
+  verb fall|come|pass|be [into hand|under control|under occupation]  subj:place|@territory
+  source to,of,mod,poss,by
   target subj
   + The city fell to rebels on Sunday. > rebels
+  + The town came under the control of rebels. > rebels
   - The price fell to ten dollars.
 
 frame shoot 193
@@ -264,7 +273,6 @@ frame shoot 193
   verb shoot [dead]
   verb shoot|fire  at|on|toward|towards:person|@territory|@premises|@craft|place|@armed|=convoy|=checkpoint|=vehicle
   verb open [fire]  subj:!@protest-crowd
-  verb exchange|trade [gunfire|fire|shot|small arms fire]
   verb fire [shot|bullet|gun|rifle|machine gun|round|weapon|volley]  mod:!=warning
   verb come [under fire|under gunfire|under sniper fire|under heavy fire]  for|over:!any
   verb spray  subj:person  with:=bullet|=gunfire
@@ -292,7 +300,7 @@ frame shoot 193
 frame artillery 194
   verb shell|bombard|mortar|rocket  subj:!@nature|!=reporter|!=asteroid|!@contest  with:!=question|!=email
   verb pound|hammer|pummel|blast|batter|hit|strike|attack|target  subj:@armed|actor  obj:any  with:@big-gun|=tank|=artillery
-  verb pound|hammer|strafe  subj:@armed  obj:place|@territory|@armed
+  verb pound|hammer  subj:@armed  obj:place|@territory|@armed
   verb fire|launch|lob|rain|shoot|hurl|unleash  subj:@armed|actor|country  obj:@big-gun  at|on|into|onto|against|toward|towards|across:any  into:!@water|!=orbit
   verb fire|launch|lob|rain|shoot|hurl|unleash [@big-gun]  subj:person  at|on|into|onto|against|toward|towards|across:any  into:!@water|!=orbit  mod:!=rubber
   verb fire  obj:@big-gun  subj:@armed
@@ -362,6 +370,7 @@ frame air.precision 1951
   bare
   + India carried out surgical strikes against militants in Kashmir. > India : militants
   + The coalition dropped smart bombs on a convoy. > coalition
+  - The surgeon made a precision cut.
 
 frame air.drone 1952
   verb attack|hit|strike|target|kill|destroy|bomb  subj:@drone-strike
@@ -373,7 +382,7 @@ frame air.drone 1952
   verb attack|hit|strike|target|bomb  subj:person  obj:any  with:=drone
   noun drone strike|drone attack|drone raid|drone bombing|drone assault|drone campaign|drone war
   source subj,by,poss,mod
-  target on,against,obj,at,in,into
+  target on,against,at,in,into,obj
   toll killed obj
   bare
   + A drone strike killed an al-Qaeda leader in Yemen. > : leader
@@ -397,3 +406,249 @@ frame violate.ceasefire 196
 frame airspace.idiom none
   verb shoot down  obj:=proposal|=idea|=plan|=suggestion|=claim|=rumour|=bid
   - Lawmakers shot down the proposal in Rome.
+
+frame ambush 190
+  verb ambush  subj:@armed|actor|person  obj:any  subj:!@contest
+  verb waylay|bushwhack  subj:@armed  obj:any
+  verb lay|set|stage|mount|carry out [ambush]
+  verb fall|walk|drive|run [into ambush]
+  noun ambush  of|on|against|by:any
+  noun ambush
+  source subj,by,poss
+  target obj,of,on,against
+  toll killed obj
+  bare
+  + Insurgents ambushed a patrol of soldiers in Sahel. > Insurgents
+  + An ambush by rebels killed a colonel near Goma. > rebels
+  + Guerrillas laid an ambush for the convoy. > Guerrillas
+  - Reporters waylaid the singer at the airport.
+
+frame attack.position 190
+  verb attack|storm|assault|raid|hit|strike  subj:@armed|actor  subj:!@aircraft|!@drone-strike|!@shelling|!@bombing|!=gunship  obj:=base|=camp|=outpost|=checkpoint|=post|=barrack|=barracks|=police_station|=prison|=airport|=airbase|=position|=garrison|=convoy|=patrol|=military_base|=army_base|=border_post
+  noun attack|assault|raid  mod:!=air|!=missile|!=drone|!=rocket|!=mortar|!=suicide|!=bomb|!=chemical|!=cyber|!=arson|!=grenade|!=gun|!=heart|!=artillery  on:=base|=camp|=outpost|=checkpoint|=post|=barracks|=police_station|=prison|=airport|=airbase|=position|=garrison|=convoy|=patrol|=military_base|=army_base
+  source subj,by,poss,mod
+  target obj,on
+  toll killed obj
+  bare
+  + Militants stormed an army base in Nigeria. > Militants
+  + Rebels attacked a police station in Assam. > Rebels
+  + An assault on a prison in Hasakah freed many inmates.
+  - Visitors stormed the airport for the singer.
+
+frame repel.attack 190
+  verb repel|repulse|beat back|fend off|beat off|thwart|push back|drive back|resist  subj:@armed|country|actor  obj:=attack|=assault|=offensive|=invasion|=incursion|=raid|=advance|=rebel|=militant|=troop|=insurgent|=invader
+  target obj,by,of
+  + The army repelled an attack by rebels near Kisumu. > army : rebels
+  + Ukrainian forces pushed back Russian troops. > Ukrainian forces : Russian
+  - The goalkeeper repelled an attack.
+  - The lotion repelled mosquitoes.
+
+frame advance.troops 190
+  verb advance|push|close in|march|sweep|drive  subj:@armed  on|towards|toward|into|to:place|@territory
+  verb break through|breach  subj:@armed  obj:=line|=defence|=defense|=front|=perimeter
+  verb break|smash|punch [through line|defence|defense|front line|front|perimeter]  subj:@armed
+  noun advance  on|towards|toward|into:place|@territory
+  source subj,by,poss,mod
+  target on,towards,toward,into,to,of
+  + Tanks broke through the line of the militia. > Tanks
+  - Chelsea advanced to the final.
+
+frame invade 190
+  verb invade  subj:country|@armed|actor  obj:country|place|@territory
+  verb cross [into country|into territory]  subj:@armed
+  noun invasion  of:country|place|actor
+  noun ground invasion|land invasion
+  source subj,by,poss,mod
+  target obj,of
+  bare
+  + Germany invaded Poland. > Germany : Poland
+  + Rwanda's invasion of Congo drew anger. > Rwanda : Congo
+  - Locusts invaded Kenya.
+  - Fans invaded the pitch.
+
+frame defeat.enemy 190
+  verb defeat|rout|vanquish|crush|wipe out|annihilate|decimate  subj:@armed|country  obj:@armed|=enemy|=garrison|=column|=cell|=stronghold
+  noun rout|defeat  of:@armed
+  target obj,of
+  + The army routed the rebels at Bor. > army : rebels
+  + Kurdish fighters wiped out a cell of militants. > fighters
+  - Brazil routed Chile in the final.
+
+frame militants.killed 190
+  verb kill|eliminate|neutralise|neutralize|liquidate  subj:=army|=soldier|=troop|=security_force|=force|=police|=military|=guard|country  obj:=militant|=rebel|=insurgent|=terrorist|=guerrilla|=fighter|=gunman|=jihadist|=bandit|=extremist|=separatist|=infiltrator
+  toll killed obj
+  target obj
+  + Soldiers killed ten militants in Waziristan. > Soldiers : militants
+  + Turkey neutralised four fighters in Iraq. > Turkey : fighters
+  - The vaccine neutralised the virus.
+
+frame siege.city 191
+  verb besiege|encircle|surround|lay siege to|ring  subj:@armed|country  obj:place|=city|=town|=capital|=enclave|=village|=base|=airport|=garrison|=fighter|=troop
+  noun siege|encirclement  of:place|=city|=town|=enclave|=capital|=base
+  target of,obj,to
+  bare
+  + Rebels encircled a garrison in Homs. > Rebels
+  + The siege of the enclave went on for months.
+  - Hills surround the town.
+
+frame blockade.port 191
+  verb blockade|mine|close off|cut off|choke off  subj:@armed|country|=navy  obj:=port|=coast|=strait|=harbour|=harbor|=sea|=river|=airport|=island|=corridor
+  noun naval blockade|sea blockade|blockade  of|on:=port|=coast|=strait|=island|place|country
+  target of,on,obj
+  bare
+  + The Russian navy blockaded the port of Odessa. > navy
+  + Azerbaijan's blockade of the corridor lasted months. > Azerbaijan
+  - Ice closed the port.
+
+frame block.aid 191
+  verb block|halt|stop|turn back|hold up|bar|impede  subj:@armed|=regime|=army|=militia  obj:=aid|=food|=humanitarian_aid|=medicine|=relief|=aid_convoy|=aid_worker  to|into|from|reach:any
+  target to,into,from,obj
+  + Militiamen stopped aid to the camp. > Militiamen
+  - The dam held up the water.
+
+frame seize.base 192
+  verb seize|capture|overrun|take|take over|retake|recapture|storm and seize  subj:@armed|actor  obj:=base|=camp|=barracks|=airport|=outpost|=airbase|=border_crossing|=crossing|=dam|=oilfield|=oil_field|=refinery|=police_station|=palace|=island|=stronghold|=checkpoint
+  noun capture|seizure|takeover|fall  of:=base|=camp|=barracks|=airport|=outpost|=airbase|=crossing|=oilfield|=palace|=stronghold|=island
+  target of,from,obj
+  bare
+  + Rebels overran a base near Kidal. > Rebels
+  + The army recaptured the oilfield from the militants. > army : militants
+  - The team captured the island in the game.
+
+frame annex 192
+  verb annex|absorb|incorporate  subj:country|actor  obj:place|@territory|country|=peninsula
+  noun annexation  of:any
+  target of,obj
+  bare
+  + Iraq annexed Kuwait. > Iraq : Kuwait
+  + The annexation of the province by Morocco drew protests. > Morocco
+  - The clinic annexed a wing.
+
+frame coup 192
+  verb stage|mount|carry out|lead|launch|attempt|plot|execute [coup|military coup|putsch|palace coup|coup attempt]  subj:person|actor
+  verb overthrow|topple|depose|oust|remove  subj:=army|=military|=soldier|=junta|=general|=officer|=rebel|=colonel|=guard|=coup  obj:=president|=government|=prime_minister|=king|=regime|=leader|=dictator|@leader-noun
+  verb seize|take|grab [power]  subj:=army|=military|=soldier|=junta|=general|=officer|=rebel|=colonel
+  noun coup|coup attempt|putsch|military takeover|military coup  against|in|by:any
+  target against,obj,in,of
+  bare
+  + Soldiers overthrew the president of Guinea. > Soldiers : president
+  + The army seized power in Burma. > army
+  + A coup against the king failed. > : king
+  - The club pulled off a transfer coup.
+
+frame liberate.town 192
+  verb liberate|free|clear|retake|win back  subj:@armed|country  obj:place|=town|=city|=village|=district  from|of:any
+  noun liberation|recapture|retaking  of:place|=town|=city|=village|=district
+  target from,of,obj
+  + Iraqi forces liberated Mosul from the jihadists. > Iraqi forces
+  + The recapture of the town by the army was hailed. > army
+  - The council cleared the street of leaves.
+
+frame drive.by 193
+  verb shoot|gun down|shoot dead  subj:=gunman|=attacker|=assailant|=man|=men|=sniper|=hitman|=rider  obj:person|actor|number
+  noun drive-by shooting|mass shooting|school shooting|shooting spree|shooting rampage|shooting attack|gun attack|sniper attack
+  toll killed obj
+  target obj,on,in,at,of
+  bare
+  + Gunmen shot dead four worshippers in Quetta. > Gunmen : worshippers
+  + A school shooting in Belgrade shocked Serbia.
+  - A man shot a film in Quetta.
+
+frame exchange.fire 193
+  verb exchange|trade [fire|gunfire|shot|small-arms fire|sniper fire|volley]
+  verb return [fire]
+  noun exchange of fire|gun battle|firefight|shootout|shoot-out|gunfight  between|with|in|at|near|outside:any
+  reciprocal
+  bare
+  + Soldiers exchanged gunfire with smugglers near Tijuana. > Soldiers
+  + Indian and Pakistani troops traded fire in Kashmir. > Indian
+  + A shootout between police and bandits lasted an hour. > police : bandits
+  - The penalty shootout lasted an hour.
+
+frame shoot.border 193
+  verb shoot|fire on|open fire on|shoot at|fire upon  subj:=guard|=border_guard|=soldier|=police|=coast_guard|=navy|=patrol  obj|at|on:=migrant|=refugee|=fisherman|=smuggler|=boat|=car|=defector|=vehicle|=civilian|=youth|=teenager|=boy|=palestinian
+  toll killed obj
+  target obj,at,on
+  + Border guards fired on migrants near Melilla. > guards : migrants
+  + Soldiers shot a fisherman off Gaza. > Soldiers : fisherman
+  - The guard of the museum shot a video.
+
+frame rocket.fire 194
+  verb fire|launch|lob|rain|shoot  subj:@armed|country|actor  obj:=rocket|=mortar|=shell|=mortar_shell|=projectile|=katyusha  into:!@water  at|into|on|towards|toward|across:country|place|=town|=village|=border|=city|=base|=camp|=settlement|=airport
+  noun rocket fire|rocket attack|rocket barrage|mortar fire|mortar attack|rocket salvo  on|at|from|against|by|into:any
+  source subj,by,poss,from
+  target at,on,into,against,toward,towards
+  bare
+  + Militants fired rockets at a base in Iraq. > Militants
+  + A rocket attack on the airport in Erbil caused panic.
+  - The agency launched a rocket at dawn.
+
+frame tank.fire 194
+  verb fire|open fire|shell|pound  subj:=tank|=gunboat|=warship|=artillery|=howitzer|=battery  on|at|obj:any
+  noun tank fire|tank shelling|naval bombardment|naval gunfire
+  source subj,by,poss,mod
+  target on,at,obj,of
+  bare
+  + Tanks shelled a suburb of Daraa. > Tanks
+  + Gunboats fired on the camp. > Gunboats
+  - The battery powered the engine.
+
+frame missile.strike 195
+  verb fire|launch|rain|shoot  subj:country|@armed|actor  obj:=missile|=cruise_missile|=ballistic_missile|=tomahawk  into:!any  at|on|against:country|place|=city|=base|=target|=airport|=port|=capital
+  noun missile strike|missile attack|cruise missile strike|ballistic missile attack|missile barrage
+  source subj,by,poss,mod
+  target at,on,into,against,in
+  toll killed obj
+  bare
+  + Iran fired ballistic missiles at a base in Iraq. > Iran
+  + A missile strike on Odessa damaged the port.
+  + Russia launched cruise missiles at Kyiv. > Russia : Kyiv
+  - The club missed a strike.
+
+frame shoot.down 195
+  verb shoot down|down|bring down|intercept  subj:@armed|country|=air_defence|=air_defense|=missile|actor  obj:=plane|=jet|=helicopter|=drone|=aircraft|=missile|=rocket|=airliner|=warplane|=balloon
+  noun downing|shooting down|shootdown|interception  of:=plane|=jet|=helicopter|=drone|=aircraft|=missile|=airliner|=warplane
+  source subj,by,poss
+  target obj,of
+  bare
+  + Rebels shot down a helicopter near Idlib. > Rebels
+  + Saudi Arabia intercepted a drone over Abha. > Saudi Arabia
+  - Lawmakers shot down the plan.
+
+frame helicopter.attack 195
+  verb attack|strafe|hit|strike|pound|target|fire on  subj:=helicopter|=gunship|=helicopter_gunship|=attack_helicopter|=warplane|=jet|=fighter_jet|=bomber|=aircraft|=plane|=air_force  obj:any
+  verb drop  subj:country|@aircraft|=air_force|=army|=helicopter  obj:=barrel_bomb|=cluster_bomb|=bomb|=napalm|=phosphorus  on|over:any
+  source subj,by
+  target obj,on,over
+  toll killed obj
+  + Ethiopian gunships strafed a village in Tigray. > Ethiopian
+  + Syrian helicopters dropped barrel bombs on Aleppo. > Syrian
+  - The plane hit a goose.
+
+frame drone.boat 1952
+  verb hit|strike|attack|target|kill  subj:=drone|=unmanned_aircraft|=predator|=uav|=kamikaze_drone  obj:any  subj:!@contest
+  noun drone strike|drone attack  on|in|against|by:any
+  source by,poss,mod,subj
+  target on,against,obj,in
+  toll killed obj
+  bare
+  + A drone struck a refinery in Tuapse. >
+  + A drone attack by Turkey hurt two fighters. > Turkey
+  - A drone filmed the wedding.
+
+frame truce.collapse 196
+  verb collapse|unravel|break down|end|fall apart|expire|shatter  subj:=ceasefire|=truce|=cease-fire|=armistice
+  target between,with
+  bare
+  + The ceasefire between Israel and Hamas collapsed. >
+  + A truce between Armenia and Azerbaijan broke down. >
+  - The tent collapsed.
+
+frame resume.fighting 196
+  verb resume|renew|restart [hostility|attack|fighting|shelling|bombing|offensive|airstrike|war|assault]  subj:@armed|country|actor
+  noun resumption|renewal  of:=hostility|=fighting|=attack|=shelling|=bombing|=war
+  target on,against,with,in
+  bare
+  + The rebels resumed hostilities in Mindanao. > rebels
+  + The resumption of fighting by the militia ended hopes. > militia
+  - The theatre resumed its season.

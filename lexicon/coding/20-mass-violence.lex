@@ -43,6 +43,7 @@ frame mass.killing 202
   + The genocide against the Tutsi began in April. > : Tutsi
   + The massacre of civilians by soldiers shocked the world. > soldiers : civilians
   + Guerrillas slaughtered 30 peasants in Uraba. > Guerrillas : peasants
+  + Islamic State exterminated Yazidis in Sinjar. > Islamic State
   - Farmers slaughtered pigs because of the virus.
   - Brazil was massacred by Germany in the final.
 
@@ -70,6 +71,7 @@ frame wmd 204
   target against,on
   bare
   + The regime used weapons of mass destruction against its people. > regime
+  - The army used tanks against the rebels.
 
 frame wmd.chemical 2041
   verb use|deploy|unleash|release|drop|spray|employ|fire  obj:@poison-weapon  subj:person  on|against|in|over|at:any  on:!=crop|!=field
@@ -103,3 +105,69 @@ frame wmd.nuclear 2042
   + The United States dropped an atomic bomb on Hiroshima. > United States : Hiroshima
   + The atomic bombing of Nagasaki ended the war.
   - North Korea tested a nuclear bomb.
+
+frame mass.grave 202
+  verb bury|dump|throw  subj:person|actor|@armed  obj:=body|=corpse|=victim  in|into:=mass_grave|=pit|=well|=river
+  verb wipe out|raze|exterminate|decimate  subj:person|actor|@armed  obj:=village|=family|=population|=tribe|=community|=clan
+  target obj,of
+  bare
+  + The militia wiped out a village in Ituri. > militia
+  + Soldiers dumped bodies in a mass grave near Bunia. > Soldiers
+  - The flood wiped out a village.
+
+frame massacre.event 202
+  noun massacre|slaughter|bloodbath|carnage  in|at|of|by|near:person|actor|place|=village|=church|=camp|=school|=town
+  verb massacre|slaughter|butcher|mow down  subj:@armed|person|actor  obj:=civilian|=villager|=people|=man|=woman|=family|=prisoner|=refugee|=worshipper|=student|=peasant|=child|=resident|=protester
+  toll killed obj
+  toll killed of
+  target of,obj,against
+  bare
+  + Rebels slaughtered villagers in Beni. > Rebels : villagers
+  + A massacre at a church in Owo shocked Nigeria.
+  - The butcher slaughtered a lamb.
+
+frame genocide 202
+  verb commit|perpetrate|incite|carry out|wage|plan [genocide|extermination|holocaust]  against|of|in:any
+  noun genocide  against|of|in|by:any
+  target against,of,in
+  bare
+  + The regime committed genocide against the Kurds. > regime : Kurds
+  + The genocide in Rwanda began in April.
+  - A film on genocide won the prize.
+
+frame starve 203
+  verb starve|besiege and starve  subj:person|actor|@armed|country  obj:@ethnic|=civilian|=population|=people|=city|=town|=resident|=enclave
+  verb use [starvation|hunger|famine]  as:=weapon
+  target obj,against
+  + The regime starved the people of Homs. > regime
+  + The army used starvation as a weapon. > army
+  - The diet starved the actor.
+
+frame forced.resettle 201
+  verb resettle|relocate|transfer|uproot|herd|move|march  subj:=army|=regime|=government|=soldier|=militia|=junta|=state  obj:@ethnic|=population|=villager|=family|=nomad|=tribe|=community  forcibly|to|into|from:any
+  noun forced relocation|forced transfer|forced resettlement|population transfer|deportation  of:@ethnic|=population|=villager|=child|=civilian
+  toll displaced obj
+  target obj,of
+  bare
+  + The army herded villagers into camps. > army : villagers
+  + The regime relocated the nomads to the desert. > regime : nomads
+  - The zoo moved the tigers to Lyon.
+
+frame burn.village.ethnic 203
+  verb burn|burn down|raze|torch|destroy  subj:=army|=militia|=soldier|=militiaman|=paramilitary  obj:=village|=home|=hamlet  of:@ethnic
+  verb drive|chase|hound  subj:=army|=militia|=soldier|=militiaman|=paramilitary|=gunman  obj:@ethnic  from|out_of|off:=village|=home|=land|=town|=region|=area
+  target obj,of
+  toll displaced obj
+  + Militiamen drove the Tutsi from the region. > Militiamen : Tutsi
+  - The wolf drove the sheep from the field.
+
+frame chemical.bomb 2041
+  verb drop|fire|launch|use  subj:person|actor|@aircraft  obj:=chlorine_bomb|=chemical_bomb|=gas_bomb|=chlorine|=sarin|=mustard_gas|=nerve_agent|=chemical_munition|=gas_shell|=phosgene
+  noun chlorine attack|sarin attack|mustard gas attack|nerve agent attack|chemical bombing
+  source subj,by,poss
+  target on,against,in,at
+  toll killed obj
+  bare
+  + Government helicopters dropped chlorine on Saraqeb. >
+  + A mustard gas attack in Marea burned two women.
+  - The plumber used chlorine in the pool.

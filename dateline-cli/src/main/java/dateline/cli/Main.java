@@ -1,69 +1,127 @@
 package dateline.cli;
 
+import dateline.reading.ReadingRoom;
+import dateline.shelf.StandardReadingRoom;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 
 /** The program {@code dateline}. */
 @Command(
         name = "dateline",
         description = "Reads the news: who did what to whom, when, where, according to whom, and how surely.",
         mixinStandardHelpOptions = true,
-        version = "dateline 0.1.0, lexicon " + dateline.shelf.StandardReadingRoom.LEXICON,
-        subcommands = {ReadCommand.class},
-        footer = {"", "Example:", "  dateline read report.txt", "", "Each command has its own --help."})
+        version = "dateline 0.1.0, lexicon " + StandardReadingRoom.LEXICON,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ReadCommand.class, EvaluateCommand.class, DictionaryCommand.class, CodesCommand.class},
+        footer = {
+            "",
+            "Example:",
+            "  dateline read report.txt",
+            "",
+            "Each command has its own --help, with an example.",
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 5 no input could be read."
+        })
 public final class Main {
     private Main() {}
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        Outlet outlet = new Outlet(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(outlet, 1 << 16), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(System.in, out, err, args);
+        Desk desk = new Desk(System.in, out, err, Terminal.standard(), StandardReadingRoom::open);
+        int code = run(desk, args);
         out.flush();
-        System.exit(out.checkError() && code == ExitCode.DONE ? ExitCode.FAILED : code);
+        if (outlet.readerLeft()) {
+            // "dateline read … | head": the reader has what it wanted
+            code = ExitCode.DONE;
+        } else if (outlet.trouble() != null) {
+            desk.say("cannot write the output: " + outlet.trouble().getMessage() + "; what was printed is not complete");
+            code = ExitCode.FAILED;
+        }
+        System.exit(code);
     }
 
     /**
-     * Runs one command on the given streams.
+     * Runs one command on the given streams, as in a process whose streams are no terminals.
      *
      * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 5 input unreadable
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        Desk desk = new Desk(in, out, err);
+        return run(StandardReadingRoom::open, in, out, err, args);
+    }
+
+    /** The same, with a reading room that is open already. */
+    public static int run(Supplier<ReadingRoom> rooms, InputStream in, PrintStream out, PrintStream err, String... args) {
+        return run(new Desk(in, out, err, Terminal.NONE, rooms), args);
+    }
+
+    private static int run(Desk desk, String... args) {
         CommandLine line = new CommandLine(new Main(), new CommandLine.IFactory() {
             @Override
             public <K> K create(Class<K> type) throws Exception {
-                return type == ReadCommand.class ? type.cast(new ReadCommand(desk)) : CommandLine.defaultFactory().create(type);
+                for (var constructor : type.getDeclaredConstructors()) {
+                    if (constructor.getParameterCount() == 1 && constructor.getParameterTypes()[0] == Desk.class) {
+                        return type.cast(constructor.newInstance(desk));
+                    }
+                }
+                return CommandLine.defaultFactory().create(type);
             }
         });
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(desk.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(desk.terminal().colours() ? Ansi.ON : Ansi.OFF));
+        line.setParameterExceptionHandler((fault, given) -> misunderstood(desk, fault));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(desk, failure));
         if (args.length == 0) {
             line.usage(line.getErr());
             return ExitCode.USAGE;
         }
-        line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            String message = failure.getMessage();
-            err.println("dateline: " + (message == null ? failure.toString() : message));
-            if (System.getenv("DATELINE_TRACE") != null) {
-                failure.printStackTrace(err);
-            } else {
-                err.println("dateline: set DATELINE_TRACE=1 to see where this came from");
-            }
-            return ExitCode.FAILED;
-        });
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            return failed(desk, e);
+        }
     }
 
-    /** The three streams that a command works with. */
-    record Desk(InputStream in, PrintStream out, PrintStream err) {}
+    /** One line that says what was wrong, one that says where to look. */
+    private static int misunderstood(Desk desk, CommandLine.ParameterException fault) {
+        desk.say(String.valueOf(fault.getMessage()));
+        CommandLine.UnmatchedArgumentException.printSuggestions(fault, new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
+        desk.say("see: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Desk desk, Throwable failure) {
+        if (failure instanceof Desk.OutputClosed) {
+            return ExitCode.FAILED;
+        }
+        Throwable cause = failure;
+        while (cause instanceof IllegalStateException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof OutOfMemoryError) {
+            desk.say("ran out of memory; give fewer --threads, or more memory with DATELINE_JAVA_OPTS=-Xmx3g");
+            return ExitCode.FAILED;
+        }
+        desk.say(cause.getMessage() == null ? cause.toString() : cause.getMessage());
+        if (System.getenv("DATELINE_TRACE") != null) {
+            failure.printStackTrace(desk.err());
+        } else {
+            desk.say("set DATELINE_TRACE=1 to see where this came from");
+        }
+        return ExitCode.FAILED;
+    }
 }

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
  * Deliveries in, readings out: edited and read by several threads, handed on in the order of the input by the one that
  * delivers. At most a few dispatches a thread are in work at any time, so memory stays bounded however long the input.
  */
-final class Pipeline implements Consumer<Delivery> {
+final class Pipeline implements Consumer<Delivery>, AutoCloseable {
     private static final int AHEAD = 4;
 
     /** What became of one delivery. */
@@ -32,7 +32,7 @@ final class Pipeline implements Consumer<Delivery> {
         record Rejected(Rejection rejection) implements Outcome {}
     }
 
-    private final ReadingRoom room;
+    private final Future<ReadingRoom> room;
     private final CopyDesk desk;
     private final ExecutorService readers;
     private final int most;
@@ -41,7 +41,13 @@ final class Pipeline implements Consumer<Delivery> {
     private final Deque<Future<Outcome>> inWork = new ArrayDeque<>();
     private long printed;
 
-    Pipeline(ReadingRoom room, CopyDesk desk, int threads, Consumer<Reading> readings, Consumer<Rejection> rejections) {
+    /** @param room may still be opening: only the first good dispatch waits for it */
+    Pipeline(
+            Future<ReadingRoom> room,
+            CopyDesk desk,
+            int threads,
+            Consumer<Reading> readings,
+            Consumer<Rejection> rejections) {
         this.room = room;
         this.desk = desk;
         this.readers = Executors.newFixedThreadPool(threads, work -> {
@@ -62,7 +68,7 @@ final class Pipeline implements Consumer<Delivery> {
         }
     }
 
-    private Outcome work(Delivery delivery) {
+    private Outcome work(Delivery delivery) throws InterruptedException, ExecutionException {
         if (delivery instanceof Refused refused) {
             return new Outcome.Rejected(refused.rejection());
         }
@@ -71,8 +77,9 @@ final class Pipeline implements Consumer<Delivery> {
         if (edited instanceof Returned returned) {
             return new Outcome.Rejected(returned.rejection());
         }
+        ReadingRoom open = room.get();
         try {
-            return new Outcome.Read(room.read(((Accepted) edited).dispatch()));
+            return new Outcome.Read(open.read(((Accepted) edited).dispatch()));
         } catch (RuntimeException | StackOverflowError e) {
             // a bug of ours must not cost the reader the other dispatches
             return new Outcome.Rejected(new Rejection("reading-failed", item.origin(), item.line(),
@@ -85,7 +92,12 @@ final class Pipeline implements Consumer<Delivery> {
         while (!inWork.isEmpty()) {
             handOn(inWork.remove());
         }
-        readers.shutdown();
+    }
+
+    /** Sends the readers home, whatever they are at. */
+    @Override
+    public void close() {
+        readers.shutdownNow();
     }
 
     /** How many readings were handed on. */
@@ -106,7 +118,8 @@ final class Pipeline implements Consumer<Delivery> {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            Throwable cause = e.getCause();
+            throw new IllegalStateException(cause instanceof ExecutionException ? cause.getCause() : cause);
         }
     }
 }

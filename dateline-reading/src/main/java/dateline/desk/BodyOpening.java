@@ -117,7 +117,7 @@ final class BodyOpening {
             return Kind.ADDRESS;
         }
         DateReader.Found date = line.length() <= 100 ? dates.read(line) : null;
-        if (date != null && date.alone()) {
+        if (date != null && (date.alone() || placed(line, date))) {
             return Kind.DATE;
         }
         if (line.length() <= 100 && BYLINE.matcher(line).matches() && !line.endsWith(".") && credit(line)) {
@@ -127,6 +127,13 @@ final class BodyOpening {
             return Kind.AGENCY;
         }
         return furniture.is(line) ? Kind.FURNITURE : Kind.WORDS;
+    }
+
+    /** "Geneva, 4 May 2020": a place, a date and nothing else. */
+    private boolean placed(String line, DateReader.Found date) {
+        int comma = line.indexOf(',');
+        return comma > 0 && comma < date.start() && date.start() - comma <= 2 && date.end() == line.length()
+                && datelines.place(line.substring(0, comma));
     }
 
     /** "By Ahmad Khan in Kabul", not "By the time the talks ended": every longer word of a credit has a capital. */

@@ -44,6 +44,11 @@ public final class DatelineFinder {
         this.dates = new DateReader(dates);
     }
 
+    /** Whether the words are a well-known place and nothing else. */
+    boolean place(String words) {
+        return places.contains(WordSheet.plain(words));
+    }
+
     /** Whether the words are the name of a news agency and nothing else. */
     boolean agency(String words) {
         return words.length() < 40 && agencies.contains(WordSheet.plain(words));

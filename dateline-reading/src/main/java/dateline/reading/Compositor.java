@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * hang on "left" as {@code parataxis}, and the rest is parsed as if they were not there. Safe for concurrent use.
  */
 public final class Compositor {
+    /** Most characters of one body that are read: more than a thick book, so that no input takes hours. */
+    public static final int MOST = 1 << 20;
+
     private final SentenceSplitter splitter;
     private final @Nullable TrueCaser caser;
     private final SyntaxParser parser;
@@ -49,7 +52,7 @@ public final class Compositor {
     /** The dispatch's galley; its text has the length and the offsets of the body. */
     public Galley set(Dispatch dispatch) {
         String body = dispatch.body();
-        List<Span> paragraphs = splitter.paragraphs(body);
+        List<Span> paragraphs = withinLimit(splitter.paragraphs(body));
         Dateline dateline = dispatch.dateline();
         Span opening = dateline == null || dateline.span().length() == 0 ? null : dateline.span();
         String text = caser == null ? body : caser.read(body, paragraphs, opening);
@@ -63,6 +66,21 @@ public final class Compositor {
             }
         }
         return new Galley(dispatch, text, paragraphs, sentences);
+    }
+
+    /** Whether the end of the dispatch was left unread because it is longer than {@link #MOST}. */
+    public static boolean cut(Dispatch dispatch) {
+        return dispatch.body().length() > MOST;
+    }
+
+    private static List<Span> withinLimit(List<Span> paragraphs) {
+        if (paragraphs.isEmpty() || paragraphs.get(paragraphs.size() - 1).end() <= MOST) {
+            return paragraphs;
+        }
+        return paragraphs.stream()
+                .filter(p -> p.start() < MOST)
+                .map(p -> p.end() <= MOST ? p : new Span(p.start(), MOST))
+                .toList();
     }
 
     private Tree opened(String text, Span sentence, Span opening, int number, int paragraph) {

@@ -1,17 +1,15 @@
 package dateline.reading;
 
 import dateline.reading.coding.Coding;
-import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
-import dateline.record.Dateline;
+import dateline.record.Dispatch;
 import dateline.record.Place;
 import dateline.record.PlaceMention;
 import dateline.record.Span;
 import dateline.record.Status;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Places the act: the place named in its clause, else in its sentence, else that of the paragraph's scene, else the
- * dateline where the act is the lead's own news. A place that only names an actor is not the place of the act. One is
- * made for each dispatch, and remembers its scenes.
+ * dateline where the act is the lead's own news. A place that only names an actor is not the place of the act; an act
+ * before the scene is not placed by it. One is made for each dispatch, and remembers its scenes.
  *
  * <p>Example: in {@code The Kabul government signed the accord in Doha} the place is Doha.
  */
@@ -32,90 +30,149 @@ final class EventPlacer {
         }
     }
 
-    private static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
-            "north of", "south of", "east of", "west of", "into", "through", "on", "outside of", "close to", "from", "to");
-    private static final Set<String> SPEECH_ROOTS = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
     private static final int LEAD = 1;
+    private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
+    private static final Set<String> FINE = Set.of("point", "district");
+    private static final List<String> FINEST = List.of("point", "district", "city", "province", "country", "region");
 
     private final List<PlaceMention> places;
     private final @Nullable PlaceMention datelined;
-    private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
-    private static final List<String> FINEST = List.of("point", "city", "district", "province", "country", "region");
-
+    private final Focus focus;
+    private final PlaceNouns nouns;
     private final Map<Integer, Place> scenes = new HashMap<>();
-    private final @Nullable Place focus;
     private @Nullable Place latest;
+    private @Nullable Place town;
 
-    EventPlacer(@Nullable Dateline dateline, List<PlaceMention> places) {
+    EventPlacer(Dispatch dispatch, List<PlaceMention> places) {
         this.places = places;
-        this.focus = focus(dateline, places);
-        Span line = dateline == null ? null : dateline.span();
+        this.focus = Focus.of(dispatch, places);
+        this.nouns = new PlaceNouns(places, focus);
+        Span line = dispatch.dateline() == null ? null : dispatch.dateline().span();
         this.datelined = line == null
                 ? null
                 : places.stream().filter(p -> line.contains(p.span())).findFirst().orElse(null);
     }
 
-    Placed place(Coding coding, Status status, List<Actor> parties) {
+    /** A place in the sentence of an act. */
+    private record Named(Place place, String words, int seat, String preposition, boolean governed) {}
+
+    Placed place(Coding coding, Status status, List<Actor> parties, EventDater.Dated dated) {
         Tree tree = coding.clause().tree();
-        Span own = coding.clause().span();
-        boolean speech = SPEECH_ROOTS.contains(coding.code().substring(0, 2));
+        boolean speech = Verbal.code(coding.code()) || coding.code().startsWith("09");
         List<Place> inClause = new ArrayList<>();
         List<Place> inSentence = new ArrayList<>();
         String words = "";
-        for (PlaceMention p : places) {
-            if (!tree.span().contains(p.span()) || p == datelined) {
-                continue;
-            }
-            int head = seat(tree, head(tree, p.span()));
-            if (head < 0 || namesAnActor(tree, head, p, parties)) {
-                continue;
-            }
-            String preposition = tree.caseOf(head);
-            boolean governed = governs(coding, tree, head) && (!speech || FOR_SPEECH.contains(preposition));
-            if (governed) {
-                inClause.add(p.place());
-                words = words.isEmpty() ? p.text() : words;
-            } else if (!speech && !own.contains(p.span()) && LOCATIVE.contains(preposition)) {
-                inSentence.add(p.place());
+        boolean staying = false;
+        for (Named n : named(coding, tree, parties)) {
+            if (n.governed() && (!speech || FOR_SPEECH.contains(n.preposition()))) {
+                words = words.isEmpty() ? n.words() : words;
+                staying |= inClause.isEmpty() && (PlaceSeat.STAYING.contains(n.preposition()) || n.preposition().isEmpty());
+                inClause.add(n.place());
+            } else if (!speech && PlaceSeat.STAYING.contains(n.preposition()) && !n.governed()) {
+                inSentence.add(n.place());
             }
         }
         if (!inClause.isEmpty()) {
             Place where = finest(inClause);
-            remember(coding, where, status);
+            if (staying && !dated.former()) {
+                remember(coding, where, status);
+            }
             return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause", true);
         }
         if (speech) {
             return new Placed(null, List.of(), "where: not told");
+        }
+        if (dated.former()) {
+            return new Placed(null, List.of(), "where: not told, and before the scene");
         }
         if (!inSentence.isEmpty()) {
             Place where = finest(inSentence);
             remember(coding, where, status);
             return new Placed(where, rest(inSentence, where), "where: the sentence names it", true);
         }
+        return byScene(coding, status, tree, dated.longer());
+    }
+
+    private Placed byScene(Coding coding, Status status, Tree tree, boolean longer) {
         Place scene = scenes.get(tree.paragraph());
         if (scene != null && status != Status.PLANNED) {
-            return new Placed(scene, List.of(), "where: the scene of its paragraph");
+            return new Placed(longer ? wide(scene) : scene, List.of(), "where: the scene of its paragraph");
         }
-        if (datelined != null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
-            return new Placed(datelined.place(), List.of(), "where: the dateline, for the lead's own news");
+        PlaceMention line = datelined;
+        if (line != null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
+            return new Placed(line.place(), List.of(), "where: the dateline, for the lead's own news");
         }
         if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
-            if (latest != null) {
-                return new Placed(latest, List.of(), "where: the scene of the dispatch");
+            Place last = latest;
+            if (last != null) {
+                boolean venue = last.precision().equals("point");
+                return new Placed(longer || venue ? wide(last) : last, List.of(), "where: the scene of the dispatch");
             }
-            if (focus != null) {
-                return new Placed(focus, List.of(), "where: the dispatch is about it");
+            if (focus.place() != null) {
+                return new Placed(focus.place(), List.of(), "where: the dispatch is about it");
             }
         }
         return new Placed(null, List.of(), "where: not told");
     }
 
-    private void remember(Coding coding, Place where, Status status) {
-        scenes.put(coding.clause().tree().paragraph(), where);
-        if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
-            latest = where;
+    private List<Named> named(Coding coding, Tree tree, List<Actor> parties) {
+        List<Named> out = new ArrayList<>();
+        boolean taking = coding.code().startsWith("19");
+        for (PlaceMention p : places) {
+            if (!tree.span().contains(p.span()) || p == datelined) {
+                continue;
+            }
+            int head = PlaceSeat.head(tree, p.span());
+            boolean taken = taking && tree.head(head) == coding.clause().head() && tree.caseOf(head).equals("of");
+            int seat = taken ? head : PlaceSeat.of(tree, head);
+            if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken)) {
+                boolean governed = PlaceSeat.governs(coding, tree, seat);
+                out.add(new Named(p.place(), p.text(), seat, tree.caseOf(seat), governed));
+            }
         }
+        for (int i = 0; i < tree.size(); i++) {
+            Place place = nouns.of(tree, i);
+            int seat = place == null ? -1 : PlaceSeat.of(tree, i);
+            int at = seat;
+            if (place != null && PlaceSeat.STAYING.contains(tree.caseOf(seat)) && out.stream().noneMatch(n -> n.seat() == at)) {
+                boolean governed = PlaceSeat.governs(coding, tree, seat);
+                out.add(new Named(place, tree.token(i).form(), seat, tree.caseOf(seat), governed));
+            }
+        }
+        return out;
+    }
+
+    private void remember(Coding coding, Place where, Status status) {
+        if (!material(coding)) {
+            return;
+        }
+        scenes.put(coding.clause().tree().paragraph(), where);
+        if (status == Status.HAPPENED || status == Status.ONGOING) {
+            latest = where;
+            town = where.precision().equals("city") ? where : town;
+        }
+    }
+
+    /**
+     * What lasts for weeks is not at one square, nor what is told paragraphs later: the venue's town, the town of the
+     * scene, or what the dispatch is about.
+     */
+    private Place wide(Place scene) {
+        if (!FINE.contains(scene.precision())) {
+            return scene;
+        }
+        for (PlaceMention m : places) {
+            if (m.place().precision().equals("city") && m.place().lat() != null && m.place().lat().equals(scene.lat())) {
+                return m.place();
+            }
+        }
+        Place about = focus.place();
+        for (Place p : new @Nullable Place[] {town, about}) {
+            if (p != null && p.iso() != null && p.iso().equals(scene.iso()) && !FINE.contains(p.precision())) {
+                return p;
+            }
+        }
+        return scene;
     }
 
     /** Acts of the body, which happen at a place; what is said or signed may be said anywhere. */
@@ -123,33 +180,12 @@ final class EventPlacer {
         return coding.code().compareTo("07") >= 0 && coding.code().compareTo("09") < 0 || coding.code().compareTo("14") >= 0;
     }
 
-    /** The place that a dispatch names most often, if it names it at least three times and oftener than any other. */
-    private static @Nullable Place focus(@Nullable Dateline dateline, List<PlaceMention> places) {
-        Map<Place, Integer> counts = new LinkedHashMap<>();
-        for (PlaceMention p : places) {
-            boolean inDateline = dateline != null && dateline.span().contains(p.span());
-            if (!inDateline && !p.place().precision().equals("region")) {
-                counts.merge(p.place(), 1, Integer::sum);
-            }
-        }
-        Place best = null;
-        int most = 2;
-        for (Map.Entry<Place, Integer> e : counts.entrySet()) {
-            if (e.getValue() > most) {
-                best = e.getKey();
-                most = e.getValue();
-            } else if (e.getValue() == most) {
-                best = null;
-            }
-        }
-        return best;
-    }
-
-    /** The first of the finest: "in the Red Sea town of Mokha, Yemen" is Mokha. */
+    /** The first, or what is finer within its country: "in the Red Sea town of Mokha, Yemen" is Mokha. */
     private static Place finest(List<Place> places) {
         Place best = places.get(0);
         for (Place p : places) {
-            if (FINEST.indexOf(p.precision()) < FINEST.indexOf(best.precision())) {
+            boolean within = best.iso() == null || best.iso().equals(p.iso());
+            if (within && FINEST.indexOf(p.precision()) < FINEST.indexOf(best.precision())) {
                 best = p;
             }
         }
@@ -162,58 +198,7 @@ final class EventPlacer {
 
     private static boolean holds(Place wide, Place where) {
         boolean country = wide.precision().equals("country") && wide.iso() != null && wide.iso().equals(where.iso());
-        return country || wide.name().equals(where.admin1());
-    }
-
-    /** The token of a mention that the rest of the mention hangs on. */
-    private static int head(Tree tree, Span span) {
-        int first = tree.tokenAt(span.start());
-        int last = tree.tokenAt(span.end() - 1);
-        for (int i = first; i >= 0 && i <= last; i++) {
-            if (tree.head(i) < first || tree.head(i) > last) {
-                return i;
-            }
-        }
-        return first;
-    }
-
-    /** "in the Swiss city of Geneva": the place stands where its own kind's noun stands. */
-    private static int seat(Tree tree, int head) {
-        int h = head < 0 ? -1 : tree.head(head);
-        boolean kind = h >= 0 && tree.is(head, "nmod") && tree.caseOf(head).equals("of")
-                && PROPER_PLACE.contains(tree.token(h).lemma());
-        return kind ? h : head;
-    }
-
-    private static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties) {
-        String rel = tree.rel(head);
-        if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
-            int h = tree.head(head);
-            boolean country = p.place().precision().equals("country");
-            return country || !(rel.equals("compound") && h >= 0 && PROPER_PLACE.contains(tree.token(h).lemma()));
-        }
-        boolean party = parties.stream().anyMatch(a -> a.span().overlaps(p.span()));
-        return party && !LOCATIVE.contains(tree.caseOf(head)) && !rel.equals("obj");
-    }
-
-    private static final Set<String> PROPER_PLACE = Set.of(
-            "province", "city", "region", "district", "town", "village", "area", "state", "airport", "border", "valley",
-            "strait", "camp", "county", "island", "base", "suburb", "square", "oblast", "prison", "port");
-
-    /** Whether a place stands below the act's predicate without another verb between them. */
-    private static boolean governs(Coding coding, Tree tree, int place) {
-        int head = coding.clause().head();
-        int verb = coding.clause().kind() == Clause.Kind.NOUN && tree.is(head, "nsubj") ? tree.head(head) : -1;
-        int i = place;
-        for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
-            if (i == head || i == verb || coding.trigger().get(i)) {
-                return true;
-            }
-            if (i != place && tree.token(i).isVerb() && !tree.is(i, "amod")) {
-                return false;
-            }
-            i = tree.head(i);
-        }
-        return false;
+        boolean city = FINE.contains(where.precision()) && wide.lat() != null && wide.lat().equals(where.lat());
+        return country || city || wide.name().equals(where.admin1());
     }
 }

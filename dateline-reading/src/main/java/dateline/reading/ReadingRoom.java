@@ -86,6 +86,10 @@ public final class ReadingRoom {
         }
         List<Event> events = retellings.lend(written);
         List<Note> notes = new ArrayList<>(dispatch.notes());
+        if (Compositor.cut(dispatch)) {
+            notes.add(new Note("cut", "Only the first " + Compositor.MOST
+                    + " characters were read; cut the text into several dispatches."));
+        }
         return new Reading(
                 dispatch,
                 galley.sentences().stream().map(Tree::span).toList(),

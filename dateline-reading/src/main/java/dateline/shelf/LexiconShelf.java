@@ -11,7 +11,6 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Opens the lexicon that is packed with this jar, or a folder of the same shape. */
@@ -44,7 +43,10 @@ public final class LexiconShelf {
         try {
             URI uri = url.toURI();
             if (uri.getScheme().equals("jar")) {
-                try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                // by path, not by address: two threads may look into the jar at once
+                String file = uri.getRawSchemeSpecificPart();
+                Path path = Path.of(URI.create(file.substring(0, file.indexOf("!/"))));
+                try (FileSystem jar = FileSystems.newFileSystem(path)) {
                     return names(jar.getPath("/lexicon/" + name)).stream().map(n -> sheet(name + "/" + n)).toList();
                 }
             }

@@ -23,16 +23,19 @@ public final class CsvPrinter implements ReadingPrinter {
             "injured", "arrested", "displaced", "participants", "money", "confidence", "rule", "trigger", "clause");
 
     private final PrintStream out;
+    private final boolean explain;
 
-    public CsvPrinter(PrintStream out) {
+    /** @param explain whether a last column {@code why} gives the reasons of each field, a line each */
+    public CsvPrinter(PrintStream out, boolean explain) {
         this.out = out;
-        out.print(String.join(",", COLUMNS) + "\r\n");
+        this.explain = explain;
+        out.print(String.join(",", COLUMNS) + (explain ? ",why" : "") + "\r\n");
     }
 
     @Override
     public void print(Reading reading) {
         for (Event e : reading.events()) {
-            out.print(line(reading, e));
+            out.print(line(reading, e) + (explain ? "," + text(String.join("\n", e.why())) : "") + "\r\n");
         }
     }
 
@@ -80,7 +83,7 @@ public final class CsvPrinter implements ReadingPrinter {
         cells.add(text(e.rule()));
         cells.add(text(e.triggerText()));
         cells.add(text(e.span().of(reading.dispatch().body())));
-        return String.join(",", cells) + "\r\n";
+        return String.join(",", cells);
     }
 
     private static String joined(List<Actor> actors, boolean codes) {

@@ -74,9 +74,9 @@ public final class TablePrinter implements ReadingPrinter {
         if (!reading.incidents().isEmpty()) {
             parts.add(count(reading.incidents().size(), "shared incident"));
         }
-        out.println(paint("1", cut(clean(String.join(" · ", parts)), WIDTH)));
+        out.println(paint("1", Columns.cut(Columns.clean(String.join(" · ", parts)), WIDTH)));
         if (d.title() != null) {
-            out.println(paint("1", cut(clean(d.title()), WIDTH)));
+            out.println(paint("1", Columns.cut(Columns.clean(d.title()), WIDTH)));
         }
         for (Note note : reading.notes()) {
             wrapped("note " + note.code() + ": " + note.message(), 2);
@@ -93,7 +93,7 @@ public final class TablePrinter implements ReadingPrinter {
         String number = String.format(Locale.ROOT, "%3d ", n);
         String arrow = e.reciprocal() ? " ↔ " : " → ";
         String parties = e.targets().isEmpty() ? names(e.sources()) : names(e.sources()) + arrow + names(e.targets());
-        out.println(number + paint(QUAD[e.quad()], label) + " " + cut(clean(parties), WIDTH - INDENT - label.length() - 1));
+        out.println(number + paint(QUAD[e.quad()], label) + " " + Columns.cut(Columns.clean(parties), WIDTH - INDENT - label.length() - 1));
         List<String> facts = new ArrayList<>();
         facts.add(e.status().label());
         facts.add(e.voice().label());
@@ -106,11 +106,16 @@ public final class TablePrinter implements ReadingPrinter {
         if (!e.attribution().isEmpty()) {
             wrapped("according to " + e.attribution().stream().map(TablePrinter::link).collect(Collectors.joining(" ← ")), INDENT);
         }
-        String clause = e.span().of(reading.dispatch().body());
-        out.println(paint("2", " ".repeat(INDENT) + cut("“" + clean(clause) + "”", WIDTH - INDENT)));
+        String clause = start(e.span().of(reading.dispatch().body()));
+        out.println(paint("2", " ".repeat(INDENT) + Columns.cut("“" + Columns.clean(clause) + "”", WIDTH - INDENT)));
         if (explain) {
             e.why().forEach(w -> wrapped("- " + w, INDENT + 2));
         }
+    }
+
+    /** More than enough for one line, of a clause that may be as long as a book. */
+    private static String start(String clause) {
+        return clause.length() > 10 * WIDTH ? clause.substring(0, 10 * WIDTH) : clause;
     }
 
     private static String link(Link link) {
@@ -149,36 +154,26 @@ public final class TablePrinter implements ReadingPrinter {
     private void wrapped(String words, int indent) {
         String margin = " ".repeat(indent);
         StringBuilder line = new StringBuilder(margin);
-        for (String word : clean(words).split(" ")) {
-            String piece = cut(word, WIDTH - indent - 2);
-            if (line.length() + piece.length() + 1 > WIDTH && line.length() > indent) {
+        int used = indent;
+        boolean empty = true;
+        for (String word : Columns.clean(words).split(" ")) {
+            String piece = Columns.cut(word, WIDTH - indent - 2);
+            int columns = Columns.of(piece);
+            if (!empty && used + 1 + columns > WIDTH) {
                 out.println(line);
                 line = new StringBuilder(margin).append("  ");
+                used = indent + 2;
+                empty = true;
             }
-            if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+            if (!empty) {
                 line.append(' ');
+                used++;
             }
             line.append(piece);
+            used += columns;
+            empty = false;
         }
         out.println(line);
-    }
-
-    /** One line, no control characters: a dispatch must not steer the terminal. */
-    private static String clean(String words) {
-        StringBuilder plain = new StringBuilder(words.length());
-        words.codePoints().forEach(c -> plain.appendCodePoint(Character.isISOControl(c) ? ' ' : c));
-        return plain.toString().replaceAll(" {2,}", " ").strip();
-    }
-
-    private static String cut(String words, int width) {
-        if (words.length() <= width) {
-            return words;
-        }
-        int end = Math.max(0, width - 1);
-        if (end > 0 && Character.isHighSurrogate(words.charAt(end - 1))) {
-            end--;
-        }
-        return words.substring(0, end) + "…";
     }
 
     private String paint(String code, String words) {

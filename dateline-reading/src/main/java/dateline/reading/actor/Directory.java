@@ -18,9 +18,9 @@ final class Directory {
     private final Set<String> hostile;
     private final java.util.Map<String, Character> genders = new java.util.HashMap<>();
 
-    Directory(List<Sheet> sheets) {
-        who = new WhoIsWho(sheets);
-        agents = new AgentList(named(sheets, "agents"));
+    Directory(List<Sheet> sheets, OwnDictionary own) {
+        who = new WhoIsWho(sheets, own);
+        agents = new AgentList(named(sheets, "agents"), own.nouns());
         nominals = new Nominals(named(sheets, "nominals"));
         sports = words(named(sheets, "sports"));
         speech = words(named(sheets, "verbs"));

@@ -51,6 +51,11 @@ final class Phrasebook<V> {
         longest.merge(first < 0 ? folded : folded.substring(0, first), words, Math::max);
     }
 
+    /** Takes away whatever a name stands for, however it is written. */
+    void forget(String name) {
+        items.remove(Spelling.fold(name));
+    }
+
     /** What a name stands for, however it is written. */
     List<V> get(String name) {
         List<Item<V>> found = items.get(Spelling.fold(name));

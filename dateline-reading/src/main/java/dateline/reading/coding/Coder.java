@@ -46,8 +46,6 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
-        private static final Set<String> ARTICLES = Set.of("a", "an", "another");
-        private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
@@ -57,6 +55,8 @@ public final class Coder {
         private final PatternMatcher matcher;
         private final Parties parties;
         private final Modals modals;
+        private final NewsSense news;
+        private final Crowds crowds;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -68,6 +68,8 @@ public final class Coder {
                     stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
             this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
+            this.news = new NewsSense(tree, clauses, lexicon.classes());
+            this.crowds = new Crowds(stage);
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -90,18 +92,25 @@ public final class Coder {
                     .thenComparingInt(c -> c.clause().head()));
             BitSet taken = new BitSet();
             List<Coding> kept = new ArrayList<>();
-            for (Coding c : found) {
+            for (Coding read : found) {
+                Coding c = crowds.counted(read);
                 if (c.frame().idiom()) {
                     taken.or(c.consumed()); // its nouns tell no act either
                     continue;
                 }
-                if (!c.frame().inner() && !taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
+                if (!c.frame().inner() && !taken.get(c.clause().head()) && news.tells(c) && !news.retold(c, kept)) {
                     kept.add(c);
                     taken.or(c.consumed());
                 }
             }
+            // "a bombing was reported to have killed ten": the verb took the noun in
+            kept.removeIf(c -> kept.stream().anyMatch(k -> k != c && k.trigger().get(c.clause().head())));
             List<Coding> told = new Tallies(tree).fold(kept);
+            if (news.tellsOfMishap()) {
+                told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
+            }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
+            told.replaceAll(crowds::with);
             return told;
         }
 
@@ -111,61 +120,6 @@ public final class Coder {
                 d++;
             }
             return d;
-        }
-
-        private boolean tellsAnAct(Coding c) {
-            if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
-                return false; // "riot police", "attack helicopter": a kind of thing, not an act
-            }
-            boolean known = hasCode(c.sources()) || hasCode(c.targets());
-            if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
-                return false;
-            }
-            return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
-        }
-
-        /**
-         * Whether a noun without parties is the news of its clause ("an explosion rocked the town", "clashes near Goma")
-         * and not a mention in passing ("since the attack", "the use of violence").
-         */
-        private boolean told(int noun) {
-            int top = noun;
-            while (tree.is(top, "conj") && tree.head(top) >= 0) {
-                top = tree.head(top);
-            }
-            for (int c : tree.children(noun)) {
-                boolean fresh = tree.is(c, "det") && ARTICLES.contains(tree.token(c).lemma())
-                        || tree.is(c, "nummod");
-                if (fresh || tree.is(c, "nmod") && PLACING.contains(tree.caseOf(c)) && tree.token(c).isNoun()) {
-                    return true;
-                }
-            }
-            int h = tree.head(top);
-            if (h < 0) {
-                return true;
-            }
-            boolean argument = tree.is(top, "nsubj") || tree.is(top, "obj");
-            Clause verb = argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
-            return verb != null
-                    && (lexicon.classes().words("happening").contains(verb.lemma())
-                            || lexicon.classes().words("affecting").contains(verb.lemma())
-                            || lexicon.classes().words("performing").contains(verb.lemma()));
-        }
-
-        /** A noun that only repeats the act of the clause it stands in. */
-        private boolean retold(Coding c, List<Coding> kept) {
-            if (c.clause().kind() != Clause.Kind.NOUN) {
-                return false;
-            }
-            for (Coding k : kept) {
-                if (k.code().startsWith(c.code().substring(0, 2))
-                        && tree.dominates(k.clause().head(), c.clause().head())
-                        && (c.sources().isEmpty() || k.sources().containsAll(c.sources()))
-                        && (c.targets().isEmpty() || k.targets().containsAll(c.targets()))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private @Nullable Coding best(int i) {
@@ -263,12 +217,12 @@ public final class Coder {
         private Coding coded(Candidate won, List<String> lost) {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
-            Parties.Found found = parties.find(frame, arguments);
+            Taken taken = won.taken();
+            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : taken.inner().targets());
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
             BitSet consumed = (BitSet) arguments.own().clone();
-            Taken taken = won.taken();
             if (taken != null) {
                 inner = taken.inner();
                 code = finer(code, taken);
@@ -298,6 +252,9 @@ public final class Coder {
                     targets = others(inner.targets(), own);
                 }
             }
+            if (targets.isEmpty()) {
+                targets = parties.farther(frame, arguments, sources, frame.code());
+            }
             return new Coding(
                     arguments.clause(),
                     frame,
@@ -306,7 +263,7 @@ public final class Coder {
                     consumed,
                     sources,
                     targets,
-                    frame.reciprocal() || frame.mutual() && !targets.isEmpty() && found.targets() == targets,
+                    found.mutual() && found.targets() == targets,
                     status,
                     inner,
                     List.of(),
@@ -365,26 +322,5 @@ public final class Coder {
                 }
             }
         }
-    }
-
-    /** Marches, arrests and attacks are political whoever takes part in them; words and deals are not. */
-    private static boolean bodily(String code) {
-        return code.compareTo("14") >= 0 && !code.startsWith("16");
-    }
-
-    /** Whether a state, an office, a party, a force or a body of the public is among them, not only private people. */
-    private static boolean political(List<Actor> actors) {
-        return actors.stream().anyMatch(a -> a.code() != null && !isPrivate(a.code()));
-    }
-
-    private static boolean isPrivate(String code) {
-        return PRIVATE.contains(code.substring(0, Math.min(3, code.length())));
-    }
-
-    private static final Set<String> PRIVATE =
-            Set.of("BUS", "MNC", "MED", "CVL", "EDU", "HLH", "AGR", "LAB", "CRM", "SPT", "DEV", "ENV");
-
-    private static boolean hasCode(List<Actor> actors) {
-        return actors.stream().anyMatch(a -> a.code() != null);
     }
 }

@@ -1,9 +1,7 @@
 package dateline.reading.place;
 
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -28,23 +26,24 @@ final class PackedTowns {
 
     /** @param pressed the gazetteer's bytes, unzipped */
     PackedTowns(byte[] pressed) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(pressed))) {
-            int d = in.readInt();
+        try {
+            ByteBuffer in = ByteBuffer.wrap(pressed);
+            int d = in.getInt();
             divisions = new String[d];
             int[] midLat = new int[d];
             int[] midLon = new int[d];
             for (int i = 0; i < d; i++) {
-                divisions[i] = in.readUTF();
-                midLat[i] = in.readInt();
-                midLon[i] = in.readInt();
+                divisions[i] = new String(bytes(in, in.getShort() & 0xffff), StandardCharsets.UTF_8);
+                midLat[i] = in.getInt();
+                midLon[i] = in.getInt();
             }
-            int n = in.readInt();
-            byte[] prefixes = in.readNBytes(n);
-            byte[] suffixes = in.readNBytes(in.readInt());
+            int n = in.getInt();
+            byte[] prefixes = bytes(in, n);
+            byte[] suffixes = bytes(in, in.getInt());
             nameEnds = new int[n];
             names = unfold(prefixes, suffixes, nameEnds);
-            kinds = in.readNBytes(n);
-            populations = in.readNBytes(n);
+            kinds = bytes(in, n);
+            populations = bytes(in, n);
             division = new char[n];
             int[] places = column(in, n, 2);
             ids = column(in, n, 4);
@@ -56,8 +55,8 @@ final class PackedTowns {
                 lats[i] = unzigzag(lats[i]) + midLat[places[i]];
                 lons[i] = unzigzag(lons[i]) + midLon[places[i]];
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("damaged gazetteer", e);
+        } catch (BufferUnderflowException e) {
+            throw new IllegalArgumentException("damaged gazetteer", e);
         }
         signposts = new String[(ids.length + STEP - 1) / STEP];
         for (int i = 0; i < signposts.length; i++) {
@@ -89,10 +88,16 @@ final class PackedTowns {
         return Arrays.copyOf(out, at);
     }
 
-    private static int[] column(DataInputStream in, int n, int width) throws IOException {
+    private static byte[] bytes(ByteBuffer in, int n) {
+        byte[] out = new byte[n];
+        in.get(out);
+        return out;
+    }
+
+    private static int[] column(ByteBuffer in, int n, int width) {
         int[] out = new int[n];
         for (int b = 0; b < width; b++) {
-            byte[] bytes = in.readNBytes(n);
+            byte[] bytes = bytes(in, n);
             for (int i = 0; i < n; i++) {
                 out[i] |= (bytes[i] & 0xff) << (8 * b);
             }

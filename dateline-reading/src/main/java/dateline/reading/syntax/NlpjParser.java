@@ -22,6 +22,9 @@ import java.util.function.Predicate;
  * embeddings (they change no result and weigh 185 MB). Safe for concurrent use.
  */
 public final class NlpjParser implements SyntaxParser {
+    /** Most characters without a blank that the tokenizer gets to see at once. */
+    private static final int LONGEST_RUN = 120;
+
     private final Map<String, List<String>> ambiguityClasses;
     private final Map<String, Set<String>> clusters;
     private final NLPComponent<NLPNode> tagger;
@@ -81,7 +84,7 @@ public final class NlpjParser implements SyntaxParser {
     private NLPNode[] tokenize(String words) {
         // the tokenizer knows blanks, not every white space that newsrooms use
         String plain = words.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\n', ' ').replace('\t', ' ');
-        var tokens = tokenizer.tokenize(plain);
+        var tokens = pieces(plain);
         NLPNode[] nodes = new NLPNode[tokens.size() + 1];
         nodes[0] = new NLPNode();
         nodes[0].toRoot();
@@ -102,6 +105,26 @@ public final class NlpjParser implements SyntaxParser {
             nodes[i + 1] = node;
         }
         return nodes;
+    }
+
+    /** The words; what has no blank for very long is cut, since the tokenizer looks at all of such a run again and again. */
+    private List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> pieces(String plain) {
+        List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> out = new ArrayList<>();
+        int from = 0;
+        int run = 0;
+        for (int i = 0; i <= plain.length(); i++) {
+            if (i == plain.length() || run >= LONGEST_RUN) {
+                for (var token : tokenizer.tokenize(plain.substring(from, i))) {
+                    token.setStartOffset(from + token.getStartOffset());
+                    token.setEndOffset(from + token.getEndOffset());
+                    out.add(token);
+                }
+                from = i;
+                run = 0;
+            }
+            run = i < plain.length() && plain.charAt(i) == ' ' ? 0 : run + 1;
+        }
+        return out;
     }
 
     private static List<Token> tokens(NLPNode[] nodes, String text, int offset) {

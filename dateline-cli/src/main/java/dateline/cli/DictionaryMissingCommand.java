@@ -1,0 +1,131 @@
+package dateline.cli;
+
+import dateline.desk.CopyDesk;
+import dateline.intake.Caps;
+import dateline.intake.Format;
+import dateline.intake.MailRoom;
+import dateline.reading.actor.CardIndex;
+import dateline.record.Actor;
+import dateline.record.Event;
+import dateline.record.PlaceMention;
+import dateline.record.Reading;
+import dateline.shelf.LexiconShelf;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline dictionary missing}: named actors of events that no dictionary knows, the most frequent first. */
+@Command(
+        name = "missing",
+        description = "Reads dispatches and lists named actors that the dictionary does not know, with how often they act.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Each line: how often, the name, and the code that the words around it gave, if any.",
+            "",
+            "Example:",
+            "  dateline dictionary missing --from jsonl dispatches.jsonl | head -50",
+            "",
+            "Exit codes: 0 done, 2 wrong usage, 3 done but some input was rejected, 5 no input could be read."
+        })
+final class DictionaryMissingCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "0..*",
+            description = "Files to read, or folders of them; - or none is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--from", paramLabel = "FORMAT", defaultValue = "AUTO",
+            description = "What the input is: auto, text or jsonl (default: auto).")
+    private Format from = Format.AUTO;
+
+    @Mixin
+    private ReadingOptions options = new ReadingOptions();
+
+    private final Desk desk;
+
+    DictionaryMissingCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** How often a name acts, and what it was coded as. */
+    private static final class Count {
+        private long times;
+        private @Nullable String code;
+    }
+
+    @Override
+    public Integer call() {
+        int threads = options.threads();
+        CopyDesk copyDesk = options.copyDesk();
+        CardIndex known = new CardIndex(LexiconShelf.folder("actors"));
+        Map<String, Count> missing = new TreeMap<>();
+        int exit;
+        try (Progress counter = options.progress(desk, -1)) {
+            Rejections rejections = new Rejections(desk, counter);
+            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
+                collect(reading, known, missing);
+                counter.step(reading);
+            }, rejections)) {
+                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
+                pipeline.finish();
+                exit = rejections.exitCode(pipeline.printed());
+            }
+        }
+        missing.entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
+                .forEach(e -> {
+                    String code = e.getValue().code;
+                    desk.out().println(
+                            e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t" + (code == null ? "---" : code));
+                    desk.heard();
+                });
+        return exit;
+    }
+
+    private static void collect(Reading reading, CardIndex known, Map<String, Count> missing) {
+        Set<String> placed = new HashSet<>();
+        for (PlaceMention p : reading.places()) {
+            placed.add(p.text());
+            placed.add(p.place().name());
+        }
+        String body = reading.dispatch().body();
+        for (Event event : reading.events()) {
+            Stream.concat(event.sources().stream(), event.targets().stream())
+                    .filter(a -> a.key() == null && named(a, body) && !placed.contains(a.name()) && !known.knows(a.name()))
+                    .forEach(a -> {
+                        Count count = missing.computeIfAbsent(a.name(), n -> new Count());
+                        count.times++;
+                        count.code = count.code == null ? a.code() : count.code;
+                    });
+        }
+    }
+
+    /**
+     * Whether the actor is called by a name, not described: its last word has a capital, and that not only because a
+     * sentence begins with it or all is in capitals.
+     */
+    private static boolean named(Actor actor, String body) {
+        String name = actor.name();
+        int blank = name.lastIndexOf(' ');
+        if (!Character.isUpperCase(name.codePointAt(blank + 1))) {
+            return false;
+        }
+        int before = actor.span().start() - 1;
+        while (before >= 0 && Character.isWhitespace(body.charAt(before))) {
+            before--;
+        }
+        boolean opens = before < 0 || ".!?\"\u201c".indexOf(body.charAt(before)) >= 0 || body.charAt(before + 1) == '\n';
+        return blank >= 0 || !opens;
+    }
+}

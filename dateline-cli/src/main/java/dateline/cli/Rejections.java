@@ -1,0 +1,35 @@
+package dateline.cli;
+
+import dateline.record.Rejection;
+import java.util.function.Consumer;
+
+/** Tells of every rejection as it comes, and what they make of the exit code. Not for concurrent use. */
+final class Rejections implements Consumer<Rejection> {
+    private final Desk desk;
+    private final Progress progress;
+    private long all;
+    private long unreadable;
+
+    /** @param progress makes room for each on the terminal */
+    Rejections(Desk desk, Progress progress) {
+        this.desk = desk;
+        this.progress = progress;
+    }
+
+    @Override
+    public void accept(Rejection r) {
+        all++;
+        progress.makeRoom();
+        unreadable += r.code().equals("unreadable") ? 1 : 0;
+        String place = r.line() > 0 ? r.origin() + ":" + r.line() : r.origin();
+        desk.say(place + ": rejected [" + r.code() + "]: " + r.message());
+    }
+
+    /** @param done how many dispatches were read all the same */
+    int exitCode(long done) {
+        if (all == 0) {
+            return ExitCode.DONE;
+        }
+        return done == 0 && unreadable == all ? ExitCode.UNREADABLE : ExitCode.SOME_REJECTED;
+    }
+}
