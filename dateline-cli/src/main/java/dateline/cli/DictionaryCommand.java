@@ -10,10 +10,15 @@ import picocli.CommandLine.Spec;
 /** {@code dateline dictionary}: the dictionary of actors, looked up, checked, and held against dispatches. */
 @Command(
         name = "dictionary",
-        description = "Looks up actors, checks a dictionary of one's own, lists actors that no dictionary knows.",
+        description = "Looks up actors, checks a dictionary of one's own, lists actors that no dictionary knows, imports others' dictionaries.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {DictionaryCheckCommand.class, DictionaryListCommand.class, DictionaryMissingCommand.class},
+        subcommands = {
+            DictionaryCheckCommand.class,
+            DictionaryListCommand.class,
+            DictionaryMissingCommand.class,
+            DictionaryImportCommand.class
+        },
         footer = {"", "Example:", "  dateline dictionary list merkel"})
 final class DictionaryCommand implements Callable<Integer> {
     @Spec
@@ -22,6 +27,6 @@ final class DictionaryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine line = command.commandLine();
-        throw new ParameterException(line, "say what to do with the dictionary: check, list or missing");
+        throw new ParameterException(line, "say what to do with the dictionary: check, list, missing or import");
     }
 }

@@ -2,8 +2,14 @@ package dateline.cli;
 
 import dateline.desk.CopyDesk;
 import dateline.reading.ReadingRoom;
+import dateline.reading.actor.OwnDictionary;
+import dateline.record.Sheet;
 import dateline.shelf.ModelShelf;
 import dateline.shelf.StandardCopyDesk;
+import dateline.shelf.StandardReadingRoom;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +37,10 @@ final class ReadingOptions {
             description = "Show progress on standard error: always, never, or auto: only on a terminal (default: auto).")
     private When progress = When.AUTO;
 
+    @Option(names = "--dictionary", paramLabel = "FILE",
+            description = "Dictionary of your own, laid over the built-in one; may be given several times.")
+    private List<String> dictionaries = new ArrayList<>();
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
@@ -51,12 +61,26 @@ final class ReadingOptions {
         return StandardCopyDesk.open(date);
     }
 
-    /** Begins to open the reading room, which takes seconds; the input can be opened meanwhile. */
-    CompletableFuture<ReadingRoom> room(Desk desk) {
+    /**
+     * Begins to open the reading room, which takes seconds; the input can be opened meanwhile.
+     *
+     * @param rejections hears of bad lines in dictionaries of the user's own
+     */
+    CompletableFuture<ReadingRoom> room(Desk desk, Rejections rejections) {
+        OwnDictionary own = OwnDictionary.read(dictionaries.stream().map(this::sheet).toList());
+        own.rejections().forEach(rejections);
         if (!ModelShelf.standard().ready()) {
             desk.say("first use: unpacking the models of the parser, about half a minute");
         }
-        return CompletableFuture.supplyAsync(desk.rooms());
+        return CompletableFuture.supplyAsync(own.isEmpty() ? desk.rooms() : () -> StandardReadingRoom.open(own));
+    }
+
+    private Sheet sheet(String file) {
+        try {
+            return DictionaryFile.read(file);
+        } catch (IOException e) {
+            throw wrong("--dictionary " + file + ": " + e.getMessage());
+        }
     }
 
     /**
@@ -66,7 +90,7 @@ final class ReadingOptions {
      */
     Progress progress(Desk desk, long most) {
         boolean shown = progress == When.ALWAYS || progress == When.AUTO && desk.terminal().err();
-        return shown ? Progress.on(desk.err(), most) : Progress.silent();
+        return new Progress(shown, desk, most);
     }
 
     private ParameterException wrong(String words) {

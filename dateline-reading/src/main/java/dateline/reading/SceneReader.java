@@ -31,6 +31,7 @@ final class SceneReader {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "ahead", "prior");
     private static final Set<String> MAIN = Set.of("conj", "parataxis", "ccomp", "root");
     private static final int NEWS_DAYS = 30;
+    private static final int OPENING = 1;
 
     /** A predicate and the days that it is told to have happened on. */
     record DatedWord(Tree tree, int token, String date) {}
@@ -40,6 +41,7 @@ final class SceneReader {
     private final List<@Nullable Scene> spoken = new ArrayList<>();
     private final @Nullable String published;
     private final Quotes quotes;
+    private boolean ofTheDay;
 
     /**
      * @param tellings who says what; what is quoted word for word sets no scene
@@ -53,6 +55,7 @@ final class SceneReader {
         Scene act = null;
         Scene news = null;
         Scene speech = null;
+        Scene newsSpeech = null;
         int next = 0;
         for (Tree tree : galley.sentences()) {
             while (next < timexes.size() && timexes.get(next).span().start() < tree.span().start()) {
@@ -60,18 +63,21 @@ final class SceneReader {
             }
             if (act != null && act.paragraph() != tree.paragraph()) {
                 act = news;
+                speech = newsSpeech;
             }
             for (int k = next; k < timexes.size() && timexes.get(k).span().end() <= tree.span().end(); k++) {
                 Timex t = timexes.get(k);
+                ofTheDay |= tree.paragraph() <= OPENING && published != null && published.equals(t.value());
                 Scene s = quotes.holds(t.span().start()) ? null : scene(tree, t, cueStarts);
                 if (s == null) {
                     continue;
                 }
                 if (s.spoken()) {
                     speech = s;
+                    newsSpeech = news(s, newsSpeech);
                 } else {
                     act = s;
-                    news = isNews(s.date()) ? s : news;
+                    news = news(s, news);
                 }
             }
             acted.add(act);
@@ -91,6 +97,11 @@ final class SceneReader {
         return act == null || said != null && said.sentence() >= act.sentence() ? said : act;
     }
 
+    /** Whether the opening names the publish date: then what is said undated further down is said on that day. */
+    boolean ofTheDay() {
+        return ofTheDay;
+    }
+
     /** Predicates in the simple past that are dated by the day, in textual order. */
     List<DatedWord> words() {
         return List.copyOf(words);
@@ -99,6 +110,12 @@ final class SceneReader {
     /** Whether a body offset stands in a quotation, which is told from the day of the speech. */
     boolean quoted(int offset) {
         return quotes.holds(offset);
+    }
+
+    /** What a new paragraph goes back to: the latest day told so far, if it is the news at all. */
+    private @Nullable Scene news(Scene told, @Nullable Scene before) {
+        boolean later = before == null || !Edtf.before(Edtf.last(told.date()), Edtf.last(before.date()));
+        return later && isNews(told.date()) ? told : before;
     }
 
     private boolean isNews(String date) {

@@ -5,6 +5,7 @@ import dateline.reading.EventWriter;
 import dateline.reading.ReadingRoom;
 import dateline.reading.actor.ActorFinder;
 import dateline.reading.actor.DictionaryActorFinder;
+import dateline.reading.actor.OwnDictionary;
 import dateline.reading.claim.CueLexicon;
 import dateline.reading.claim.CuedClaims;
 import dateline.reading.claim.CuedTellings;
@@ -15,6 +16,8 @@ import dateline.reading.coding.Coder;
 import dateline.reading.coding.Lexicon;
 import dateline.reading.coding.WordClasses;
 import dateline.reading.place.PlaceFinder;
+import dateline.reading.place.PlaceWords;
+import dateline.reading.place.VenueFinder;
 import dateline.reading.syntax.SyntaxParser;
 import dateline.reading.syntax.Token;
 import dateline.reading.text.SentenceSplitter;
@@ -35,12 +38,17 @@ public final class StandardReadingRoom {
 
     /** Opens it; takes a few seconds, most of them for the parser's models. */
     public static ReadingRoom open() {
+        return open(OwnDictionary.NONE);
+    }
+
+    /** The same with a user's own dictionary laid over the one that ships. */
+    public static ReadingRoom open(OwnDictionary own) {
         CompletableFuture<SyntaxParser> parser =
                 CompletableFuture.supplyAsync(() -> ModelShelf.standard().parser());
         CompletableFuture<PlaceFinder> places =
                 CompletableFuture.supplyAsync(() -> GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()));
         CompletableFuture<ActorFinder> actors =
-                CompletableFuture.supplyAsync(() -> new DictionaryActorFinder(LexiconShelf.folder("actors")));
+                CompletableFuture.supplyAsync(() -> new DictionaryActorFinder(LexiconShelf.folder("actors"), own));
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
         Coder coder = new Coder(lexicon(codes));
         CueLexicon cues = new CueLexicon(LexiconShelf.sheet("claim/cues.txt"));
@@ -56,7 +64,7 @@ public final class StandardReadingRoom {
                 actors.join(),
                 coder,
                 new CuedClaims(cues, signatures, speakers),
-                new EventWriter(codes, states()),
+                new EventWriter(codes, states(), venues()),
                 LEXICON);
     }
 
@@ -87,6 +95,11 @@ public final class StandardReadingRoom {
                 LexiconShelf.sheet("text/first-names.txt"),
                 LexiconShelf.sheet("text/common-words.txt"));
         return new Compositor(splitter, caser, parser, worthParsing);
+    }
+
+    private static VenueFinder venues() {
+        return new VenueFinder(new PlaceWords(
+                LexiconShelf.sheet("places/words.txt"), LexiconShelf.sheet("places/given-names.txt")));
     }
 
     private static Set<String> states() {

@@ -5,38 +5,64 @@ import dateline.record.Sheet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The nouns for actors, found before and after a head. Immutable once built; safe for concurrent use. */
 final class AgentList {
     private static final int LONGEST = 5;
+    private static final Set<String> TYPES = Set.of("person", "body", "group");
 
     /** An agent noun in a sentence: its words and the tokens that it covers. */
     record Found(AgentWord word, int start, int end) {}
 
     private final Map<String, AgentWord> words = new HashMap<>();
 
-    AgentList(Sheet sheet) {
+    /** @param own lines of a user's dictionary; what they say of a noun holds */
+    AgentList(Sheet sheet, List<Lines.Line> own) {
         for (Lines.Line line : Lines.of(sheet, 3)) {
-            String role = line.cell(0);
-            boolean neutral = role.startsWith("-");
-            boolean against = role.equals("!");
-            String type = line.cell(1);
-            if (!type.equals("person") && !type.equals("body") && !type.equals("group")) {
-                throw line.fault("unknown type: " + type);
+            String what = fault(line);
+            if (what != null) {
+                throw line.fault(what);
             }
-            if (!neutral && !against && !role.chars().allMatch(Character::isUpperCase)) {
-                throw line.fault("unknown role: " + role);
-            }
-            for (String w : Lines.list(line.cell(2))) {
-                String folded = Spelling.fold(w);
-                AgentWord known = words.get(folded);
-                if (known == null) {
-                    words.put(folded, new AgentWord(folded, neutral || against ? "" : role,
-                            neutral && role.length() > 1 ? role.substring(1) : "", against, type));
-                } else if (against) {
-                    words.put(folded, new AgentWord(folded, known.role(), "", true, known.type()));
-                }
+            add(line, words);
+        }
+        Map<String, AgentWord> over = new HashMap<>();
+        own.forEach(line -> add(line, over));
+        words.putAll(over);
+    }
+
+    /** Whether a line gives nouns, not a named actor. */
+    static boolean nouns(Lines.Line line) {
+        return line.cells().size() == 3 && TYPES.contains(line.cell(1));
+    }
+
+    /** What is wrong with a line of nouns, or null. */
+    static @Nullable String fault(Lines.Line line) {
+        String role = line.cell(0);
+        if (!TYPES.contains(line.cell(1))) {
+            return "unknown type: " + line.cell(1);
+        }
+        String plain = role.startsWith("-") ? role.substring(1) : role.equals("!") ? "" : role.isEmpty() ? "?" : role;
+        if (!plain.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+            return "unknown role: " + role;
+        }
+        return Lines.list(line.cell(2)).isEmpty() ? "it gives no noun" : null;
+    }
+
+    private static void add(Lines.Line line, Map<String, AgentWord> words) {
+        String role = line.cell(0);
+        boolean neutral = role.startsWith("-");
+        boolean against = role.equals("!");
+        String type = line.cell(1);
+        for (String w : Lines.list(line.cell(2))) {
+            String folded = Spelling.fold(w);
+            AgentWord known = words.get(folded);
+            if (known == null) {
+                words.put(folded, new AgentWord(folded, neutral || against ? "" : role,
+                        neutral && role.length() > 1 ? role.substring(1) : "", against, type));
+            } else if (against) {
+                words.put(folded, new AgentWord(folded, known.role(), "", true, known.type()));
             }
         }
     }

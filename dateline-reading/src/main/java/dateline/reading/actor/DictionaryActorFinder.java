@@ -18,7 +18,16 @@ public final class DictionaryActorFinder implements ActorFinder {
      * @throws ActorFault if a sheet is missing or a line cannot be read
      */
     public DictionaryActorFinder(List<Sheet> sheets) {
-        this.directory = new Directory(sheets);
+        this(sheets, OwnDictionary.NONE);
+    }
+
+    /**
+     * The same under a user's own dictionary.
+     *
+     * @throws ActorFault if a sheet is missing or a line of the sheets cannot be read
+     */
+    public DictionaryActorFinder(List<Sheet> sheets, OwnDictionary own) {
+        this.directory = new Directory(sheets, own);
     }
 
     @Override

@@ -46,6 +46,11 @@ public final class DictionaryProof {
             return List.of("it holds bytes that are no UTF-8 text, or control characters");
         }
         List<String> cells = Lines.cut(line, '|');
+        Lines.Line whole = new Lines.Line("", number, cells);
+        if (AgentList.nouns(whole)) {
+            String what = AgentList.fault(whole);
+            return what == null ? List.of() : List.of(what);
+        }
         if (cells.size() < 4) {
             return List.of("it has " + cells.size() + " of at least 4 cells; write NAME | ALIASES | KIND | CODES | SOURCE");
         }
@@ -64,7 +69,7 @@ public final class DictionaryProof {
         }
         if (Kind.of(cells.get(2)) == null) {
             out.add("no kind of actor is called \"" + cells.get(2)
-                    + "\"; there are person, group, party, organisation, body, media, company");
+                    + "\"; there are person, group, party, organisation, body, media, company, state");
         }
         List<String> codes = Lines.list(cells.get(3));
         if (codes.isEmpty()) {

@@ -51,6 +51,11 @@ final class Phrasebook<V> {
         longest.merge(first < 0 ? folded : folded.substring(0, first), words, Math::max);
     }
 
+    /** Takes away whatever a name stands for, however it is written. */
+    void forget(String name) {
+        items.remove(Spelling.fold(name));
+    }
+
     /** What a name stands for, however it is written. */
     List<V> get(String name) {
         List<Item<V>> found = items.get(Spelling.fold(name));
@@ -111,7 +116,9 @@ final class Phrasebook<V> {
         boolean all = true;
         boolean comma = false;
         for (int i = start; i < end; i++) {
-            capital |= Spelling.capital(tokens.get(i).form());
+            // the capital of a sentence's first "The" makes no name of "The diplomat"
+            boolean article = i == start && end - start > 1 && tokens.get(i).lemma().equals("the");
+            capital |= !article && Spelling.capital(tokens.get(i).form());
             comma |= tokens.get(i).form().equals(",");
             all &= Spelling.allCapitals(tokens.get(i).form());
         }

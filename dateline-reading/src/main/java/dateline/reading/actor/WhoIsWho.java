@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * built; safe for concurrent use.
  */
 public final class WhoIsWho {
-    private static final Set<String> SMALL_LISTS = Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs");
+    private static final Set<String> SMALL_LISTS = Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile");
 
     private record Office(Term term, Entry entry) {}
 
@@ -25,7 +25,8 @@ public final class WhoIsWho {
     private final Map<String, List<Entry>> surnames = new HashMap<>();
     private final Map<String, List<Entry>> given = new HashMap<>();
     private final Map<String, List<Office>> offices = new HashMap<>();
-    private int size;
+    private final Map<String, List<Office>> ownOffices = new HashMap<>();
+    private final int size;
 
     /**
      * @param sheets all sheets of the actors' folder: {@code states.txt}, {@code peoples.txt}, and any number of
@@ -33,6 +34,15 @@ public final class WhoIsWho {
      * @throws ActorFault if a line cannot be read
      */
     public WhoIsWho(List<Sheet> sheets) {
+        this(sheets, OwnDictionary.NONE);
+    }
+
+    /**
+     * The same under a user's own dictionary.
+     *
+     * @throws ActorFault if a line of the sheets cannot be read
+     */
+    public WhoIsWho(List<Sheet> sheets, OwnDictionary own) {
         for (Sheet sheet : sheets) {
             String name = plainName(sheet);
             if (name.equals("states")) {
@@ -50,8 +60,58 @@ public final class WhoIsWho {
                 }
             }
         }
-        merged.values().forEach(this::index);
-        size = merged.size();
+        own.entries().forEach(e -> merged.remove(e.key()));
+        merged.values().forEach(e -> index(e, offices));
+        own.entries().forEach(this::forget);
+        own.entries().forEach(this::layOver);
+        size = merged.size() + own.entries().size();
+    }
+
+    /** What the names of a user's entry meant before. */
+    private void forget(Entry entry) {
+        State state = stateOf(entry);
+        for (String name : namesOf(entry)) {
+            if (state == null || !means(name, state)) {
+                names.forget(name);
+            }
+        }
+    }
+
+    private void layOver(Entry entry) {
+        State state = stateOf(entry);
+        if (state == null) {
+            index(entry, ownOffices);
+            return;
+        }
+        states.putIfAbsent(state.code(), state);
+        for (String name : namesOf(entry)) {
+            if (!means(name, state)) {
+                names.put(name, new Sense.OfState(state, Form.NAME));
+            }
+        }
+    }
+
+    /** The state that an entry gives names to; null if it is of another kind. */
+    private @Nullable State stateOf(Entry entry) {
+        String code = entry.terms().get(0).code();
+        if (entry.kind() != Kind.STATE || code.length() != 3) {
+            return null;
+        }
+        State known = states.get(code);
+        return known != null ? known : new State(code, entry.name());
+    }
+
+    private boolean means(String name, State state) {
+        return names.get(name).stream().anyMatch(s -> s instanceof Sense.OfState o && o.state().equals(state));
+    }
+
+    private static List<String> namesOf(Entry entry) {
+        List<String> out = new ArrayList<>();
+        out.add(entry.name());
+        for (String alias : entry.aliases()) {
+            out.add(alias.startsWith("the ") || alias.startsWith("The ") ? alias.substring(4) : alias);
+        }
+        return out;
     }
 
     static String plainName(Sheet sheet) {
@@ -98,7 +158,7 @@ public final class WhoIsWho {
         words.forEach(w -> names.put(w, new Sense.OfPeople(people)));
     }
 
-    private static Entry entry(Lines.Line line) {
+    static Entry entry(Lines.Line line) {
         Kind kind = Kind.of(line.cell(2));
         if (kind == null) {
             throw line.fault("unknown kind: " + line.cell(2));
@@ -118,7 +178,7 @@ public final class WhoIsWho {
     }
 
     /** Two lines of one name are one actor; the first line's terms come first. */
-    private static Entry join(Entry a, Entry b) {
+    static Entry join(Entry a, Entry b) {
         List<String> aliases = new ArrayList<>(a.aliases());
         for (String alias : b.aliases()) {
             if (!aliases.contains(alias)) {
@@ -134,7 +194,7 @@ public final class WhoIsWho {
         return new Entry(a.name(), aliases, a.kind(), terms, a.key());
     }
 
-    private void index(Entry entry) {
+    private void index(Entry entry, Map<String, List<Office>> offices) {
         Sense sense = new Sense.Named(entry);
         String folded = Spelling.fold(entry.name());
         names.put(entry.name(), folded, sense);
@@ -182,10 +242,15 @@ public final class WhoIsWho {
         if (day == Term.NO_DATE) {
             return null;
         }
+        Entry own = holder(ownOffices.getOrDefault(state, List.of()), office, day);
+        return own != null ? own : holder(offices.getOrDefault(state, List.of()), office, day);
+    }
+
+    private static @Nullable Entry holder(List<Office> offices, String office, int day) {
         Entry named = null;
         Entry like = null;
         boolean several = false;
-        for (Office o : offices.getOrDefault(state, List.of())) {
+        for (Office o : offices) {
             if (!o.term().holds(day)) {
                 continue;
             }
