@@ -128,7 +128,7 @@ frame state.hope 013
 
 frame state.consider 014
   verb consider|weigh|mull|ponder|contemplate|debate|examine|study|explore|eye  subj:actor|!private  obj|xcomp:policy|reform|sanctions|^16|^15|^17|^19|^07|^06|^05|^04|^03|^08
-  verb consider|mull|contemplate|weigh  subj:country  xcomp:any
+  verb consider|mull|contemplate|weigh  subj:country|place  xcomp:any
   target none
   status possible
   + Japan is considering new legislation. > Japan
@@ -138,7 +138,7 @@ frame state.consider 014
 frame state.weigh-options 014
   verb weigh|explore|consider|study|review|examine|keep [option|possibility|response|next step|idea]  subj:actor|!private
   verb toy|flirt  with:=idea|=notion|=plan  subj:actor|!private
-  verb think  about|of:any  xcomp:any  subj:country
+  verb think  about|of:any  xcomp:any  subj:country|place
   target none
   status possible
   + Ankara is weighing its options in Syria. > Ankara
@@ -158,7 +158,7 @@ frame state.claim-responsibility 015
 frame state.admit 015
   verb admit|acknowledge|confess|concede  subj:actor|!private  xcomp|ccomp|to|obj:^18|^19|^17|^20|^16|^15|=mistake|=error|=involvement|=failure|=role|=fault|=guilt|=responsibility|=crime|=blame|=wrongdoing|=abuse|=shortcoming|=existence|=loss|=link
   verb make [confession|admission]  subj:actor|!private
-  noun admission|confession  by|of|from|poss:actor
+  noun confession  by|of|from|poss:actor
   target none
   + Iran admitted involvement in the shooting. > Iran
   + The general confessed to the killing of the hostages. > general
@@ -231,14 +231,13 @@ frame state.silence-held 017
 frame state.tribute 017
   verb pay [tribute|homage|last respect|final respect|respect]  subj:person|!private
   verb bid [farewell]  subj:person|!private
-  verb bury|lay to rest  subj:country|=government  obj:=president|=king|=queen|=leader|=hero
+  verb bury|lay to rest  subj:country|place|=government  obj:=president|=king|=queen|=leader|=hero
   + The queen paid tribute to the victims. > queen
   + Diplomats paid their last respects to Mandela. > Diplomats : Mandela
   - The band paid tribute to the drummer.
 
 frame state.flag 017
   verb fly|lower|raise|hoist [flag|national flag]  subj:actor|!private
-  verb wave|burn [flag]  subj:actor|!private
   target none
   + The ministry lowered its flag to half-mast. > ministry
   - The linesman raised his flag for offside.
@@ -302,7 +301,8 @@ frame state.accord 019
   - The weather did not agree with the striker.
 
 frame state.share-view 019
-  verb share|have|hold [common view|same view|similar view|view|common position|position|opinion|same opinion|common understanding|common interest|concern|vision]  subj:actor|!private
+  verb share [view|position|opinion|concern|vision|understanding|goal|interest]  subj:actor|!private
+  verb have|hold [common view|same view|similar view|common position|same position|same opinion|common interest]  subj:actor|!private
   verb see [eye to eye]  subj:actor|!private
   reciprocal
   + The two presidents share the view that the war must end. > presidents

@@ -67,11 +67,11 @@ frame appeal.propose 020
   - The waiter recommended the fish.
 
 frame appeal.want 020
-  verb want|need|like|prefer|wish  subj:actor|!private|!=i  xcomp|ccomp:any
+  verb want|need|wish  subj:actor|!private|!=i  xcomp|ccomp:any
   compose appeal only
   target doer,obj,undergoer
   + Kenya wants Uganda to release the fishermen. > 0253 Kenya : Uganda
-  + Peru would like Chile to open talks. > 026 Peru : Chile
+  + Peru wants Chile to open talks. > 026 Peru : Chile
   - The keeper wants to play.
 
 frame appeal.make-appeal 020
@@ -84,7 +84,7 @@ frame appeal.make-appeal 020
   - The waiter made a call at noon.
 
 frame appeal.noun 020
-  noun appeal|plea|petition|exhortation|entreaty  by|poss|from|of:actor
+  noun appeal|plea|petition|exhortation|entreaty  xcomp|for|to:any  by|poss|from|of|mod:actor
   noun call  xcomp|for|on|upon:any  by|poss|from|mod:actor
   noun request  by|poss|from|mod:actor
   compose appeal
@@ -94,7 +94,7 @@ frame appeal.noun 020
   - The appeal of the island draws tourists.
 
 frame appeal.advise-people 020
-  verb urge|advise|ask|tell|warn|caution|instruct|appeal to  subj:person|!private  obj:=resident|=citizen|=people|=public|=villager|=national|=traveller|=traveler|=motorist|=voter|=population  xcomp|against:any
+  verb urge|advise|ask|tell|warn|caution|instruct|appeal to  subj:person|!private  obj:=resident|=citizen|=people|=public|=villager|=national|=traveller|=traveler|=motorist|=voter|=population  xcomp|against:any  xcomp:!=boycott
   + The government advised its citizens to boil their water. > government
   + The ministry urged the public to save water. > ministry
   - The guide advised the tourist to drink.
@@ -138,7 +138,7 @@ frame appeal.economic-cooperation 0211
   - The shop called for more business on Sundays.
 
 frame appeal.woo-investors 0211
-  verb seek|request|solicit|court|want|woo|attract|lure [@economy|investor|foreign investor|business leader]  subj:country|!private
+  verb seek|request|solicit|court|want|woo|attract|lure [@economy|investor|foreign investor|business leader]  subj:country|place|!private
   verb urge|invite|encourage  subj:actor|!private  obj:=investor|=company|=firm|=businessman  xcomp|to:any
   target from,obj,with,in
   + Sudan seeks foreign investors. > Sudan
@@ -147,7 +147,7 @@ frame appeal.woo-investors 0211
 
 frame appeal.open-markets 0211
   verb urge|ask|press|push|call on  subj:actor|!private  obj|on:actor  xcomp:=open|=buy|=invest|=import|=trade|=sell|=export
-  verb push|press|call|lobby  for:=access  subj:country
+  verb push|press|call|lobby  for:=access  subj:country|place
   + Brazil pressed Japan to open its rice market. > Brazil : Japan
   + Ukraine urged Poland to buy grain. > Ukraine : Poland
   - The seller urged the buyer to buy shoes.
@@ -244,7 +244,7 @@ frame appeal.help 023
   - The climber called for help.
 
 frame appeal.economic-aid 0231
-  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:economic_aid  subj:!private
+  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:economic_aid  subj:person|!private
   verb ask|appeal|plead|apply|call|turn|lobby  for:economic_aid  subj:person|!private
   verb seek|request|solicit|ask|beg|want|need [@economic_aid]  subj:actor|!private
   noun request|appeal|plea|call  for:economic_aid
@@ -254,13 +254,13 @@ frame appeal.economic-aid 0231
 
 frame appeal.debt-relief 0231
   verb ask|urge|press|call on  subj:actor|!private  obj|on:actor  xcomp:=forgive|=lend|=fund|=finance|=invest|=restructure|=reschedule
-  verb ask|call|appeal|lobby|plead|seek|request  for|obj:=debt_relief|=relief|=cancellation|=rescheduling|=restructuring  subj:country
+  verb ask|call|appeal|lobby|plead|seek|request  for|obj:=debt_relief|=relief|=cancellation|=rescheduling|=restructuring  subj:country|place
   + Zambia asked France to restructure its debt. > Zambia : France
   + Ghana called for the cancellation of its debt. > Ghana
   - The tenant asked the landlord to lend him a ladder.
 
 frame appeal.military-aid 0232
-  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:military_aid  subj:!private
+  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:military_aid  subj:person|!private
   verb ask|appeal|plead|call|turn|lobby  for:military_aid  subj:person|!private
   verb seek|request|solicit [@military_aid]  subj:actor|!private
   noun request|appeal|plea|call  for:military_aid
@@ -269,7 +269,7 @@ frame appeal.military-aid 0232
   - The surfer asked the shop for a board.
 
 frame appeal.humanitarian-aid 0233
-  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:humanitarian_aid  subj:!private
+  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:humanitarian_aid  subj:person|!private
   verb ask|appeal|plead|call|turn|lobby  for:humanitarian_aid  subj:person|!private
   verb seek|request|solicit [@humanitarian_aid]  subj:actor|!private
   noun request|appeal|plea|call  for:humanitarian_aid
@@ -331,7 +331,7 @@ frame appeal.policy 0242
 
 frame appeal.policy-verb 0242
   verb urge|call on|ask|press|lobby|petition|propose|recommend|suggest  subj:actor|!private  xcomp:=tackle|=fight|=curb|=raise|=lower|=reduce|=ban|=legalise|=legalize|=regulate|=reconsider|=change|=adopt|=enact|=pass|=approve|=repeal
-  verb urge|advocate|propose|recommend|seek [ban|tax|law|legislation|bill|moratorium|cut|increase|change|policy]  subj:actor|!private
+  verb urge|advocate|recommend|seek [ban|tax|law|legislation|moratorium|cut|increase|change|policy]  subj:actor|!private
   + The bishops urged parliament to pass the bill. > bishops : parliament
   + The commission recommended a ban on plastic. > commission
   - The cook recommended a change of oil.

@@ -50,7 +50,7 @@ frame intend.express-readiness 030
   - The seller expressed interest in the house.
 
 frame intend.ready 030
-  adj ready|willing|prepared|committed|disposed  subj:actor|!private  xcomp|to:any
+  adj ready|willing|prepared|committed|disposed  subj:actor|!private|!=i|!=people  xcomp|to:any
   verb stand  xcomp:=ready  subj:actor|!private
   compose intent
   + Israel is ready to withdraw from Gaza. > 0356 Israel : Gaza
@@ -136,8 +136,8 @@ frame intend.trade-more 0311
   - The broker plans to sell his shares.
 
 frame intend.build-together 0311
-  verb agree|plan|propose|announce|intend  subj:country  xcomp:=build|=construct|=develop|=explore|=drill  with:actor
-  verb announce|propose|plan|unveil [pipeline|railway|gas pipeline|joint venture|trade zone|free trade zone|investment plan|trade deal]  subj:country  with|to|for:actor
+  verb agree|plan|propose|announce|intend  subj:country|place  xcomp:=build|=construct|=develop|=explore|=drill  with:actor
+  verb announce|propose|plan|unveil [pipeline|railway|gas pipeline|joint venture|trade zone|free trade zone|investment plan]  subj:country|place  with|to|for:actor
   mutual
   + Uganda agreed to build a refinery with Kenya. > Uganda : Kenya
   + Qatar announced a railway to Bahrain. > Qatar : Bahrain
@@ -181,14 +181,14 @@ frame intend.support 032
   + Poland vowed to back Ukraine. > Poland : Ukraine
   - The fans promised their support to the band.
 
-frame intend.reaffirm-support 032
+frame praise.reaffirm-support 051
   verb reiterate|reaffirm|renew|confirm|restate [support|backing|solidarity|alliance|friendship|partnership]  subj:actor|!private
   + The United States reaffirmed its support for Taiwan. > United States : Taiwan
   + Beijing reiterated its support for Cuba. > Beijing : Cuba
   - The sponsor renewed its support for the team.
 
 frame intend.ties 032
-  verb agree|plan|promise|pledge|vow|intend|decide|seek|want|hope  subj:actor|!private  xcomp:=strengthen|=improve|=normalise|=normalize|=deepen|=restore|=recognise|=recognize|=expand|=boost|=enhance|=join|=mend|=repair
+  verb agree|plan|promise|pledge|vow|intend|decide  subj:actor|!private  xcomp:=strengthen|=improve|=normalise|=normalize|=deepen|=restore|=recognise|=recognize|=expand|=boost|=enhance|=join|=mend|=repair
   mutual
   compose intent
   + Egypt and Turkey agreed to restore diplomatic ties. > Egypt : Turkey
@@ -197,7 +197,7 @@ frame intend.ties 032
 
 frame intend.apply 032
   verb apply|bid|negotiate  for|to|xcomp:=join|=accede|=accession  subj:actor|!private
-  verb announce|submit|file|lodge|signal|withdraw [application|bid|candidacy|membership application|membership bid]  subj:country
+  verb announce|submit|file|lodge|signal|withdraw [application|bid|candidacy|membership application|membership bid]  subj:country|place
   compose intent
   + Sweden applied to join NATO. > Sweden : NATO
   + Moldova submitted its application to the European Union. > Moldova : European Union
@@ -215,9 +215,9 @@ frame intend.sign-deal 030
 # --- 033 aid ---------------------------------------------------------------------------------------------------------------
 
 frame intend.aid 033
-  verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee|propose [@plain-aid|relief]  subj:person|!private
+  verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee|propose [aid|assistance|help|relief]  subj:person|!private
   verb promise|pledge|offer|vow|agree|volunteer  xcomp:=help|=assist|=aid  subj:person|!private
-  noun promise|pledge|offer  of:plain-aid
+  noun promise|pledge|offer  of:=aid|=assistance|=help|=relief
   compose intent
   + Norway promised assistance to Malawi. > Norway : Malawi
   + Canada's offer of help was accepted by Haiti. > Canada
@@ -248,7 +248,7 @@ frame intend.military-aid 0332
 
 frame intend.arm 0332
   verb agree|promise|pledge|offer|vow|plan|decide|intend  subj:actor|!private  xcomp:=arm|=equip|=train|=rearm|=supply  
-  verb agree|promise|decide|plan  subj:country  to|on:=arms_sale|=arms_deal|=weapons_delivery
+  verb agree|promise|decide|plan  subj:country|place  to|on:=arms_sale|=arms_deal|=weapons_delivery
   compose intent
   + Britain agreed to train the Kenyan army. > Britain : Kenyan
   + Iran vowed to arm the Houthis. > Iran : Houthis
@@ -505,7 +505,7 @@ frame reform.rights 0343
 frame reform.institutions 0344
   verb draft|establish|respect|write [democracy|civilian rule|constitutional order|constitutional rule|constitution]
   verb return [to democracy|civilian rule|constitutional order|constitutional rule]
-  verb undertake|implement|carry out|institute|introduce|launch|make|pursue [@reform]
+  verb undertake|carry out|make|pursue [@reform]
   verb democratize|democratise
   inner
   target none

@@ -41,7 +41,7 @@ frame consult.discuss 040
 
 frame consult.speak 040
   verb speak|talk|chat|converse|consult|deliberate|interact|communicate|engage|liaise  with:actor|!private  subj:person|!private
-  verb speak|talk  to:actor|!private  subj:country|=envoy|=minister|=president|=leader|=diplomat|=rebel
+  verb speak|talk  to:actor|!private  subj:country|place|=envoy|=minister|=president|=leader|=diplomat|=rebel
   reciprocal
   + The envoy spoke with rebels on Monday. > envoy : rebels
   + Rubio talked with Lavrov about Syria. > Rubio : Lavrov
@@ -246,6 +246,7 @@ frame consult.host-talks 043
 
 frame consult.red-carpet 043
   verb roll out [red carpet|carpet]
+  verb host|hold|give|throw [dinner|lunch|luncheon|banquet|gala dinner]  for:actor  subj:actor|!private
   verb give|extend|accord|offer|get|receive [welcome|reception|state dinner|warm welcome|guard of honour|guard of honor|state banquet|red carpet]  subj:person|!private
   verb hold|throw|give [banquet|state dinner|state banquet|reception]  subj:actor|!private
   target for,to,iobj,obj
@@ -268,7 +269,8 @@ frame consult.third-place 044
 # --- 045 mediation --------------------------------------------------------------------------------------------------------
 
 frame consult.mediate 045
-  verb mediate|arbitrate|intercede|broker|facilitate|shuttle|umpire  subj:person|!private
+  verb mediate|arbitrate|intercede|broker|shuttle|umpire  subj:person|!private
+  verb facilitate [@talks|mediation|dialogue|contact|agreement]  subj:actor|!private
   target between,among,in,with,obj,of,to
   + Qatar mediated between Hamas and Israel. > Qatar : Hamas
   + Oman brokered talks between Iran and the United States. > Oman : Iran
@@ -364,6 +366,7 @@ frame consult.negotiation-noun 046
   - The talk between the girls was loud.
 
 frame consult.idiom none
+  verb hold|give|call|schedule|attend [press conference|news conference|press briefing|news briefing]
   verb meet [expectation|deadline|target|need|standard|requirement|goal|criterion|challenge|cost|death|fate|match]
   verb discuss  subj:=book|=article|=paper|=chapter|=study
   verb speak|talk [volume]

@@ -29,8 +29,8 @@ frame ties.cooperation-noun 050
 
 frame ties.join-alliance 050
   verb join|enter|rejoin  obj:alliance  subj:actor|!private
-  verb accede  to:alliance|any  subj:country
-  verb become [member|full member|observer]  of:any  subj:country
+  verb accede  to:alliance|any  subj:country|place
+  verb become [member|full member|observer]  of:any  subj:country|place
   noun accession|admission  of|poss:country
   target of,to,obj
   + Finland joined the alliance. > Finland
@@ -55,7 +55,7 @@ frame ties.visa 050
   - The shop issued a visa card.
 
 frame ties.vote-in-favour 050
-  verb vote [for resolution|in favour|in favor]  subj:country  of|for:any
+  verb vote [for resolution|in favour|in favor]  subj:country|place  of|for:any
   verb elect  subj:=assembly|=council|=commission|=nations  obj:country
   target of,for,obj
   + Brazil voted in favour of the resolution. > Brazil
@@ -172,7 +172,7 @@ frame praise.congratulate 051
 # --- 052 defending -------------------------------------------------------------------------------------------------------
 
 frame praise.defend 052
-  verb defend|justify|vindicate|excuse|rationalize|rationalise|whitewash  subj:person|!private  obj:=right|=decision|=action|=policy|=record|=move|=government|=ally|=minister|=handling|=use|=role|=plan|=strike|=attack|=war|=treatment|=law|=deal|=campaign|=operation|=ban|=response|=stance|=visit|=arrest|=killing|=raid|=choice|=conduct|actor|!=title|!=territory|!=city|!=town
+  verb defend|justify|vindicate|excuse|rationalize|rationalise|whitewash  subj:person|!private  obj:=right|=decision|=action|=policy|=record|=move|=government|=ally|=minister|=handling|=involvement|=system|=relation|=tie|=use|=role|=plan|=strike|=attack|=war|=treatment|=law|=deal|=campaign|=operation|=ban|=response|=stance|=visit|=arrest|=killing|=raid|=choice|=conduct|actor|!=title|!=territory|!=city|!=town
   + The United States defended the right of Israel to strike back. > United States : Israel
   + Beijing defended its treatment of Uighurs. > Beijing
   + The premier defended the minister. > premier : minister
@@ -199,7 +199,7 @@ frame praise.defence-noun 052
 # --- 053 rallying support --------------------------------------------------------------------------------------------------
 
 frame praise.rally 053
-  verb rally|drum up|mobilize|mobilise|muster|garner|canvass|shore up|galvanise|galvanize|whip up|marshal|win over [support|backing|opinion|vote]  subj:person|!private
+  verb rally|drum up|mobilize|mobilise|muster|garner|canvass|shore up|galvanise|galvanize|whip up|marshal|win over [support|backing|opinion|vote]  subj:person|!private  against:none
   verb build|seek|gather  [support|backing]  for:any  subj:person|!private
   target for,of,among,from
   + Egypt drummed up support for the Palestinians. > Egypt : Palestinians
@@ -216,7 +216,7 @@ frame praise.campaign-for 053
 
 frame praise.form-coalition 053
   verb build|assemble|forge|cobble together [coalition|alliance|united front|international coalition]  for:any  subj:actor|!private
-  verb unite|rally  subj:actor|!private  obj:=world|=nation|=country|=ally|=opposition|=arabs|=europe|=community|=voter
+  verb unite|rally  subj:actor|!private  obj:=world|=nation|=country|=ally|=arabs|=europe|=community  against:none
   + Macron built a coalition for Ukraine. > Macron : Ukraine
   + Zelensky rallied the nation. > Zelensky
   - The captain rallied the team.
@@ -224,7 +224,7 @@ frame praise.form-coalition 053
 # --- 054 recognition and relations -----------------------------------------------------------------------------------------
 
 frame recognize.recognition 054
-  verb recognize|recognise  subj:country|=government|=parliament|=union|=assembly|!private  obj:country|=independence|=statehood|=sovereignty|=state|=government|=republic|=opposition  obj:!private
+  verb recognize|recognise  subj:country|place|=government|=parliament|=union|=assembly|!private  obj:country|=independence|=statehood|=sovereignty|=state|=government|=republic|=opposition  obj:!private
   verb recognize|recognise  subj:actor|!private  obj:actor|!private  as:=president|=leader|=state|=government|=ruler|=representative|=country|=nation|=winner
   + Spain recognised Palestine. > Spain : Palestine
   + The parliament recognised the independence of Kosovo. > parliament : Kosovo
@@ -312,7 +312,7 @@ frame apology.forgive 056
   target obj,from,of,for,by
   + Rwanda forgave France. > Rwanda : France
   + Turkey accepted an apology from Israel. > Turkey : Israel
-  - The wife forgave her husband.
+  - The bride forgave her groom.
 
 frame apology.reconcile 056
   verb reconcile|make up  with:actor  subj:actor|!private
@@ -322,12 +322,12 @@ frame apology.reconcile 056
   reciprocal
   + The rebels reconciled with Egypt. > rebels : Egypt
   + The reconciliation between Ankara and Cairo took years. > Ankara : Cairo
-  - The wife made up with her husband.
+  - The bride made up with her groom.
 
 # --- 057 agreements ----------------------------------------------------------------------------------------------------------
 
 frame sign.agreement 057
-  verb sign|conclude|ink|finalize|finalise|initial|clinch|seal|strike|reach|hammer out|enter into|agree|secure|cut|close|complete|work out|announce|unveil|make|land|wrap up|cement|do|negotiate [@agreement]  subj:person|!private  with|between|of|by|for:!private
+  verb sign|conclude|ink|finalize|finalise|initial|clinch|seal|strike|reach|hammer out|enter into|agree|secure|cut|close|complete|work out|make|land|wrap up|cement|do|negotiate [@agreement]  subj:person|!private  with|between|of|by|for:!private
   reciprocal
   + Iran and Russia signed an agreement on gas. > Iran : Russia
   + The government struck a peace deal with the separatists. > government : separatists
@@ -335,6 +335,12 @@ frame sign.agreement 057
   - Lightning struck the tower.
   - The singer signed a contract with the label.
   - The striker signed for Liverpool.
+
+frame sign.announce-deal 057
+  verb announce|unveil|declare|hail [agreement|deal|accord|treaty|pact|trade deal|peace deal|memorandum of understanding]  subj:actor|!private  with|between|of|by|for:!private
+  reciprocal
+  + Britain announced a trade deal with Japan. > Britain : Japan
+  - The label announced a deal with the singer.
 
 frame sign.ratify 057
   verb ratify|adopt|approve|endorse|renew|extend|accept|implement|initial [@agreement]  subj:actor|!private

@@ -54,16 +54,16 @@ frame cooperate.more-trade 061
 
 frame cooperate.buy-sell 061
   verb buy|purchase|import|export|sell|order|ship|supply  subj:actor|!private  obj:commodity  to|from|with|in:any
-  verb buy|purchase|import|export|sell  subj:country|=government|!private  obj:commodity
-  verb resume|begin|start [delivery|shipment|supply|flow]  of:commodity  subj:country
+  verb buy|purchase|import|export|sell  subj:country|place|=government|!private  obj:commodity
+  verb resume|begin|start [delivery|shipment|supply|flow]  of:commodity  subj:country|place
   noun export|import|shipment|sale  of:commodity  to|from|by:actor
   + Iran exported oil to Venezuela. > Iran : Venezuela
   + Egypt bought wheat from Romania. > Egypt : Romania
   - The cook bought rice from a shop.
 
 frame cooperate.buy-goods 061
-  verb buy|purchase|order  subj:country|=government|=ministry|=airline  obj:=plane|=airliner|=airliners|=aircraft|=train|=locomotive|=satellite|=vaccine|=bond|=stake|=share|=bank|=company  from|of|in:actor
-  verb sell  subj:country|=government  obj:=plane|=airliner|=satellite|=vaccine|=bond|=stake|=share|=company|=reactor  to:actor
+  verb buy|purchase|order  subj:country|place|=government|=ministry|=airline  obj:=plane|=airliner|=airliners|=aircraft|=train|=locomotive|=satellite|=vaccine|=bond|=stake|=share|=bank|=company  from|of|in:actor
+  verb sell  subj:country|place|=government  obj:=plane|=airliner|=satellite|=vaccine|=bond|=stake|=share|=company|=reactor  to:actor
   target from,to,of,in
   + Iran bought trains from France. > Iran : France
   + Portugal sold a stake in its grid to China. > Portugal : China
@@ -71,14 +71,14 @@ frame cooperate.buy-goods 061
 
 frame cooperate.invest 061
   verb invest  subj:actor|!private  in:actor|place|works|=sector|=industry|=energy|=project|=agriculture|=mine
-  verb pour|pump|plough [money|billion|investment|capital]  into:country|place|works  subj:country
+  verb pour|pump|plough [money|billion|investment|capital]  into:country|place|works  subj:country|place
   noun investment  in:country|place  by|from|poss|mod:actor
   + Qatar invested in Egypt. > Qatar
-  + Chinese investment in Zambia has grown. > Chinese : Zambia
+  + Chinese investment in Zambia has grown. > Chinese
   - The widow invested in shares.
 
 frame cooperate.build 061
-  verb build|construct|inaugurate|launch|open|finance|complete|lay [@works]  subj:country|=government  with|in|for|to|between:actor|place
+  verb build|construct|inaugurate|launch|open|finance|complete|lay [@works]  subj:country|place|=government  with|in|for|between:actor|place
   verb break [ground]  on|for|in:works|place  subj:actor|!private
   reciprocal
   + Russia built a pipeline with Turkey. > Russia : Turkey
@@ -87,7 +87,7 @@ frame cooperate.build 061
   - The school opened a bridge for toy trains.
 
 frame cooperate.open-market 061
-  verb open|reopen [market|trade route|market to]  subj:country|=government|=union  to|for|with:any
+  verb open|reopen [market|trade route|market to]  subj:country|place|=government|=union  to|for|with:any
   verb grant|give|extend [most favoured nation status|most favored nation status|trade preference|market access|preferential access|trade concession]  subj:actor|!private
   target to,for,iobj,with
   + Japan opened its rice market to Thailand. > Japan : Thailand
@@ -95,8 +95,8 @@ frame cooperate.open-market 061
   - The town reopened its flea market.
 
 frame cooperate.contract 061
-  verb award|grant|give|win|secure|land|sign [contract|concession|exploration licence|oil concession|oil contract|gas contract|oil deal|gas deal|trade contract|supply contract]  subj:country|=government|=ministry
-  verb award|give  iobj|to:actor|=company|=firm  [contract|concession|tender]  subj:country|=government|=ministry
+  verb award|grant|give|win|secure|land|sign [contract|concession|exploration licence|oil concession|oil contract|gas contract|oil deal|gas deal|trade contract|supply contract]  subj:country|place|=government|=ministry
+  verb award|give  iobj|to:actor|=company|=firm  [contract|concession|tender]  subj:country|place|=government|=ministry
   target to,with,iobj,from
   + Iraq awarded an oil concession to a Chinese company. > Iraq : Chinese
   + Angola won a gas contract from Italy. > Angola
@@ -110,14 +110,14 @@ frame cooperate.joint-venture 061
   - The bakers set up a stall.
 
 frame cooperate.tourism 061
-  verb resume|restore|launch|open|start [flight|air link|ferry service|rail service|bus service|direct flight|air service|train service]  between|with|to|from:country  subj:country|=government
+  verb resume|restore|launch|open|start [flight|air link|ferry service|rail service|bus service|direct flight|air service|train service]  between|with|to|from:country  subj:country|place|=government
   noun resumption|opening  of:=flight|=train|=ferry|=air_link  between|to:actor
   target between,with,to,from
   + Egypt resumed flights to Libya. > Egypt : Libya
   - The airline launched flights to Crete.
 
 frame cooperate.labour-export 061
-  verb send|export  subj:country  obj:=worker|=labourer|=laborer|=labour|=labor|=engineer|=expert|=technician|=adviser|=teacher  to:actor
+  verb send|export  subj:country|place  obj:=worker|=labourer|=laborer|=labour|=labor|=engineer|=expert|=technician|=adviser|=teacher  to:actor
   target to,from,obj
   + North Korea sent workers to Qatar. > North Korea : Qatar
   + Cuba exported doctors and engineers to Angola. > Cuba : Angola
@@ -145,23 +145,24 @@ frame cooperate.joint-drill 062
 
 frame cooperate.fight-alongside 062
   verb fight|battle|serve|operate|march|advance|deploy  alongside|beside:actor|!private  subj:actor|!private
+  source subj
   verb fight|battle  on|at:=side|=behalf  of:actor  subj:actor|armed
   verb join [battle|fight|coalition|war]  alongside|with:actor  subj:actor
   target alongside,beside,of,with
-  + Turkish troops operated alongside the American army. > Turkish : American
+  + The Turkish army operates alongside the American navy. > Turkish : American
   + Georgian soldiers served alongside the British army in Helmand. > Georgian : British
   - The nurse served alongside her sister.
 
 frame cooperate.train-with 062
   verb train|drill|exercise|patrol  with:actor|armed  subj:actor|!private  obj:none  to|for:none
   reciprocal
-  + Swedish troops trained with Finland. > Swedish : Finland
+  + The Swedish army has trained with Finland. > Swedish : Finland
   - The winger trained with the squad.
 
 frame cooperate.host-forces 062
-  verb host|house|lease|offer|provide|open|allow use of [base|air base|airbase|military base|airspace|naval base|missile]  subj:country|=government  to|for|of:actor|any
-  verb host|accept|station  subj:country  obj:=troop|=missile|=warship|=soldier|=nuclear_weapon|=bomber
-  verb allow|permit|let  subj:country  obj:=troop|=warship|=jet|=soldier|=plane|=bomber|=force  xcomp|in|on|into:any
+  verb host|house|lease|offer|provide|provided|open|allow use of [base|air base|airbase|military base|airspace|naval base|missile]  subj:country|place|=government  to|for|of:actor|any
+  verb host|accept|station  subj:country|place  obj:=troop|=missile|=warship|=soldier|=nuclear_weapon|=bomber
+  verb allow|permit|let  subj:country|place  obj:=troop|=warship|=jet|=soldier|=plane|=bomber|=force  xcomp|in|on|into:any
   target of,to,for,obj,from
   + Djibouti leased a base to China. > Djibouti : China
   + Turkey opened its airspace to American bombers. > Turkey
@@ -178,8 +179,8 @@ frame cooperate.military-ties 062
   - The film shows military cooperation of robots.
 
 frame cooperate.demine 062
-  verb escort|refuel|resupply  subj:country|armed  obj:=warship|=jet|=bomber|=convoy|=fleet|=plane
-  verb provide|give [air cover|air support|logistical support|logistic support|refuelling|refueling|fire support|close air support]  subj:actor|!private
+  verb escort|refuel|resupply  subj:country|place|armed  obj:=warship|=jet|=bomber|=convoy|=fleet|=plane
+  verb provide|provided|give [air cover|air support|logistical support|logistic support|refuelling|refueling|fire support|close air support]  subj:actor|!private
   target to,for,of,obj,iobj
   + France gave air cover to the Malian army. > France : Malian
   - The nurse gave support to the boy.
@@ -213,7 +214,7 @@ frame cooperate.with-court 063
   - The film star worked with police dogs.
 
 frame cooperate.arrest-for 063
-  verb arrest|detain|seize|hold [at|on request|behalf]  of|from:actor
+  verb arrest|detain|seize|hold [at request|on behalf|on request]  of|from:actor  obj:any
   verb arrest|detain  on|under:=interpol_warrant|=european_arrest_warrant|=international_arrest_warrant|=extradition_warrant|=international_warrant
   target of,from
   + Spain arrested a banker at the request of Switzerland. > Spain : Switzerland
@@ -221,7 +222,7 @@ frame cooperate.arrest-for 063
 
 frame cooperate.joint-police 063
   verb investigate|probe|hunt  subj:actor|=police  with|alongside:country|=interpol|=fbi
-  verb send|dispatch|lend [detective|forensic expert|investigator|forensic team|fbi agent]  subj:actor|!private  to:actor
+  verb send|dispatch|lend [detective|forensic expert|forensic team|fbi agent]  subj:actor|!private  to:actor
   target to,with
   + Britain sent detectives to Kenya. > Britain : Kenya
   - The channel sent a detective series to Japan.
@@ -237,7 +238,7 @@ frame cooperate.share-intelligence 064
   - The singer shared information about her diet with fans.
 
 frame cooperate.give-intelligence 064
-  verb pass|pass on|hand over|hand|provide|give|supply|relay|furnish|turn over|leak|disclose|deliver|transmit|feed|send|submit [@intelligence]  subj:actor|!private  with|to|iobj|for:actor|!private
+  verb pass|pass on|hand over|hand|provide|provided|give|supply|relay|furnish|turn over|leak|disclose|deliver|transmit|feed|send|submit [@intelligence]  subj:actor|!private  with|to|iobj|for:actor|!private
   target with,to,iobj,obj,for
   + Switzerland handed over account information to India. > Switzerland : India
   + Mali passed intelligence to France. > Mali : France
@@ -258,14 +259,14 @@ frame cooperate.intelligence-noun 064
   - Information sharing between users made the site popular.
 
 frame cooperate.declare-stock 064
-  verb declare|disclose|report  subj:country  obj:=stockpile|=arsenal|=facility|=nuclear_site|=nuclear_material|=weapon  to:actor
-  verb submit|present|hand in|file [declaration|report|dossier]  subj:country  to:actor
+  verb declare|disclose|report  subj:country|place  obj:=stockpile|=arsenal|=facility|=nuclear_site|=nuclear_material|=weapon  to:actor
+  verb submit|present|hand in|file [declaration|report|dossier]  subj:country|place  to:actor
   target to
   + Libya declared its stockpile to the United Nations. > Libya : United Nations
   - The traveller declared a watch to customs.
 
 frame cooperate.idiom none
-  verb trade [barb|insult|blow|place|accusation|shirt|punch]
+  verb trade [shirt|seat|punch]
   verb swap [shirt|seat|story|joke]
   verb share [stage|secret|photo|picture|selfie|recipe|moment|video]  subj:private
   noun insider trading|trading partner|trade fair|trade union

@@ -3,11 +3,11 @@
 # --- 070 in general -----------------------------------------------------------------------------------------------------
 
 frame aid.give 070
-  verb provide|send|give|donate|supply|deliver|extend|furnish|grant|offer|dispatch|ship|distribute|disburse|contribute|channel|release|increase|raise|double|fly|hand out|hand over|hand|airlift|airdrop|transfer|allocate|resume|approve|rush|lend|render [aid|assistance|help|helping hand]  subj:person|!private
-  verb provide|give|lend|supply|offer|extend [support|backing|technical support]  to|iobj|for|with:actor|!private  subj:person|!private
+  verb provide|provided|send|give|donate|supply|deliver|extend|furnish|grant|offer|dispatch|ship|distribute|disburse|contribute|channel|release|increase|raise|double|fly|hand out|hand over|hand|airlift|airdrop|transfer|allocate|resume|approve|rush|lend|render [aid|assistance|help|helping hand]  subj:person|!private
+  verb provide|provided|give|lend|supply|offer|extend [support|backing|technical support]  to|iobj|for|with:actor|!private  subj:person|!private
   target to,iobj,obj,for,in,with
   + Norway gave aid to Malawi. > Norway : Malawi
-  + Zambia offered assistance to Congo. > Zambia : Congo
+  + Zambia lent assistance to Congo. > Zambia : Congo
   - The crane lifted the aid.
   - The nurse gave help to the patient.
 
@@ -24,22 +24,22 @@ frame aid.help 070
   - Exercise helps people.
 
 frame aid.equip-with 070
-  verb provide|supply|furnish|present  subj:actor|!private  obj:actor|!private  with:plain-aid|relief
+  verb provide|provided|supply|furnish|present  subj:actor|!private  obj:actor|!private  with:plain-aid|relief
   target obj
   + Canada supplied Haiti with aid. > Canada : Haiti
   - The caterer provided the actor with aid.
 
 frame aid.noun 070
   noun aid|assistance  to|for:actor|!private  from|by|poss|of|mod:actor|!private
-  noun aid|assistance  to:country|=refugee|=rebel|=victim|=palestinian
+  noun aid|assistance  to|for:actor|!private
   noun aid flow|aid delivery|aid programme|aid program  to|for:actor
   + Norwegian aid to Malawi doubled. > Norwegian : Malawi
   + Assistance to the Palestinians resumed. > : Palestinians
   - The loud hearing aid of the boy broke.
 
 frame aid.rebuild 070
-  verb rebuild|reconstruct|repair|renovate|restore  subj:country|=agency|=red_cross  obj:=school|=hospital|=road|=bridge|=village|=home|=mosque|=clinic|=power_plant|=grid|=water_supply
-  verb build|open|set up|equip  subj:country|=agency  obj:=school|=hospital|=clinic|=well|=camp|=shelter|!=field_hospital  in|for:country|place|needy
+  verb rebuild|reconstruct|repair|renovate|restore  subj:country|place|=agency|=red_cross  obj:=school|=hospital|=road|=bridge|=village|=home|=mosque|=clinic|=power_plant|=grid|=water_supply
+  verb build|open|set up|equip  subj:country|place|=agency  obj:=school|=hospital|=clinic|=well|=camp|=shelter|!=field_hospital  in|for:country|place|needy
   target for,in
   + Japan rebuilt hospitals in Nepal. > Japan
   + Turkey built a hospital for Somalia. > Turkey : Somalia
@@ -54,8 +54,9 @@ frame aid.send-experts 070
 # --- 071 economic ----------------------------------------------------------------------------------------------------------
 
 frame aid.economic 071
-  verb provide|send|give|donate|lend|extend|furnish|grant|loan|disburse|contribute|release|offer|allocate|pump|inject|hand|transfer|award|channel|unlock|pay|deposit|deliver|hand over|wire|advance [@economic_aid]  subj:actor|!private  to|iobj|for|into|in|with:actor|needy|=victim|=government|=budget|=project|=economy
-  verb provide|give|donate|lend|grant|loan|disburse|unlock|release [loan|credit|grant|bailout|economic aid|financial aid|aid package|tranche|rescue package|budget support|debt relief|financial assistance]  subj:actor|!private
+  verb provide|provided|send|give|donate|lend|extend|furnish|grant|loan|disburse|contribute|release|offer|allocate|pump|inject|hand|transfer|award|channel|unlock|pay|deposit|deliver|hand over|wire|advance [@economic_aid]  subj:actor|!private  to|iobj|for|into|in|with:actor|needy|=victim|=government|=budget|=project|=economy|=sector|=industry|=school|=household|=family|=community|=programme|=program|=agency|=fund
+  verb donate|disburse|loan [@economic_aid]  subj:actor|!private
+  verb provide|provided|give|donate|lend|grant|loan|disburse|unlock|release [loan|credit|grant|bailout|economic aid|financial aid|aid package|tranche|rescue package|budget support|debt relief|financial assistance]  subj:actor|!private
   toll money obj
   target to,iobj,obj,for,in
   + The World Bank gave Kenya a loan. > World Bank : Kenya
@@ -74,14 +75,14 @@ frame aid.fund 071
   - The trust funded the telescope.
 
 frame aid.bail-out 071
-  verb bail out|rescue|prop up|shore up|keep afloat  subj:country|=imf|=union|=government|=fund|=bank  obj:country|=economy|=currency|=government
+  verb bail out|rescue|prop up|shore up|keep afloat  subj:country|place|=imf|=union|=government|=fund|=bank  obj:country|=economy|=currency|=government
   noun bailout|bail-out|rescue package  of|for:country
   + The European Union bailed out Ireland. > European Union : Ireland
   + Saudi Arabia propped up the Egyptian economy. > Saudi Arabia : Egyptian
   - The bilge pump bailed out the boat.
 
 frame aid.debt-relief 071
-  verb forgive|cancel|write off|restructure|reschedule|waive|erase [@debt]  subj:country|=bank|=fund|=club|=union|=creditor|=imf
+  verb forgive|cancel|write off|restructure|reschedule|waive|erase [@debt]  subj:country|place|=bank|=fund|=club|=union|=creditor|=imf
   verb grant|give|offer [debt relief|debt forgiveness|debt moratorium]  subj:actor|!private
   noun debt relief|debt forgiveness|cancellation of debt  to|for|by:actor
   target of,to,for,iobj,poss,obj
@@ -108,8 +109,8 @@ frame aid.support-with-money 071
 # --- 072 military ------------------------------------------------------------------------------------------------------------
 
 frame aid.military 072
-  verb provide|send|give|donate|supply|deliver|ship|furnish|sell|transfer|lend|extend|smuggle|rush|dispatch|export|hand over|airlift|offer|pour|funnel|hand|return [@military_aid]  subj:person|!private  to|iobj|for|with|in|into:actor|place
-  verb supply|provide|send|deliver|donate|sell|export [weapon|arm|weaponry|ammunition|military aid|military assistance|tank|missile|warplane|fighter jet|military equipment|munition|military hardware]  subj:actor|!private
+  verb provide|provided|send|give|donate|supply|deliver|ship|furnish|sell|transfer|lend|extend|smuggle|rush|dispatch|export|hand over|airlift|offer|pour|funnel|hand|return [@military_aid]  subj:person|!private  to|iobj|for|with|in|into:actor|place
+  verb supply|provide|provided|send|deliver|donate|sell|export [weapon|arm|weaponry|ammunition|military aid|military assistance|tank|missile|warplane|fighter jet|military equipment|munition|military hardware]  subj:actor|!private
   target to,iobj,for,in,with,into
   + Germany sent tanks to Ukraine. > Germany : Ukraine
   + Iran smuggled missiles to the Houthis. > Iran : Houthis
@@ -118,7 +119,7 @@ frame aid.military 072
 
 frame aid.arm 072
   verb arm|equip|rearm|reinforce|outfit  subj:actor|!private  obj:actor
-  verb provide|supply|furnish|equip  subj:actor|!private  obj:actor|!private  with:military_aid
+  verb provide|provided|supply|furnish|equip  subj:actor|!private  obj:actor|!private  with:military_aid
   target obj
   + Iran armed the Houthis. > Iran : Houthis
   + France supplied Chad with helicopters. > France : Chad
@@ -155,7 +156,7 @@ frame aid.send-advisers 072
   - The gym sent a trainer to the island.
 
 frame aid.lift-arms-ban 072
-  verb approve|authorise|authorize|clear|license [arms sale|sale|weapons sale|export|transfer|weapon sale|arm sale]  of|to:military_aid|actor  subj:country|=department|=congress|=government|=cabinet|=parliament
+  verb approve|authorise|authorize|clear|license [arms sale|sale|weapons sale|export|transfer|weapon sale|arm sale]  of|to:military_aid|actor  subj:country|place|=department|=congress|=government|=cabinet|=parliament
   target to,for
   + Washington approved the export of missiles to Morocco. > Washington : Morocco
   - The council approved the sale of the house.
@@ -163,13 +164,21 @@ frame aid.lift-arms-ban 072
 # --- 073 humanitarian -------------------------------------------------------------------------------------------------------
 
 frame aid.humanitarian 073
-  verb provide|send|give|donate|supply|deliver|ship|distribute|rush|dispatch|fly|airlift|airdrop|air-drop|hand out|hand over|drop|bring|truck|extend|transport|parachute|contribute|ferry [@humanitarian_aid]  subj:person|!private  to|iobj|for|in|into|across|on|with|over|among|via|by:any
-  verb provide|send|donate|deliver|distribute|airlift|airdrop|rush|dispatch|ship|fly|supply [@humanitarian_aid]  subj:actor|!private  iobj:!private
+  verb provide|provided|send|give|donate|supply|deliver|ship|distribute|rush|dispatch|fly|airlift|airdrop|air-drop|hand out|hand over|drop|bring|truck|extend|transport|parachute|contribute|ferry [@humanitarian_aid]  subj:person|!private  to|iobj|for|in|into|across|on|with|over|among|via|by:any
+  verb provide|provided|send|donate|deliver|distribute|airlift|airdrop|rush|dispatch|ship|fly|supply [@humanitarian_aid]  subj:actor|!private  iobj:!private
   target to,iobj,for,in,into,over,across
   + The Red Cross delivered food to Gaza. > Red Cross
   + India sent vaccines to Nepal. > India : Nepal
   - The restaurant delivers food to homes.
   - The nurse gave a dose to the child.
+
+frame aid.receive 073
+  verb receive|get|obtain  subj:actor|!private|=refugee|=victim|=survivor  [@humanitarian_aid|aid|assistance]  from:actor|!private
+  source from
+  target subj
+  + Syria received food from Algeria. > Algeria : Syria
+  + The victims received tents from the Red Cross. > Red Cross : victims
+  - The diner received food from the cook.
 
 frame aid.feed 073
   verb feed|shelter|treat|house|vaccinate|immunize|immunise|care for|nurse|clothe  subj:actor|!private  obj:needy
@@ -198,6 +207,7 @@ frame aid.take-in 073
 
 frame aid.relief-noun 073
   noun humanitarian aid|food aid|emergency aid|humanitarian assistance|aid shipment|relief effort|relief supply|humanitarian relief|medical aid|airlift|relief operation|aid convoy|relief convoy|food assistance|relief flight  to|for|from|by|of|poss|mod|in:actor|place|needy
+  noun shipment|delivery|distribution|supply  of:humanitarian_aid  to|in|for|by:actor|place|needy
   target to,for,in
   + The airlift of food to Berlin by the Americans lasted a year. > Americans
   + Humanitarian aid to Gaza resumed. >
@@ -212,7 +222,8 @@ frame aid.arrive 073
   - The convoy of lorries reached the shop.
 
 frame aid.hospital-ship 073
-  verb send|deploy|dispatch|set up|open  subj:actor|!private  obj:=field_hospital|=hospital_ship|=rescue_team|=relief_team|=medical_team|=aid_worker|=relief_worker|=doctor|=medic|=rescuer|=search-and-rescue_team  to|in|into|near:any
+  verb send|deploy|dispatch|set up|open  subj:actor|!private  obj:=field_hospital|=hospital_ship|=rescue_team|=relief_team|=medical_team|=aid_worker|=relief_worker|=rescuer
+  verb send|dispatch|fly  subj:actor|!private  obj:=doctor|=medic|=nurse|=surgeon  to|into:actor|place
   target to,in,into
   + Israel sent rescue teams to Turkey. > Israel : Turkey
   + Mexico set up a field hospital in Haiti. > Mexico
@@ -221,7 +232,7 @@ frame aid.hospital-ship 073
 # --- 074 protection -----------------------------------------------------------------------------------------------------------
 
 frame aid.protection 074
-  verb send|deploy|dispatch|contribute|provide|commit|supply|station|lead|rotate|land|despatch [@peacekeeper]  subj:person|!private
+  verb send|deploy|dispatch|contribute|provide|provided|commit|supply|station|lead|rotate|land|despatch [@peacekeeper]  subj:person|!private
   noun deployment|dispatch  of:peacekeeper  by|to|in|from:any
   target in,to,for,at
   + Kenya sent peacekeepers to Haiti. > Kenya : Haiti
@@ -237,6 +248,8 @@ frame aid.send-troops-for-peace 074
 
 frame aid.peacekeepers-act 074
   verb patrol|separate|disarm|keep  subj:peacekeeper  obj|in|along:any
+  verb begin|start|complete  subj:peacekeeper  xcomp:=deploy|=arrive
+  verb deploy|arrive|land  subj:peacekeeper  obj:none
   verb take over|begin|assume|hand over [peacekeeping|peacekeeping mission|peacekeeping duty]  subj:actor
   target in,along,obj
   + Peacekeepers patrolled the streets of Bangui. > Peacekeepers
@@ -282,7 +295,7 @@ frame aid.receive-asylum 075
 
 frame aid.shelter 075
   verb shelter|harbor|harbour|hide|take in  subj:actor|!private  obj:=dissident|=fugitive|=rebel|=defector|=exile|=militant|=deserter|=leader|=opposition|=activist|=president
-  verb let|allow  subj:country  obj:=dissident|=defector|=exile|=activist|=president  xcomp:=stay|=enter|=settle
+  verb let|allow  subj:country|place  obj:=dissident|=defector|=exile|=activist|=president  xcomp:=stay|=enter|=settle
   target obj
   + Pakistan harboured the militants. > Pakistan : militants
   + Egypt sheltered the deposed president. > Egypt : president

@@ -7,6 +7,7 @@ frame yield.plain 080
   verb give way  subj:!weather
   verb cave|bow|yield  to:actor
   verb give in|cave in|cave|bow|yield|back down [to @requests|pressure|outcry]
+  verb concede [nothing|ground|point|something]  subj:actor
   verb concede  subj:actor  obj:none  ccomp:none
   target to,before,on
   + The government backed down on Tuesday after weeks of strikes. > government
@@ -44,6 +45,7 @@ frame yield.withdraw.veto 080
   verb lift|drop|withdraw|abandon|end [veto|objection|opposition|reservation|hold]
   + Hungary lifted its veto on the budget. > Hungary
   + Turkey dropped its objections to Sweden. > Turkey : Sweden
+  - The crane lifted its load.
 
 frame yield.uturn 080
   verb perform|make|do [u-turn|about-turn|volte-face|about-face|climbdown]
@@ -67,6 +69,7 @@ frame ease.sport.ban 081
   verb remove|strike [off list|blacklist]
   + The United States removed Sudan from a list of state sponsors of terrorism. > United States : Sudan
   + The African Union reinstated Mali. > African Union : Mali
+  - The waiter took the soup from the list.
 
 frame pardon 081
   verb pardon|amnesty|rehabilitate|exonerate|acquit|absolve  obj:actor|captives|any
@@ -78,6 +81,7 @@ frame pardon 081
   + The king pardoned hundreds of prisoners. > king : prisoners
   + Nigeria granted an amnesty to militants. > Nigeria : militants
   + A court acquitted the former minister. > court : minister
+  - The guest begged the pardon of the host.
 
 frame commute 081
   verb commute|reduce|cut|shorten  [sentence|term]
@@ -156,6 +160,7 @@ frame accede.reform 083
 frame resign 0831
   verb resign|step down|stand down|quit|abdicate|step aside|bow out  subj:actor|leaders  obj:none
   verb resign|quit|relinquish|vacate|give up  [post|office|power|presidency|position|throne|premiership|seat|job|leadership|ministry|cabinet|government]
+  verb leave|quit [office|post|government|cabinet]  subj:actor  obj:!=building
   verb resign [as|from @leaders|post|office|position|job|government|cabinet]
   verb tender|submit|hand in|give|present [resignation]  subj:actor
   verb relinquish|surrender|cede|transfer|hand over|give up  [power|presidency]

@@ -276,6 +276,7 @@ frame sue 115
   verb sue|prosecute|litigate|take to court  obj:actor|any  subj:!firms
   verb sue  subj:actor
   verb file|bring|launch|lodge|initiate|start|open|pursue|mount|institute|take|submit|begin|press|prepare [lawsuit|suit|case|legal action|legal challenge|legal proceeding|proceeding|petition|writ|libel suit|class action|action|criminal complaint|legal case|defamation suit|court case|claim|legal complaint]  against|in|at|with|over|to:any
+  verb make|mount|raise [legal challenge|court challenge]  to|against|over:any  subj:actor
   verb take  obj:actor  to:=court|=tribunal|=arbitration
   verb haul|drag|bring  obj:actor  to|before|into:=court|=tribunal|=justice|=judge
   verb file|bring|launch|lodge [lawsuit|legal action|legal challenge|criminal complaint|court case]
@@ -370,3 +371,19 @@ frame accuse.lying 112
   + Serbia accused Croatia of hypocrisy. > Serbia : Croatia
   + Lavrov said Britain lied about the poisoning. > Lavrov : Britain
   - The coin said to lie on the moon is lost.
+
+frame accuse.attribute 112
+  verb attribute|ascribe|trace  subj:actor  to:actor  obj:@aggression|=crash|=murder|=shooting|=hack|=poisoning|=leak|=fire|=sabotage|=massacre
+  noun attribution  of:@aggression|=responsibility
+  target to
+  + Kabul attributed the bombing to the Taliban. > Kabul : Taliban
+  + London attributed the hack to Russia. > London : Russia
+  - The critic attributed the painting to Titian.
+
+frame accuse.stolen.vote 1121
+  verb claim|allege|say|insist|maintain|argue|declare  subj:actor  ccomp:=steal|=rig|=cheat|=falsify|=embezzle|=forge
+  verb cry|claim|allege [fraud|voter fraud|foul|vote rigging|vote-rigging|ballot stuffing]  subj:actor
+  target doer,against,in,obj
+  + The opposition claimed the vote was rigged. > opposition
+  + Lawmakers alleged that the mayor stole public money. > Lawmakers : mayor
+  - The fan claimed the goal was offside.

@@ -83,6 +83,7 @@ frame reject.coop.military 1212
   target by,of,from,on,with,obj,against
   + Poland rejected a deployment of Russian missiles. > Poland : Russian
   + Italy ruled out military action against Libya. > Italy : Libya
+  - The tenor rejected the base of the statue.
 
 frame reject.coop.judicial 1213
   verb reject|rebuff|decline|turn down|refuse|rule out|oppose|block|deny [extradition|extradition request|jurisdiction|appeal|petition|prosecution|arrest warrant|investigation|inquiry|judicial cooperation|probe|lawsuit|parole|bail|surrender]

@@ -137,6 +137,7 @@ frame demonstrate.institutions 1414
   + Pro-democracy protests were held in Hong Kong.
   + Monks marched against the coup in Yangon. > Monks
   + Protesters rallied for democracy in Bangkok. > Protesters
+  - Monks marched through Yangon.
 
 frame dissent 140
   verb defy [government|authority|ban|order|curfew|ban on protest|police order|lockdown]  subj:@protest-crowd
@@ -170,6 +171,7 @@ frame strike.hunger.leadership 1421
   verb go|embark [on hunger strike]  for:@ouster
   noun hunger strike  for:@ouster
   + The lawmaker began a hunger strike for the resignation of the president. > lawmaker
+  - The lawmaker began a diet for the wedding.
 
 frame strike.hunger.policy 1422
   verb go|be|embark [on hunger strike]  against:@policy-aim
@@ -184,6 +186,7 @@ frame strike.hunger.policy 1422
   bare
   + Teachers began a hunger strike against the pay cuts. > Teachers
   + Miners went on hunger strike over unpaid wages. > Miners
+  - Teachers began a strike against the pay cuts.
 
 frame strike.hunger.rights 1423
   verb go|be|embark [on hunger strike]  for:@rights-aim
@@ -193,6 +196,7 @@ frame strike.hunger.rights 1423
   noun hunger strike  for:@rights-aim
   bare
   + Activists began a hunger strike for the release of a dissident. > Activists
+  - Activists began a campaign for the release of a dissident.
 
 frame strike.hunger.institutions 1424
   verb go|be|embark [on hunger strike]  for:@regime-aim
@@ -200,6 +204,7 @@ frame strike.hunger.institutions 1424
   noun hunger strike  for:@regime-aim
   bare
   + Students began a hunger strike for democracy in the square. > Students
+  - Students began a course on democracy.
 
 frame strike.work 143
   verb strike  subj:@labour  obj:!any  down:!any
@@ -239,6 +244,7 @@ frame boycott 143
   + The opposition boycotted the election in Serbia. > opposition
   + Arab governments launched a boycott of Danish goods. > Arab governments
   + The boycott of the vote by the party surprised diplomats. > party
+  - Shoppers avoided the mall.
 
 frame strike.leadership 1431
   verb go|walk [on strike]  for:@ouster
@@ -252,6 +258,7 @@ frame strike.leadership 1431
   bare
   + Workers staged a general strike against the president. > Workers : president
   + Lawyers went on strike for the removal of the chief judge. > Lawyers
+  - Workers staged a general strike.
 
 frame strike.policy 1432
   verb strike  subj:@labour  over:any
@@ -286,6 +293,7 @@ frame strike.rights 1433
   noun general strike|@strike-noun  for:@rights-aim
   bare
   + Women went on strike for equal pay in Switzerland. > Women
+  - Women went on strike over pay.
 
 frame strike.institutions 1434
   verb go|be|walk [on strike]  for:@regime-aim
@@ -296,6 +304,7 @@ frame strike.institutions 1434
   bare
   + Doctors went on strike for democracy in Sudan. > Doctors
   + Railway workers staged a general strike against the coup. > workers
+  - Doctors went on strike over pay.
 
 frame obstruct 144
   verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises
@@ -324,6 +333,7 @@ frame obstruct.leadership 1441
   verb block|barricade|obstruct|blockade|occupy|surround [@passage|@premises]  subj:@protest-crowd  purpose:=oust|=topple|=overthrow
   verb block|barricade|obstruct|blockade|occupy|surround|besiege [@passage|@premises]  subj:@protest-crowd  for:@ouster
   + Protesters blocked a highway for the resignation of the president. > Protesters
+  - Protesters blocked a highway.
 
 frame obstruct.policy 1442
   verb block|barricade|obstruct|blockade|occupy|shut down [@passage|@premises]  subj:person  over:@policy-aim
@@ -339,11 +349,13 @@ frame obstruct.rights 1443
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  for:@rights-aim
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  purpose:^1043
   + Activists blocked a bridge for the release of detainees. > Activists
+  - Snow blocked a bridge in Oslo.
 
 frame obstruct.institutions 1444
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  for:@regime-aim
   verb block|barricade|obstruct|blockade|occupy [@passage|@premises]  subj:@protest-crowd  purpose:^1044
   + Students occupied the university for democratic reforms. > Students
+  - Students occupied the university.
 
 frame riot 145
   verb riot|rampage  subj:!@nature
@@ -380,6 +392,7 @@ frame riot.leadership 1451
   noun riot|rioting  against:@leader-noun
   bare
   + Riots against the president broke out in Lagos. > : president
+  - The garden was a riot of roses.
 
 frame riot.policy 1452
   verb riot|rampage  over:@policy-aim
@@ -392,6 +405,7 @@ frame riot.policy 1452
   + Students rioted over tuition fees. > Students
   + Food riots erupted in Haiti.
   + Riots over bread prices broke out in Tunis.
+  - Youths rioted in Lyon.
 
 frame riot.rights 1453
   verb riot|rampage  for:@rights-aim
@@ -399,6 +413,7 @@ frame riot.rights 1453
   noun riot  mod:=race|=racial|=civil_rights
   bare
   + Race riots broke out in Detroit.
+  - The race in Monza ended in rain.
 
 frame riot.institutions 1454
   verb riot|rampage|rise up|revolt  for:@regime-aim
@@ -411,6 +426,7 @@ frame riot.institutions 1454
   + Students rose up against the regime. > Students : regime
   + The uprising against the president began in Daraa. > : president
   + Riots over the election results left the capital in ruins.
+  - The colours of the election posters clashed.
 
 frame demonstrate.solidarity 141
   verb rally|march|demonstrate|gather  in:=solidarity|=support
@@ -519,7 +535,7 @@ frame boycott.vote 143
   - The actor stayed away from the ceremony of the academy.
 
 frame strike.general 143
-  verb observe|hold|call|stage|begin|join|launch|declare [general strike|nationwide strike|national strike|shutdown|hartal|bandh|stay-away|stayaway]  subj:actor|person
+  verb observe|hold|call|stage|begin|join|launch|declare [general strike|nationwide strike|national strike|hartal|bandh|stay-away|stayaway]  subj:actor|person
   noun general strike|nationwide strike|national strike|hartal|bandh|stayaway|stay-away
   bare
   + Shopkeepers observed a general strike in Srinagar. > Shopkeepers
@@ -615,3 +631,39 @@ frame rally.idiom none
   verb hold|attend|address|join|organise|organize [campaign rally|election rally|campaign event]
   - The candidate held a campaign rally in Ohio.
   - The president addressed a rally in Lagos.
+
+frame riot.throw 145
+  verb throw|hurl|toss|lob|fling|rain  subj:@protest-crowd|=youth|=mob|=rioter  obj:=thing|=object|=stone|=rock|=brick|=bottle|=projectile|=molotov_cocktail|=petrol_bomb|=firework|=debris|=chair
+  verb pelt  subj:@protest-crowd|=youth|=mob  obj:any
+  target at,obj,on
+  + Some protesters threw things at the police. > protesters : police
+  + Youths tossed bottles and stones in Nablus. > Youths
+  - The juggler threw things in the air.
+
+frame fill.streets 141
+  verb fill|flood|crowd|pack|throng|swamp|jam  subj:@protest-crowd|=people|=thousand|=woman|=resident|=worker  obj:=street|=square|=avenue|=boulevard|=plaza|=park
+  verb walk|parade|stream  subj:=protester|=protestor|=demonstrator|=marcher|=striker|=activist  through|to|from|along|towards|until|across:any
+  toll participants subj
+  target none
+  + Protesters filled the streets of Algiers. > Protesters
+  + Demonstrators walked through the centre of Lima. > Demonstrators
+  - Cars filled the streets of Rome.
+
+frame meet.protest 141
+  verb meet|greet|answer [with protest|demonstration|protest march|wave of protest]
+  verb face|draw|provoke|spark|trigger|prompt [protest|demonstration|mass protest|street protest|wave of protest]  obj:!none
+  source none
+  target subj,obj
+  bare
+  + The visit of the president was met with protests. >
+  + The prime minister faced protests in Leeds. > : prime minister
+  - The singer was met with flowers.
+
+frame heckle.leader 140
+  verb interrupt|heckle|shout down|jeer|boo|barrack  subj:@protest-crowd|=lawmaker|=legislator|=opposition|=worker|=voter|=deputy  obj:actor
+  verb shout|yell|jeer|whistle  subj:@protest-crowd|=lawmaker|=legislator|=opposition|=deputy  at:actor
+  verb walk out|storm out  subj:=lawmaker|=legislator|=deputy|=opposition|=delegate|=mp  of|during:=speech|=address|=session|=chamber|=parliament
+  target obj,at
+  + Opposition lawmakers shouted at the premier. > lawmakers : premier
+  + Protesters interrupted the king in Rabat. > Protesters : king
+  - The waiter shouted at the cook.

@@ -639,3 +639,10 @@ frame wiretap 176
   + Police tapped the phone of the chancellor. > Police
   + Hungary spied on journalists. > Hungary : journalists
   - The waiter tapped the table.
+
+frame remove.hecklers 170
+  verb remove|eject|escort out|drag out|carry away|throw out|evict  obj:=lawmaker|=legislator|=protester|=demonstrator|=heckler|=activist|=deputy|=opposition  from:!=office|!=post|!=power|!=party|!=list
+  target obj
+  + Guards ejected three lawmakers from the chamber. > Guards : lawmakers
+  + Two activists were removed from the hall by police. > police : activists
+  - The editor removed the comma.

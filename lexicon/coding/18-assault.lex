@@ -146,6 +146,7 @@ frame bomb.kill.suicide 1831
   tally
   + A suicide bomber killed nine soldiers in Kabul. > : soldiers
   + Ten guards were killed in a suicide attack. > : guards
+  - The suicide of the poet shocked Rome.
 
 frame bomb.kill.car 1832
   verb kill|claim|wound|injure|hurt|hit|strike|destroy|damage|rock|target [subj @car-bombing]
@@ -159,6 +160,7 @@ frame bomb.kill.car 1832
   tally
   + A car bomb killed six policemen in Mosul. > : policemen
   + Twelve civilians were killed in a car bombing. > : civilians
+  - A car hit six policemen in Mosul.
 
 frame bomb.kill.road 1833
   verb kill|claim|wound|injure|hurt|hit|strike|destroy|damage|rock [subj @roadside-bombing]
@@ -172,6 +174,7 @@ frame bomb.kill.road 1833
   tally
   + A roadside bomb killed two soldiers in Helmand. > : soldiers
   + Three soldiers were killed by a landmine. > : soldiers
+  - The road to Kabul killed the joy of the drivers.
 
 frame bomb 183
   verb explode|detonate|go off|blow up  subj:@explosive

@@ -171,6 +171,7 @@ frame wound.in.attack 190
   tally
   + The raid wounded six soldiers. > : soldiers
   + Six soldiers were wounded in an ambush by rebels. > rebels : soldiers
+  - A bus crash wounded six soldiers.
 
 frame die.in.attack 190
   verb die|perish [in @combat|during @combat]  mod:!=heart|!=panic|!=asthma|!=shark|!=bear|!=dog|!=suicide|!=bomb|!=grenade|!=dynamite|!=car|!=chemical|!=gas|!=drone|!=air|!=missile|!=rocket|!=mortar|!=artillery|!=knife|!=gun
@@ -234,7 +235,7 @@ frame occupy 192
   verb seize|take|gain|wrest|regain|retake [control]  subj:@armed
   verb seize|grab [power]  subj:@armed|actor  through:!any
   verb occupy|annex|conquer|overrun  subj:!@nature|!@contest  obj:actor|place
-  verb fall|come [into hand|under control]  subj:place|@territory
+  verb recapture|retake|wrest|reconquer  from:actor
   verb stage|mount|carry out|lead|launch|attempt [coup|coup attempt|putsch|military coup|coup d'etat]
   verb overthrow|topple|oust|depose  subj:@armed  obj:person
   noun occupation|annexation|conquest|capture|seizure|takeover|recapture|fall|liberation|retaking|military occupation  of:place|@territory
@@ -258,9 +259,11 @@ frame occupy 192
 
 frame occupy.fall 192
   verb fall  subj:place|@territory  to:@armed|actor
-  source to
+  verb fall|come|pass|be [into hand|under control|under occupation]  subj:place|@territory
+  source to,of,mod,poss,by
   target subj
   + The city fell to rebels on Sunday. > rebels
+  + The town came under the control of rebels. > rebels
   - The price fell to ten dollars.
 
 frame shoot 193
@@ -367,6 +370,7 @@ frame air.precision 1951
   bare
   + India carried out surgical strikes against militants in Kashmir. > India : militants
   + The coalition dropped smart bombs on a convoy. > coalition
+  - The surgeon made a precision cut.
 
 frame air.drone 1952
   verb attack|hit|strike|target|kill|destroy|bomb  subj:@drone-strike

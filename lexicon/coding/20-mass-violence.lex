@@ -71,6 +71,7 @@ frame wmd 204
   target against,on
   bare
   + The regime used weapons of mass destruction against its people. > regime
+  - The army used tanks against the rebels.
 
 frame wmd.chemical 2041
   verb use|deploy|unleash|release|drop|spray|employ|fire  obj:@poison-weapon  subj:person  on|against|in|over|at:any  on:!=crop|!=field
@@ -143,7 +144,7 @@ frame starve 203
   - The diet starved the actor.
 
 frame forced.resettle 201
-  verb resettle|relocate|transfer|uproot|herd|move|march  subj:=army|=regime|=government|=soldier|=militia|country  obj:@ethnic|=population|=villager|=family|=nomad|=tribe|=community  forcibly|to|into|from:any
+  verb resettle|relocate|transfer|uproot|herd|move|march  subj:=army|=regime|=government|=soldier|=militia|=junta|=state  obj:@ethnic|=population|=villager|=family|=nomad|=tribe|=community  forcibly|to|into|from:any
   noun forced relocation|forced transfer|forced resettlement|population transfer|deportation  of:@ethnic|=population|=villager|=child|=civilian
   toll displaced obj
   target obj,of

@@ -70,24 +70,27 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         CopyDesk copyDesk = options.copyDesk();
         CardIndex known = new CardIndex(LexiconShelf.folder("actors"));
         Map<String, Count> missing = new TreeMap<>();
-        Rejections rejections = new Rejections(desk);
-        try (Progress counter = options.progress(desk, -1);
-                Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
-                    collect(reading, known, missing);
-                    counter.step(reading);
-                }, rejections)) {
-            new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
-            pipeline.finish();
-            missing.entrySet().stream()
-                    .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
-                    .forEach(e -> {
-                        String code = e.getValue().code;
-                        desk.out().println(
-                                e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t" + (code == null ? "---" : code));
-                        desk.heard();
-                    });
-            return rejections.exitCode(pipeline.printed());
+        int exit;
+        try (Progress counter = options.progress(desk, -1)) {
+            Rejections rejections = new Rejections(desk, counter);
+            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
+                collect(reading, known, missing);
+                counter.step(reading);
+            }, rejections)) {
+                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
+                pipeline.finish();
+                exit = rejections.exitCode(pipeline.printed());
+            }
         }
+        missing.entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
+                .forEach(e -> {
+                    String code = e.getValue().code;
+                    desk.out().println(
+                            e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t" + (code == null ? "---" : code));
+                    desk.heard();
+                });
+        return exit;
     }
 
     private static void collect(Reading reading, CardIndex known, Map<String, Count> missing) {

@@ -135,20 +135,21 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int read(List<Gold> sets, CopyDesk copyDesk, int threads, Map<String, JsonNode> readings) {
-        Rejections rejections = new Rejections(desk);
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
-        try (Progress counter = options.progress(desk, most);
-                Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
-                    readings.put(reading.dispatch().id(), tree(reading));
-                    counter.step(reading);
-                }, rejections)) {
-            for (Gold set : sets) {
-                for (int i = 0; i < set.records().size(); i++) {
-                    pipeline.accept(item(set, i));
+        try (Progress counter = options.progress(desk, most)) {
+            Rejections rejections = new Rejections(desk, counter);
+            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
+                readings.put(reading.dispatch().id(), tree(reading));
+                counter.step(reading);
+            }, rejections)) {
+                for (Gold set : sets) {
+                    for (int i = 0; i < set.records().size(); i++) {
+                        pipeline.accept(item(set, i));
+                    }
                 }
+                pipeline.finish();
+                return rejections.exitCode(pipeline.printed());
             }
-            pipeline.finish();
-            return rejections.exitCode(pipeline.printed());
         }
     }
 

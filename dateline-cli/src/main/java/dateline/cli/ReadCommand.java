@@ -68,17 +68,20 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         CopyDesk copyDesk = options.copyDesk();
         int threads = options.threads();
-        Rejections rejections = new Rejections(desk);
-        try (ReadingPrinter printer = printer();
-                Progress counter = options.progress(desk, -1);
-                Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
-                    printer.print(reading);
-                    counter.step(reading);
-                    desk.heard();
-                }, rejections)) {
-            new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
-            pipeline.finish();
-            return rejections.exitCode(pipeline.printed());
+        try (Progress counter = options.progress(desk, -1);
+                ReadingPrinter printer = printer()) {
+            Rejections rejections = new Rejections(desk, counter);
+            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
+                counter.makeRoom();
+                printer.print(reading);
+                counter.step(reading);
+                desk.heard();
+            }, rejections)) {
+                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
+                pipeline.finish();
+                counter.makeRoom();
+                return rejections.exitCode(pipeline.printed());
+            }
         }
     }
 

@@ -90,7 +90,7 @@ final class ReadingOptions {
      */
     Progress progress(Desk desk, long most) {
         boolean shown = progress == When.ALWAYS || progress == When.AUTO && desk.terminal().err();
-        return shown ? Progress.on(desk.err(), most) : Progress.silent();
+        return new Progress(shown, desk, most);
     }
 
     private ParameterException wrong(String words) {

@@ -6,16 +6,20 @@ import java.util.function.Consumer;
 /** Tells of every rejection as it comes, and what they make of the exit code. Not for concurrent use. */
 final class Rejections implements Consumer<Rejection> {
     private final Desk desk;
+    private final Progress progress;
     private long all;
     private long unreadable;
 
-    Rejections(Desk desk) {
+    /** @param progress makes room for each on the terminal */
+    Rejections(Desk desk, Progress progress) {
         this.desk = desk;
+        this.progress = progress;
     }
 
     @Override
     public void accept(Rejection r) {
         all++;
+        progress.makeRoom();
         unreadable += r.code().equals("unreadable") ? 1 : 0;
         String place = r.line() > 0 ? r.origin() + ":" + r.line() : r.origin();
         desk.say(place + ": rejected [" + r.code() + "]: " + r.message());

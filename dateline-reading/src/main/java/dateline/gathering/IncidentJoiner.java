@@ -16,6 +16,9 @@ import java.util.Set;
  * overlapping time, compatible place. Stateless.
  */
 public final class IncidentJoiner {
+    /** How many events back an act is looked for; few dispatches have as many. */
+    private static final int NEAR = 200;
+
     private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
 
     /** Ids of events that tell one act, in groups of two and more, in the order of their first events. */
@@ -24,7 +27,7 @@ public final class IncidentJoiner {
         int[] group = new int[n];
         for (int i = 0; i < n; i++) {
             group[i] = i;
-            for (int j = 0; j < i; j++) {
+            for (int j = Math.max(0, i - NEAR); j < i; j++) {
                 if (oneAct(events.get(i), events.get(j))) {
                     group[i] = group[j];
                     break;

@@ -206,7 +206,7 @@ final class EventDater {
                 return new Dated(s.date(), "when: said by who acts in the scene");
             }
             boolean noun = coding.clause().kind() == Clause.Kind.NOUN;
-            if (s != null && Edtf.before(Edtf.last(s.date()), now) && (past || !noun)) {
+            if (s != null && !scenes.ofTheDay() && Edtf.before(Edtf.last(s.date()), now) && (past || !noun)) {
                 return new Dated(Edtf.first(s.date()) + "/" + now, "when: said after what is told before it");
             }
             return tense == ToldTense.PERFECT || noun && tense == ToldTense.PRESENT

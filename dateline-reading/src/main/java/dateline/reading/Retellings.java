@@ -13,6 +13,9 @@ import java.util.List;
  * the next that their talks took place in Geneva on June 16, both happened there and then.
  */
 final class Retellings {
+    /** How many events off a telling is looked for; few dispatches have as many. */
+    private static final int NEAR = 100;
+
     private final IncidentJoiner joiner;
 
     Retellings(IncidentJoiner joiner) {
@@ -21,8 +24,10 @@ final class Retellings {
 
     List<Event> lend(List<Written> written) {
         List<Event> out = new ArrayList<>(written.size());
-        for (Written w : written) {
-            out.add(w.event().status() == Status.HAPPENED && !(w.dated() && w.placed()) ? lent(w, written) : w.event());
+        for (int i = 0; i < written.size(); i++) {
+            Written w = written.get(i);
+            List<Written> near = written.subList(Math.max(0, i - NEAR), Math.min(written.size(), i + NEAR));
+            out.add(w.event().status() == Status.HAPPENED && !(w.dated() && w.placed()) ? lent(w, near) : w.event());
         }
         return out;
     }

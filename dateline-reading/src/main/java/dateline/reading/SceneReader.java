@@ -31,6 +31,7 @@ final class SceneReader {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "ahead", "prior");
     private static final Set<String> MAIN = Set.of("conj", "parataxis", "ccomp", "root");
     private static final int NEWS_DAYS = 30;
+    private static final int OPENING = 1;
 
     /** A predicate and the days that it is told to have happened on. */
     record DatedWord(Tree tree, int token, String date) {}
@@ -40,6 +41,7 @@ final class SceneReader {
     private final List<@Nullable Scene> spoken = new ArrayList<>();
     private final @Nullable String published;
     private final Quotes quotes;
+    private boolean ofTheDay;
 
     /**
      * @param tellings who says what; what is quoted word for word sets no scene
@@ -63,6 +65,7 @@ final class SceneReader {
             }
             for (int k = next; k < timexes.size() && timexes.get(k).span().end() <= tree.span().end(); k++) {
                 Timex t = timexes.get(k);
+                ofTheDay |= tree.paragraph() <= OPENING && published != null && published.equals(t.value());
                 Scene s = quotes.holds(t.span().start()) ? null : scene(tree, t, cueStarts);
                 if (s == null) {
                     continue;
@@ -89,6 +92,11 @@ final class SceneReader {
         Scene act = acted(tree);
         Scene said = tree.number() < spoken.size() ? spoken.get(tree.number()) : null;
         return act == null || said != null && said.sentence() >= act.sentence() ? said : act;
+    }
+
+    /** Whether the opening names the publish date: then what is said undated further down is said on that day. */
+    boolean ofTheDay() {
+        return ofTheDay;
     }
 
     /** Predicates in the simple past that are dated by the day, in textual order. */

@@ -1,6 +1,7 @@
 package dateline.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
  * statusAlsoRight}, {@code voiceAlsoRight}), which parties are only understood and may be left out ({@code understood}), and
  * what the program is known to fall short of: {@code open} for the whole event, {@code unread} for single fields.
  */
-record GoldenEvent(JsonNode json) {
+record GoldenEvent(ObjectNode json) {
     String clause() {
         return json.get("clause").asText();
     }
@@ -90,7 +91,7 @@ record GoldenEvent(JsonNode json) {
     private List<String> strings(String key) {
         List<String> out = new ArrayList<>();
         for (JsonNode one : json.path(key)) {
-            out.add(one.asText("").equals("null") ? "" : one.asText(""));
+            out.add(one.asText(""));
         }
         return out;
     }

@@ -47,7 +47,7 @@ final class Casting {
         int day = published == null ? Term.NO_DATE : Math.max(0, Term.day(published, false));
         this.players = new Players(directory.who(), day);
         this.scene = new Scene(directory.who(), directory.agents(), places);
-        this.recall = new Recall(tellings, this::spoken);
+        this.recall = new Recall(tellings, this::spoken, directory.hostile());
         this.composer = new Composer(directory.agents(), recall, scene, players);
         this.placing = new Metonymy(directory.speech(), directory.sports(galley));
         this.pointing = new Pointing(directory, players, recall, scene);

@@ -2,6 +2,7 @@ package dateline.reading.actor;
 
 import dateline.reading.syntax.Token;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,11 @@ final class Composer {
                 if (mark.state() != null && mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
                     owners.descent = mark.state().state();
                 } else if (!setApart(line, mark)) {
+                    Player first = owners.owner;
                     mark(mark, owners);
+                    if (first != null && owners.owner != first && i > left && line.token(i - 1).lemma().equals("and")) {
+                        owners.beside.add(first);
+                    }
                 }
                 i = Math.max(end, i + 1);
                 continue;
@@ -259,30 +264,23 @@ final class Composer {
         if (word.against() && word.role().isEmpty()) {
             return List.of();
         }
-        String role = role(word, owners);
+        return codes(word, owners, role(word, owners));
+    }
+
+    private List<String> codes(AgentWord word, Owners owners, String role) {
         Player owner = word.against() ? null : owners.owner;
         if (owner != null && owner.code != null) {
-            String code = owner.code;
-            String own = code.length() > 3 ? code.substring(3) : "";
-            if (owners.former && word.person() && own.startsWith("GOV")) {
-                return List.of(owner.land() + "ELI");
+            if (word.words().endsWith("counterpart")) {
+                return counterparts(owner, owners);
             }
-            if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && players.who().state(owner.land()) != null) {
-                return List.of(owner.land() + role);
-            }
-            if (owner.kind == Kind.BODY && own.startsWith("GOV") && OFFICE.contains(role) && players.who().state(owner.land()) != null) {
-                return List.of(owner.land() + role);
-            }
-            if (owner.kind == Kind.BODY && own.isEmpty() && !role.isEmpty()) {
-                return List.of(code + role);
-            }
-            return List.of(code);
+            Set<String> all = new LinkedHashSet<>();
+            owners.beside.forEach(p -> all.add(code(word, role, p, owners.former)));
+            all.add(code(word, role, owner, owners.former));
+            return List.copyOf(all);
         }
         if (role.isEmpty() && !owners.states.isEmpty()) {
-            role = owners.former && word.fallback().equals("GOV") ? "ELI" : word.fallback();
-            if (role.isEmpty()) {
-                return List.of();
-            }
+            String fallback = owners.former && word.fallback().equals("GOV") ? "ELI" : word.fallback();
+            return fallback.isEmpty() ? List.of() : codes(word, owners, fallback);
         }
         String ethnic = ethnic(owners);
         if (ethnic.isEmpty() && owners.descent != null) {
@@ -302,6 +300,32 @@ final class Composer {
             out.removeIf(String::isEmpty);
         }
         return out;
+    }
+
+    /** "his American counterpart" holds the office that he holds, but there. */
+    private static List<String> counterparts(Player of, Owners owners) {
+        String code = of.code == null ? "" : of.code;
+        String role = code.length() >= 6 ? code.substring(3, 6) : "GOV";
+        List<String> out = new ArrayList<>(2);
+        owners.states.forEach(s -> out.add(s.code() + role));
+        return out.isEmpty() ? List.of(role) : out;
+    }
+
+    /** The code of those of whom the noun is told: an owner's own, or its country's with the noun's role. */
+    private String code(AgentWord word, String role, Player owner, boolean former) {
+        String code = owner.code == null ? "" : owner.code;
+        String own = code.length() > 3 ? code.substring(3) : "";
+        boolean land = players.who().state(owner.land()) != null;
+        if (former && word.person() && own.startsWith("GOV")) {
+            return owner.land() + "ELI";
+        }
+        if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && land) {
+            return owner.land() + role;
+        }
+        if (owner.kind == Kind.BODY && own.startsWith("GOV") && OFFICE.contains(role) && land) {
+            return owner.land() + role;
+        }
+        return owner.kind == Kind.BODY && own.isEmpty() && !role.isEmpty() ? code + role : code;
     }
 
     private static String ethnic(Owners owners) {

@@ -15,6 +15,7 @@ final class Directory {
     private final Nominals nominals;
     private final Set<String> sports;
     private final Set<String> speech;
+    private final Set<String> hostile;
     private final java.util.Map<String, Character> genders = new java.util.HashMap<>();
 
     Directory(List<Sheet> sheets, OwnDictionary own) {
@@ -23,6 +24,7 @@ final class Directory {
         nominals = new Nominals(named(sheets, "nominals"));
         sports = words(named(sheets, "sports"));
         speech = words(named(sheets, "verbs"));
+        hostile = words(named(sheets, "hostile"));
         for (Lines.Line line : Lines.of(named(sheets, "given"), 2)) {
             char gender = line.cell(0).charAt(0);
             if (line.cell(0).length() != 1 || gender != 'm' && gender != 'f') {
@@ -71,6 +73,11 @@ final class Directory {
     /** Verbs whose object is spoken to or dealt with ("warn", "urge"). */
     Set<String> speech() {
         return speech;
+    }
+
+    /** Verbs that nobody does to his own ("shelled its positions"). */
+    Set<String> hostile() {
+        return hostile;
     }
 
     /** Whether a dispatch is about sport: at least four of its words say so, and one in forty. */

@@ -14,6 +14,9 @@ final class Owners {
     /** an organisation, group, party or person that it belongs to; the nearest to the noun */
     @Nullable Player owner;
 
+    /** those joined to it: Hamas in "Hamas and Hezbollah fighters" */
+    final List<Player> beside = new ArrayList<>(1);
+
     final List<Sense.People> peoples = new ArrayList<>(1);
 
     /** roles of agent nouns before it ("rebel" in "rebel army") or after "of" */

@@ -116,7 +116,9 @@ final class Phrasebook<V> {
         boolean all = true;
         boolean comma = false;
         for (int i = start; i < end; i++) {
-            capital |= Spelling.capital(tokens.get(i).form());
+            // the capital of a sentence's first "The" makes no name of "The diplomat"
+            boolean article = i == start && end - start > 1 && tokens.get(i).lemma().equals("the");
+            capital |= !article && Spelling.capital(tokens.get(i).form());
             comma |= tokens.get(i).form().equals(",");
             all &= Spelling.allCapitals(tokens.get(i).form());
         }

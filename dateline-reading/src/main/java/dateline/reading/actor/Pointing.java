@@ -185,10 +185,16 @@ final class Pointing {
             case COMPANY -> p -> !plural && (p.kind == Kind.COMPANY || p.kind == Kind.BODY && p.has("BUS"));
             case COUNTRY -> null;
             case GOVERNMENT -> p -> p.kind == Kind.BODY && p.has("GOV") && p.placed(players.who());
-            case PERSON -> p -> !plural && p.kind == Kind.PERSON && (p.has("GOV") || p.has("REB") || p.has("OPP") || p.has("PTY")
+            case PERSON -> p -> !plural && (p.kind == Kind.PERSON || envoy(words) && p.titles.stream().anyMatch(Pointing::envoy)) && (p.has("GOV") || p.has("REB") || p.has("OPP") || p.has("PTY")
                     || p.has("LEG") || p.has("ELI") || p.has("REL") || p.land().equals("IGO") || p.land().equals("IMG"));
             case PEOPLE, SIDES -> null;
         };
+    }
+
+    /** "The <b>diplomat</b>" is the ambassador, the consul or the envoy told of before. */
+    private static boolean envoy(String words) {
+        return Set.of("diplomat", "envoy", "ambassador", "consul", "emissary", "attache", "negotiator", "special envoy", "consul general",
+                "charge d'affaires", "high commissioner").contains(words);
     }
 
     private static boolean personWord(String words) {

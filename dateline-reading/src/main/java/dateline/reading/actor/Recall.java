@@ -33,11 +33,16 @@ final class Recall {
     private final Player things = new Player(Kind.BODY, "", null, null, null);
     private final Map<Integer, Line> lines = new HashMap<>();
     private final List<Telling> tellings;
+    private final Set<String> hostile;
     private final java.util.function.BiFunction<Tree, Integer, List<Player>> speakers;
 
-    /** @param speakers resolves the speaker of a telling */
-    Recall(List<Telling> tellings, java.util.function.BiFunction<Tree, Integer, List<Player>> speakers) {
+    /**
+     * @param speakers resolves the speaker of a telling
+     * @param hostile verbs whose subject is not the owner of what they are done to
+     */
+    Recall(List<Telling> tellings, java.util.function.BiFunction<Tree, Integer, List<Player>> speakers, Set<String> hostile) {
         this.tellings = tellings;
+        this.hostile = hostile;
         this.speakers = speakers;
     }
 
@@ -161,8 +166,11 @@ final class Recall {
         double most = Double.NEGATIVE_INFINITY;
         Set<Player> barred = new HashSet<>();
         int oldest = Math.max(0, memories.size() - MEMORY);
-        for (int i = memories.size() - 1; !possessive && i >= oldest && memories.get(i).sentence() == sentence; i--) {
-            if (bound(line, token, memories.get(i))) {
+        int deed = possessive ? deed(line, token) : -1;
+        boolean own = possessive && deed < 0;
+        int doer = deed < 0 ? -1 : doer(line, deed);
+        for (int i = memories.size() - 1; !own && i >= oldest && memories.get(i).sentence() == sentence; i--) {
+            if (bound(line, token, memories.get(i)) || memories.get(i).token() == doer) {
                 barred.add(memories.get(i).player());
             }
         }
@@ -194,6 +202,24 @@ final class Recall {
 
     private static boolean several(Line line, int token) {
         return line.folds[token].startsWith("the");
+    }
+
+    /** "Belarus attacked <b>its</b> border guards": whoever owns the guards, it is not who attacks them. The verb, or -1. */
+    private int deed(Line line, int token) {
+        int noun = line.tree.parsed() ? line.tree.head(token) : -1;
+        int verb = noun < 0 ? -1 : line.tree.head(noun);
+        return verb >= 0 && line.tree.is(noun, "obj") && hostile.contains(line.token(verb).lemma()) ? verb : -1;
+    }
+
+    /** Who does what a verb without a subject tells: "accused <b>Armenia</b> of shelling its positions"; -1 if nobody. */
+    private static int doer(Line line, int verb) {
+        int h = line.tree.has(verb, "nsubj") ? -1 : line.tree.head(verb);
+        if (h < 0 || line.tree.is(verb, "acl") || line.token(h).isNoun()) {
+            return h;
+        }
+        int object = line.tree.child(h, "obj");
+        int passive = object >= 0 ? object : line.tree.child(h, "nsubj:pass");
+        return passive >= 0 ? passive : line.tree.child(h, "nsubj");
     }
 
     /** A pronoun that is object or oblique of a verb cannot be that verb's own subject. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * built; safe for concurrent use.
  */
 public final class WhoIsWho {
-    private static final Set<String> SMALL_LISTS = Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs");
+    private static final Set<String> SMALL_LISTS = Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile");
 
     private record Office(Term term, Entry entry) {}
 

@@ -151,11 +151,16 @@ final class AttributionReader {
     private static boolean throughClause(Tree tree, int cue, int act, Cue entry) {
         int n = act;
         for (int steps = 0; n >= 0 && steps <= tree.size(); steps++) {
-            if (tree.head(n) == cue) {
+            int h = tree.head(n);
+            int mark = h >= 0 && tree.is(n, "acl") && tree.is(h, "obj") && tree.head(h) == cue ? tree.child(n, "mark") : -1;
+            if (mark >= 0 && entry.takes(tree.token(mark).lemma())) {
+                return true; // "accused the army of killing villagers", the killing hung on the army
+            }
+            if (h == cue) {
                 // what the cue cannot govern is not its object but part of what it quotes
                 return !tree.is(n, "obj") && !(tree.is(n, "obl") && entry.takes(tree.caseOf(n)));
             }
-            n = tree.head(n);
+            n = h;
         }
         return false;
     }

@@ -193,7 +193,8 @@ public final class CuedClaims implements ClaimReader {
         Telling nearest = told.get(0);
         List<Actor> actors = AttributionReader.actors(nearest, stage);
         Tree where = nearest.speakerTree();
-        if (selfTold || speakers.party(actors, coding.sources(), coding.targets())) {
+        if (selfTold || speakers.party(actors, coding.sources(), coding.targets())
+                || speakers.counted(actors, coding.targets(), coding.clause().tree(), stage)) {
             why.add("voice: the speaker is a party, or speaks for one");
             return Voice.CLAIMED;
         }

@@ -1,5 +1,6 @@
 package dateline.reading.claim;
 
+import dateline.reading.coding.Stage;
 import dateline.reading.syntax.Token;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
@@ -60,8 +61,11 @@ public final class Speakers {
         return !nameInside(tree, token);
     }
 
-    private static boolean nameInside(Tree tree, int token) {
+    private boolean nameInside(Tree tree, int token) {
         for (int c : tree.children(token)) {
+            if (media.contains(tree.token(c).lemma().toLowerCase(Locale.ROOT))) {
+                continue; // "media reports", "press reports"
+            }
             boolean part = tree.is(c, "compound") || tree.is(c, "nmod:poss") || tree.is(c, "appos") || tree.is(c, "amod")
                     || tree.is(c, "nmod") && (tree.caseOf(c).equals("of") || tree.caseOf(c).equals("from") || tree.caseOf(c).equals("by"));
             if (part && (tree.token(c).isProper() || Character.isUpperCase(tree.token(c).form().charAt(0)) && c > 0)) {
@@ -102,6 +106,23 @@ public final class Speakers {
         return false;
     }
 
+    /** "said Russian troops had attacked <b>its</b> soldiers": the speaker counts himself among those acted on. */
+    boolean counted(List<Actor> speaker, List<Actor> targets, Tree tree, Stage stage) {
+        for (Actor target : targets) {
+            int from = tree.tokenAt(target.span().start());
+            int to = tree.tokenAt(target.span().end() - 1);
+            for (int t = Math.max(0, from); t <= to; t++) {
+                if (tree.token(t).xpos().equals("PRP$")) {
+                    boolean own = SELF.contains(tree.token(t).lemma()) || SELF.contains(tree.token(t).form().toLowerCase(Locale.ROOT));
+                    if (own || self(speaker, stage.actors(tree, t))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether an actor is the speaker himself: one name, or the first person. */
     boolean self(List<Actor> speaker, List<Actor> sources) {
         for (Actor p : sources) {
@@ -130,7 +151,7 @@ public final class Speakers {
         if (a.equals(b)) {
             return a.length() > 3;
         }
-        boolean states = state(a) && (b.length() == 3 || state(b));
+        boolean states = (a.length() == 3 || state(a)) && (b.length() == 3 || state(b));
         boolean groups = a.length() > 6 && b.length() > 6 && a.startsWith(b.substring(0, 6)) && !a.startsWith("IMG");
         return states || groups || b.length() == 6 && a.startsWith(b);
     }

@@ -373,6 +373,9 @@ public final class Coder {
                     targets = others(inner.targets(), own);
                 }
             }
+            if (targets.isEmpty()) {
+                targets = parties.farther(frame, arguments, sources, frame.code());
+            }
             return new Coding(
                     arguments.clause(),
                     frame,
@@ -381,7 +384,7 @@ public final class Coder {
                     consumed,
                     sources,
                     targets,
-                    frame.reciprocal() || frame.mutual() && !targets.isEmpty() && found.targets() == targets,
+                    found.mutual() && found.targets() == targets,
                     status,
                     inner,
                     List.of(),

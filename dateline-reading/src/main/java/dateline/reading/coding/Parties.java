@@ -7,8 +7,12 @@ import java.util.List;
 
 /** Finds who does it to whom, from a predicate's arguments. */
 final class Parties {
-    /** Source and target actors of one act. */
-    record Found(List<Actor> sources, List<Actor> targets) {}
+    /**
+     * Source and target actors of one act.
+     *
+     * @param mutual whether they do it to each other
+     */
+    record Found(List<Actor> sources, List<Actor> targets, boolean mutual) {}
 
     private final PartyReader reader;
     private final SourceFinder sources;
@@ -18,17 +22,27 @@ final class Parties {
         this.reader = new PartyReader(stage, phrases);
         this.sources = new SourceFinder(reader, clauses, classes.words("performing"), classes.words("telling"));
         this.targets = new TargetFinder(
-                stage, reader, new Grounds(stage, phrases), clauses, classes.words("affecting"));
+                stage, reader, new Grounds(stage, phrases), clauses, classes.words("affecting"), classes.words("telling"));
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
     Found find(Frame frame, Arguments arguments, List<Actor> taken) {
         List<Actor> doers = sources.find(frame, arguments);
-        List<Actor> met = targets.find(frame, arguments, doers, taken);
-        if (frame.mutual() && met.isEmpty() && doers.size() > 1) {
-            return new Found(doers.subList(0, 1), doers.subList(1, doers.size()));
+        if (frame.mutual() && doers.size() > 1) {
+            return new Found(doers.subList(0, 1), doers.subList(1, doers.size()), true);
         }
-        return frame.reciprocal() ? reciprocal(arguments, doers, met) : new Found(doers, met);
+        List<Actor> met = targets.find(frame, arguments, doers, taken);
+        if (frame.reciprocal()) {
+            return reciprocal(arguments, doers, met);
+        }
+        boolean together = frame.mutual() && !met.isEmpty()
+                && reader.actors(arguments.tree(), arguments.tokens("with"), List.of()).equals(met);
+        return new Found(doers, met, together);
+    }
+
+    /** The target where neither the predicate's roles nor an act that it takes in name one. */
+    List<Actor> farther(Frame frame, Arguments arguments, List<Actor> doers, String code) {
+        return targets.farther(frame, arguments, doers, code);
     }
 
     private Found reciprocal(Arguments arguments, List<Actor> doers, List<Actor> met) {
@@ -51,10 +65,10 @@ final class Parties {
             }
         }
         if (all.size() < 2) {
-            return new Found(all, List.of());
+            return new Found(all, List.of(), true);
         }
         int cut = doers.isEmpty() ? 1 : Math.min(doers.size(), all.size() - 1);
-        return new Found(List.copyOf(all.subList(0, cut)), List.copyOf(all.subList(cut, all.size())));
+        return new Found(List.copyOf(all.subList(0, cut)), List.copyOf(all.subList(cut, all.size())), true);
     }
 
     private static boolean sameParty(Actor a, Actor b) {

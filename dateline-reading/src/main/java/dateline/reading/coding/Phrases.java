@@ -10,6 +10,10 @@ final class Phrases {
     /** Words before the head that a compound may hold: "no - fly zone" has three. */
     private static final int LONGEST = 4;
 
+    /** Words before a head that tell its rank or its kind and own nothing. */
+    private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "chief", "lead", "press", "voter", "news",
+            "media", "student", "business", "labor", "labour", "police chief", "security", "opinion", "people", "family");
+
     private final Set<String> quantities;
 
     /** @param quantities nouns that only count what follows "of": "scores of districts", "a string of capitals" */
@@ -75,7 +79,8 @@ final class Phrases {
         List<Integer> out = new ArrayList<>(tree.children(i, "nmod:poss"));
         out.removeIf(c -> !tree.rel(c).equals("nmod:poss"));
         for (int c : tree.children(i)) {
-            if (tree.rel(c).equals("compound") || tree.rel(c).equals("amod")) {
+            if ((tree.rel(c).equals("compound") || tree.rel(c).equals("amod"))
+                    && !RANKS.contains(tree.token(c).lemma())) {
                 out.add(c);
             }
         }

@@ -28,9 +28,21 @@ final class TargetFinder {
     private static final List<String> BLAME_ROLES = List.of(
             "obj", "iobj", "against", "at", "on", "upon", "over", "of", "about", "with", "toward", "towards", "for", "from",
             "to", "in", "between", "among");
+    /** One refuses whose offer it is; the talks that it is about are second. */
+    private static final List<String> REFUSED_ROLES = List.of(
+            "obj", "iobj", "poss", "to", "mod", "against", "on", "upon", "with", "from", "by", "at", "of", "toward", "towards",
+            "for", "into", "over", "in", "between", "among");
+    /** "demanded the withdrawal <b>of Russian troops</b> from Georgia": the demand is of those who are to do it. */
+    private static final List<String> ASKED_ROLES = List.of(
+            "obj", "iobj", "on", "upon", "to", "of", "with", "from", "against", "at", "toward", "towards", "by", "poss", "for",
+            "into", "over", "in", "between", "among");
     /** One protests against somebody, or before his door, for a cause or a friend. */
     private static final List<String> PROTEST_ROLES = List.of(
-            "obj", "against", "at", "over", "outside", "on", "with", "from", "of", "about", "before", "to", "in", "into", "near");
+            "obj", "against", "at", "over", "on", "with", "outside", "near", "from", "of", "about", "to", "in", "into");
+    private static final Set<String> BEFORE = Set.of("outside", "near", "at", "in", "on", "to", "into", "from");
+    /** Houses before which one protests against those who live there. */
+    private static final Set<String> SEATS = Set.of("embassy", "consulate", "mission", "ministry", "headquarters", "office",
+            "parliament", "palace", "residence", "base", "legislature", "protest", "opposition", "defiance");
     private static final Set<String> FAVOUR = Set.of("support", "favour", "favor", "solidarity", "honour", "honor", "memory",
             "sympathy", "celebration", "defence", "defense");
     private static final Set<String> DIRECTED =
@@ -45,8 +57,16 @@ final class TargetFinder {
     private final Grounds grounds;
     private final ClauseReader clauses;
     private final Set<String> affecting;
+    private final Set<String> telling;
 
-    TargetFinder(Stage stage, PartyReader reader, Grounds grounds, ClauseReader clauses, Set<String> affecting) {
+    TargetFinder(
+            Stage stage,
+            PartyReader reader,
+            Grounds grounds,
+            ClauseReader clauses,
+            Set<String> affecting,
+            Set<String> telling) {
+        this.telling = telling;
         this.stage = stage;
         this.reader = reader;
         this.grounds = grounds;
@@ -62,8 +82,17 @@ final class TargetFinder {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         boolean free = frame.targets().isEmpty();
         String code = frame.code();
-        List<String> roles = free ? roles(frame, noun) : frame.targets();
+        List<String> roles = free ? roles(frame, noun) : ordered(frame.targets(), arguments, code);
         List<Actor> targets = byRole(arguments, roles, sources, taken, code);
+        if (targets.isEmpty() && !noun && !sources.isEmpty() && arguments.own().cardinality() > 1) {
+            // "rejected Iran's offer", "met the rebels' demand": the bracketed noun's owner
+            targets = byRole(arguments, code.startsWith("12") ? List.of("poss", "mod") : List.of("poss"),
+                    sources, List.of(), code);
+        }
+        boolean asks = code.startsWith("10") || code.startsWith("02");
+        if (targets.isEmpty() && asks && free) {
+            targets = reader.actors(arguments.tree(), doers(arguments), sources);
+        }
         if (targets.isEmpty() && noun && free) {
             targets = suffered(arguments);
         }
@@ -73,17 +102,56 @@ final class TargetFinder {
         if (targets.isEmpty() && code.startsWith("14") && !noun) {
             targets = causes(arguments, sources);
         }
-        if (targets.isEmpty() && free && !frame.reciprocal() && !Grounds.bodily(code)) {
-            targets = within(arguments, sources, code);
-        }
-        if (targets.isEmpty() && !frame.reciprocal() && Grounds.landed(code)) {
-            targets = grounds.on(arguments);
-        }
         return targets;
+    }
+
+    /** Where no role names a target: who is named inside what is agreed, refused or demanded, else the land. */
+    List<Actor> farther(Frame frame, Arguments arguments, List<Actor> sources, String code) {
+        if (frame.reciprocal() || frame.targets().equals(List.of("none"))) {
+            return List.of();
+        }
+        List<Actor> found = addressed(arguments, sources, code);
+        boolean open = frame.targets().isEmpty() || frame.targets().contains("obj");
+        if (found.isEmpty() && open && !Grounds.bodily(code)) {
+            found = within(arguments, sources, code);
+        }
+        return found.isEmpty() && Grounds.landed(code) ? grounds.on(arguments) : found;
+    }
+
+    /** Words are meant for the object of the verb that brings them: "summoned <b>the envoy</b> to complain". */
+    private List<Actor> addressed(Arguments arguments, List<Actor> sources, String code) {
+        Tree tree = arguments.tree();
+        int head = arguments.clause().head();
+        int h = tree.head(head);
+        boolean spoken = code.startsWith("11") || code.startsWith("10") || code.startsWith("02") || code.startsWith("13");
+        if (!spoken || h < 0 || !tree.token(h).isVerb() || !tree.is(head, "advcl") && !tree.is(head, "xcomp")) {
+            return List.of();
+        }
+        Clause above = clauses.at(h);
+        return above == null || !above.args("subj").equals(arguments.clause().args("subj"))
+                ? List.of()
+                : reader.actors(tree, Arguments.of(above).tokens("obj"), sources);
+    }
+
+    /**
+     * The roles that a frame asks for, in the order in which this clause means them: a demand for "the withdrawal of
+     * troops <b>from</b> Georgia" is made of the troops, a complaint <b>to</b> the council over a raid blames the raider.
+     */
+    private static List<String> ordered(List<String> roles, Arguments arguments, String code) {
+        List<String> out = new ArrayList<>(roles);
+        if ((code.startsWith("10") || code.startsWith("02")) && arguments.has("of") && arguments.has("from")) {
+            out.remove("of");
+            out.add(0, "of");
+        } else if (code.startsWith("11") && out.remove("to")) {
+            out.addAll(List.of("about", "to"));
+        }
+        return out;
     }
 
     private static List<String> roles(Frame frame, boolean noun) {
         return frame.reciprocal() ? PARTNERS
+                : frame.code().startsWith("12") && !noun ? REFUSED_ROLES
+                : frame.code().startsWith("10") || frame.code().startsWith("02") ? (noun ? NOUN_ROLES : ASKED_ROLES)
                 : frame.code().startsWith("14") ? PROTEST_ROLES
                 : frame.code().startsWith("11") ? BLAME_ROLES
                 : noun ? NOUN_ROLES : VERB_ROLES;
@@ -118,9 +186,12 @@ final class TargetFinder {
             }
             List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> !FAVOUR.contains(tree.token(t).lemma())).toList();
+                tokens = tokens.stream().filter(t -> protested(tree, role, t)).toList();
             }
             List<Actor> found = reader.actors(tree, tokens, sources);
+            if (found.isEmpty() && (code.startsWith("11") || code.startsWith("14"))) {
+                found = perpetrators(tree, tokens, sources);
+            }
             if (found.isEmpty()) {
                 found = reader.ownersOf(tree, tokens, sources);
             }
@@ -137,12 +208,32 @@ final class TargetFinder {
             }
         }
         for (String role : roles) {
+            if (code.startsWith("14") && BEFORE.contains(role)) {
+                continue;
+            }
             List<Actor> found = below(tree, arguments.tokens(role), sources);
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /** "protested the killing of villagers <b>by soldiers</b>": blame falls on who did it, not on who suffered it. */
+    private List<Actor> perpetrators(Tree tree, List<Integer> tokens, List<Actor> sources) {
+        for (int t : tokens) {
+            Clause act = tree.token(t).isNoun() ? clauses.at(t) : null;
+            List<Actor> found = act == null ? List.of() : reader.actors(tree, act.args("by"), sources);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean protested(Tree tree, String role, int t) {
+        String lemma = tree.token(t).lemma();
+        return !FAVOUR.contains(lemma) && (!BEFORE.contains(role) || SEATS.contains(lemma));
     }
 
     /** "called for talks <b>with Iran</b>", "sought the release of a journalist <b>from Egypt</b>". */
@@ -215,7 +306,7 @@ final class TargetFinder {
             if (loose && tree.token(c).isVerb() && !tree.has(c, "nsubj")) {
                 Deque<Integer> start = new ArrayDeque<>(List.of(c));
                 List<Actor> found = search(tree, start, sources);
-                if (!found.isEmpty()) {
+                if (!found.isEmpty() && !found.stream().allMatch(TargetFinder::crowd)) {
                     return found;
                 }
             }
@@ -245,36 +336,68 @@ final class TargetFinder {
         return List.of();
     }
 
-    /** The nearest actor below, level by level; the doer, his compatriots by pronoun and the times are passed over. */
-    private List<Actor> search(Tree tree, Deque<Integer> level, List<Actor> sources) {
+    /**
+     * The nearest party below, level by level; one that has a country is believed before one that has none. The doer and
+     * what is his are passed over with all that hangs on them.
+     */
+    private List<Actor> search(Tree tree, Deque<Integer> start, List<Actor> sources) {
+        List<Actor> vague = List.of();
+        Deque<Integer> level = start;
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             Deque<Integer> next = new ArrayDeque<>();
             for (int n : level) {
                 for (int c : tree.children(n)) {
-                    if (leads(tree, c)) {
-                        List<Actor> found = reader.actors(tree, List.of(c), sources);
-                        if (!found.isEmpty() && !PartyReader.mirrored(tree, c, found, sources) && !kin(found, sources)) {
-                            return found;
+                    if (!leads(tree, c)) {
+                        continue;
+                    }
+                    List<Actor> here = reader.actors(tree, List.of(c), List.of());
+                    if (here.isEmpty()) {
+                        next.add(c);
+                    } else if (others(here, sources)) {
+                        if (here.stream().anyMatch(TargetFinder::placed)) {
+                            return here;
                         }
+                        vague = vague.isEmpty() ? here : vague;
                         next.add(c);
                     }
                 }
             }
             level = next;
         }
-        return List.of();
+        return vague;
     }
 
-    /** "its president" is no other party than the state whose president he is. */
-    private static boolean kin(List<Actor> found, List<Actor> sources) {
+    /** Whether the code is that of a state's own office or force, which acts for the state. */
+    private static boolean organ(String code, String state) {
+        return code.equals(state) || code.startsWith(state) && code.length() >= 6 && ORGANS.contains(code.substring(3, 6));
+    }
+
+    private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
+
+    private static boolean crowd(Actor a) {
+        return a.code() != null && (a.code().contains("OPP") || a.code().contains("CVL"));
+    }
+
+    private static boolean placed(Actor a) {
+        return a.code() != null && a.code().length() >= 3 && !ROLES.contains(a.code().substring(0, 3));
+    }
+
+    /** Roles that stand at the head of a code where no country is known. */
+    private static final Set<String> ROLES = Set.of("GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS",
+            "CRM", "CVL", "ELI", "LAB", "LEG", "REF", "UAF", "SET", "HLH", "AGR");
+
+    /** Whether none of them is a source, or that source's own state or people. */
+    private static boolean others(List<Actor> found, List<Actor> sources) {
         for (Actor f : found) {
             for (Actor s : sources) {
-                if (f.code() != null && f.code().equals(s.code())) {
-                    return true;
+                boolean home = f.code() != null && s.code() != null
+                        && (s.code().equals(f.code()) || f.code().length() == 3 && organ(s.code(), f.code()));
+                if (home || PartyReader.same(f, s)) {
+                    return false;
                 }
             }
         }
-        return false;
+        return true;
     }
 
     private boolean leads(Tree tree, int c) {
@@ -282,7 +405,7 @@ final class TargetFinder {
             case "obj", "iobj", "nmod:poss", "xcomp", "nsubj", "nsubj:pass", "obl:agent", "conj" -> true;
             case "compound", "amod" -> tree.token(c).isProper() || !stage.actors(tree, c).isEmpty();
             case "nmod", "obl" -> LEADING.contains(tree.caseOf(c)) && !tree.token(c).xpos().equals("CD");
-            case "acl", "advcl", "ccomp" -> true;
+            case "acl", "advcl", "ccomp" -> !telling.contains(tree.token(c).lemma());
             default -> false;
         };
     }
