@@ -55,7 +55,7 @@ final class DictionaryImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         DictionaryTranslator translator = new DictionaryTranslator(LexiconShelf.sheet("dictionary/kinds.txt"),
                 LexiconShelf.sheet("actors/given.txt"), LexiconShelf.sheet("actors/agents.txt"));
-        Rejections rejections = new Rejections(desk);
+        Rejections rejections = new Rejections(desk, new Progress(false, desk, -1));
         List<String> lines = new ArrayList<>();
         int read = 0;
         for (String file : files) {

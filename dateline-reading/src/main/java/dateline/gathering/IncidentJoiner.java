@@ -4,65 +4,62 @@ import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.Status;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Joins the events that tell one act: compatible code family (same CAMEO root or PLOVER type), compatible actors,
- * overlapping time, compatible place. Stateless.
+ * overlapping time, compatible place. An event joins an incident only if it can be one act with every event in it.
+ * Stateless.
+ *
+ * <p>Example: "Army shells town" of Monday and "the shelling of the town by government forces" are one incident; a second
+ * shelling on Thursday is another.
  */
 public final class IncidentJoiner {
-    /** How many events back an act is looked for; few dispatches have as many. */
-    private static final int NEAR = 200;
-
-    private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
+    /** So many events of an incident are asked whether another belongs to them. */
+    private static final int ASKED = 40;
 
     /** Ids of events that tell one act, in groups of two and more, in the order of their first events. */
     public List<List<String>> join(List<Event> events) {
-        int n = events.size();
-        int[] group = new int[n];
-        for (int i = 0; i < n; i++) {
-            group[i] = i;
-            for (int j = Math.max(0, i - NEAR); j < i; j++) {
-                if (oneAct(events.get(i), events.get(j))) {
-                    group[i] = group[j];
-                    break;
+        List<List<Event>> groups = new ArrayList<>();
+        for (Event e : events) {
+            List<Event> home = null;
+            for (List<Event> g : groups) {
+                if (home == null && g.stream().limit(ASKED).allMatch(other -> oneAct(e, other))) {
+                    home = g;
                 }
             }
+            if (home == null) {
+                home = new ArrayList<>();
+                groups.add(home);
+            }
+            home.add(e);
         }
-        Map<Integer, List<String>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < n; i++) {
-            groups.computeIfAbsent(group[i], k -> new ArrayList<>()).add(events.get(i).id());
-        }
-        return groups.values().stream().filter(g -> g.size() > 1).map(List::copyOf).toList();
+        return groups.stream()
+                .filter(g -> g.size() > 1)
+                .map(g -> g.stream().map(Event::id).toList())
+                .toList();
     }
 
     /** Whether two events can be tellings of one act. */
     public boolean oneAct(Event a, Event b) {
-        return family(a, b) && parties(a, b) && times(a, b) && places(a, b);
+        return family(a, b) && statuses(a, b) && parties(a, b) && Times.overlap(a.when(), b.when()) && Places.compatible(a, b);
     }
 
     private static boolean family(Event a, Event b) {
         boolean root = a.cameo().substring(0, 2).equals(b.cameo().substring(0, 2));
         String type = a.plover().type();
-        if (spoken(a) || spoken(b)) {
-            boolean alike = (a.status() == Status.NEGATED) == (b.status() == Status.NEGATED);
-            return root && alike && (general(a) || general(b) || a.cameo().startsWith(b.cameo().substring(0, 3)));
-        }
         return root || type != null && type.equals(b.plover().type());
     }
 
-    /** Acts of speech, of which one speaker makes many on one day. */
-    private static boolean spoken(Event e) {
-        return SPOKEN.contains(e.cameo().substring(0, 2));
+    /** What one telling plans or doubts another may tell as done; what is only called for is an act of its own. */
+    private static boolean statuses(Event a, Event b) {
+        return a.status() == b.status() || !wish(a.status()) && !wish(b.status());
     }
 
-    private static boolean general(Event e) {
-        return e.cameo().length() < 3 || e.cameo().charAt(2) == '0';
+    private static boolean wish(Status s) {
+        return s == Status.CALLED_FOR || s == Status.POSSIBLE;
     }
 
     private static boolean parties(Event a, Event b) {
@@ -73,53 +70,31 @@ public final class IncidentJoiner {
         if (a.reciprocal() || b.reciprocal()) {
             as.addAll(at);
             bs.addAll(bt);
-            return as.size() > 1 && as.equals(bs) || !as.isEmpty() && !bs.isEmpty() && (as.containsAll(bs) || bs.containsAll(as)) && as.size() + bs.size() > 2;
+            boolean within = as.containsAll(bs) || bs.containsAll(as);
+            return as.size() > 1 && as.equals(bs) || !as.isEmpty() && !bs.isEmpty() && within && as.size() + bs.size() > 2;
         }
-        if (spoken(a) && at.isEmpty() != bt.isEmpty()) {
-            return false;
-        }
-        return compatible(as, bs) && compatible(at, bt) && (!as.isEmpty() && !bs.isEmpty() || !at.isEmpty() && !bt.isEmpty());
+        boolean told = !as.isEmpty() && !bs.isEmpty() || !at.isEmpty() && !bt.isEmpty();
+        return told && compatible(as, bs) && compatible(at, bt);
     }
 
+    /** Whether one side names the other's actor or a wider or narrower one: USA and USAMIL, but not USAGOV and USAMIL. */
     private static boolean compatible(Set<String> a, Set<String> b) {
-        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(x -> b.stream().anyMatch(y -> same(x, y)));
+    }
+
+    private static boolean same(String a, String b) {
+        return a.equals(b) || code(a) && code(b) && (a.startsWith(b) || b.startsWith(a));
+    }
+
+    private static boolean code(String s) {
+        return s.length() >= 3 && s.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static Set<String> codes(List<Actor> actors) {
-        Set<String> out = new HashSet<>();
+        Set<String> out = new TreeSet<>();
         for (Actor a : actors) {
             out.add(a.code() == null ? a.name() : a.code());
         }
         return out;
-    }
-
-    private static boolean times(Event a, Event b) {
-        String[] x = ends(a.when());
-        String[] y = ends(b.when());
-        String from = x[0].compareTo(y[0]) > 0 ? x[0] : y[0];
-        String to = x[1].compareTo(y[1]) < 0 ? x[1] : y[1];
-        return from.compareTo(to) <= 0;
-    }
-
-    private static String[] ends(@org.jspecify.annotations.Nullable String edtf) {
-        if (edtf == null) {
-            return new String[] {"", "~"};
-        }
-        int slash = edtf.indexOf('/');
-        String from = slash < 0 ? edtf : edtf.substring(0, slash);
-        String to = slash < 0 ? edtf : edtf.substring(slash + 1);
-        return new String[] {from.equals("..") ? "" : from, to.equals("..") ? "~" : to + "~"};
-    }
-
-    private static boolean places(Event a, Event b) {
-        if (a.where() == null || b.where() == null) {
-            return true;
-        }
-        if (!Objects.equals(a.where().iso(), b.where().iso())) {
-            return false;
-        }
-        boolean broad = a.where().precision().equals("country") || b.where().precision().equals("country");
-        return broad || a.where().name().equals(b.where().name()) || Objects.equals(a.where().admin1(), b.where().name())
-                || Objects.equals(b.where().admin1(), a.where().name());
     }
 }

@@ -2,6 +2,7 @@ package dateline.reading;
 
 import dateline.reading.syntax.Tree;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ final class ActLog {
     private static final Set<String> AFTER = Set.of("after", "since", "following", "follow", "in the wake of");
     private static final Set<String> BEFORE = Set.of("before", "until", "till", "prior to", "ahead of");
     private static final Map<String, Integer> UNITS = Map.of("day", 1, "night", 1, "week", 7);
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final int STEM = 5;
     private static final int REACH = 5;
 
@@ -59,10 +62,10 @@ final class ActLog {
      * @param scene date of the scene, for a definite noun that is not known otherwise; null if there is none
      */
     @Nullable String counted(Tree tree, int head, @Nullable String scene) {
-        for (int c : tree.children(head)) {
+        for (int c = 0; c + 2 < tree.size(); c++) {
             Integer unit = UNITS.get(tree.token(c).lemma());
             int word = c + 1;
-            if (unit == null || word + 1 >= tree.size()) {
+            if (unit == null || !below(tree, c, head)) {
                 continue;
             }
             String how = tree.token(word).lemma();
@@ -83,13 +86,22 @@ final class ActLog {
         return null;
     }
 
+    /** Whether a token hangs on an act with no other predicate between. */
+    private static boolean below(Tree tree, int token, int head) {
+        int n = tree.head(token);
+        for (int steps = 0; n >= 0 && n != head && !Tie.isPredicate(tree, n) && steps < tree.size(); steps++) {
+            n = tree.head(n);
+        }
+        return n == head;
+    }
+
     private static int number(Tree tree, int unit) {
         int n = tree.child(unit, "nummod");
         if (n < 0) {
             return tree.has(unit, "det") ? 1 : 0;
         }
         String word = tree.token(n).lemma().toLowerCase(Locale.ROOT);
-        int small = java.util.List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten").indexOf(word) + 1;
+        int small = NUMBERS.indexOf(word) + 1;
         return small > 0 ? small : word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
     }
 

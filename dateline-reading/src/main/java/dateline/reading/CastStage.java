@@ -25,6 +25,11 @@ final class CastStage implements Stage {
     }
 
     @Override
+    public @Nullable String home(Tree tree) {
+        return cast.home(tree);
+    }
+
+    @Override
     public @Nullable Place place(Tree tree, int token) {
         int offset = tree.token(token).span().start();
         for (PlaceMention p : places) {

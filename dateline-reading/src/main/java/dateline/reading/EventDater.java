@@ -21,10 +21,24 @@ import org.jspecify.annotations.Nullable;
  * two days earlier}, though Monday stands nearer to the main verb.
  */
 final class EventDater {
-    /** A date, the words that gave it, and whether an expression of its own sentence did. */
-    record Dated(@Nullable String when, String why, boolean told) {
+    /**
+     * A date, and the words that gave it.
+     *
+     * @param told whether an expression of its own sentence did
+     * @param former whether the act lies before the scene in which it is told, and so outside of it
+     */
+    record Dated(@Nullable String when, String why, boolean told, boolean former) {
+        Dated(@Nullable String when, String why, boolean told) {
+            this(when, why, told, false);
+        }
+
         Dated(@Nullable String when, String why) {
-            this(when, why, false);
+            this(when, why, false, false);
+        }
+
+        /** Whether it is told as a course of weeks or months rather than a scene of days. */
+        boolean longer() {
+            return when != null && told && !when.contains("..") && !Edtf.isScene(when);
         }
     }
 
@@ -172,7 +186,7 @@ final class EventDater {
 
         private Dated happened(@Nullable Scene s) {
             if (before || tense == ToldTense.PLUPERFECT) {
-                return new Dated("../" + (s == null ? now : Edtf.last(s.date())), "when: earlier than its scene");
+                return new Dated("../" + (s == null ? now : Edtf.last(s.date())), "when: earlier than its scene", false, true);
             }
             boolean finite = ToldTense.own(tree, coding.clause().head()) != ToldTense.NONE;
             boolean past = tense == ToldTense.PAST || tense == ToldTense.NONE

@@ -6,6 +6,7 @@ import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Coding;
 import dateline.reading.coding.Frame;
 import dateline.reading.coding.Scale;
+import dateline.reading.place.VenueFinder;
 import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
@@ -17,6 +18,7 @@ import dateline.record.Span;
 import dateline.record.Timex;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,10 +27,15 @@ import java.util.TreeSet;
 public final class EventWriter {
     private final CodeBook codes;
     private final StateActs stateActs;
+    private final VenueFinder venues;
 
-    /** @param countries codes that stand for bare states, such as {@code FRA} */
-    public EventWriter(CodeBook codes, Set<String> countries) {
+    /**
+     * @param countries codes that stand for bare states, such as {@code FRA}
+     * @param venues finds the venues of acts, which are no places of the gazetteer
+     */
+    public EventWriter(CodeBook codes, Set<String> countries, VenueFinder venues) {
         this.codes = codes;
+        this.venues = venues;
         this.stateActs = new StateActs(countries::contains);
     }
 
@@ -42,8 +49,9 @@ public final class EventWriter {
      *
      * @param dated whether a time expression dates it
      * @param placed whether a place is named for it
+     * @param former whether it lies before the scene in which it is told
      */
-    record Written(Event event, boolean dated, boolean placed) {}
+    record Written(Event event, boolean dated, boolean placed, boolean former) {}
 
     final class Page {
         private final Galley galley;
@@ -57,7 +65,10 @@ public final class EventWriter {
             String published = galley.dispatch().published();
             String day = published == null ? null : published.substring(0, Math.min(10, published.length()));
             this.dater = new EventDater(day, new SceneReader(galley, timexes, tellings, day));
-            this.placer = new EventPlacer(galley.dispatch().dateline(), places);
+            List<PlaceMention> all = new ArrayList<>(places);
+            all.addAll(venues.find(galley, places));
+            all.sort(Comparator.comparing(PlaceMention::span));
+            this.placer = new EventPlacer(galley.dispatch(), all);
         }
 
         Written write(Coding coding, Claim claim) {
@@ -68,7 +79,7 @@ public final class EventWriter {
             List<Actor> parties = new ArrayList<>(sources);
             parties.addAll(targets);
             EventDater.Dated dated = dater.date(coding, claim.status(), timexes);
-            EventPlacer.Placed placed = placer.place(coding, claim.status(), parties);
+            EventPlacer.Placed placed = placer.place(coding, claim.status(), parties, dated);
             if (targets.isEmpty() && !sources.isEmpty() && code.startsWith("19") && placed.where() != null) {
                 targets = land(placed.where(), sources, coding);
             }
@@ -111,7 +122,7 @@ public final class EventWriter {
                     confidence(coding, sources, targets),
                     frame.key(),
                     why);
-            return new Written(event, dated.told(), placed.told());
+            return new Written(event, dated.told(), placed.told(), dated.former());
         }
 
         /** Towns that are seized or shelled are their state's, where nobody else is named. */

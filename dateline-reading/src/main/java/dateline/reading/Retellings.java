@@ -13,8 +13,8 @@ import java.util.List;
  * the next that their talks took place in Geneva on June 16, both happened there and then.
  */
 final class Retellings {
-    /** How many events off a telling is looked for; few dispatches have as many. */
-    private static final int NEAR = 100;
+    /** A sentence or two, in UTF-16 code units. */
+    private static final int NEAR = 400;
 
     private final IncidentJoiner joiner;
 
@@ -24,10 +24,8 @@ final class Retellings {
 
     List<Event> lend(List<Written> written) {
         List<Event> out = new ArrayList<>(written.size());
-        for (int i = 0; i < written.size(); i++) {
-            Written w = written.get(i);
-            List<Written> near = written.subList(Math.max(0, i - NEAR), Math.min(written.size(), i + NEAR));
-            out.add(w.event().status() == Status.HAPPENED && !(w.dated() && w.placed()) ? lent(w, near) : w.event());
+        for (Written w : written) {
+            out.add(w.event().status() == Status.HAPPENED && !w.former() ? lent(w, written) : w.event());
         }
         return out;
     }
@@ -40,7 +38,7 @@ final class Retellings {
         boolean dated = to.dated();
         for (Written from : written) {
             Event other = from.event();
-            if (other == event || other.status() != Status.HAPPENED || !joiner.oneAct(event, other)) {
+            if (other == event || from.former() || other.status() != Status.HAPPENED || !joiner.oneAct(event, other)) {
                 continue;
             }
             if (!dated && from.dated() && lends(other, event)) {
@@ -48,12 +46,23 @@ final class Retellings {
                 dated = true;
                 why.add("when: told again with " + other.when());
             }
-            if (where == null && from.placed()) {
-                where = other.where();
-                why.add("where: told again with " + (where == null ? "none" : where.name()));
+            Place there = other.where();
+            if (there != null && from.placed() && (where == null || finer(there, where) && near(event, other))) {
+                where = there;
+                why.add("where: told again with " + there.name());
             }
         }
         return event.at(when, where, why);
+    }
+
+    private static boolean near(Event a, Event b) {
+        return Math.abs(a.span().start() - b.span().start()) < NEAR;
+    }
+
+    private static boolean finer(Place fine, Place wide) {
+        boolean inside = fine.iso() != null && fine.iso().equals(wide.iso());
+        boolean part = fine.precision().equals("point") || fine.precision().equals("district");
+        return inside && part && (wide.precision().equals("city") || wide.precision().equals("country"));
     }
 
     /** Days lend their date; and one word of praise or blame does not date another. */

@@ -55,6 +55,7 @@ final class SceneReader {
         Scene act = null;
         Scene news = null;
         Scene speech = null;
+        Scene newsSpeech = null;
         int next = 0;
         for (Tree tree : galley.sentences()) {
             while (next < timexes.size() && timexes.get(next).span().start() < tree.span().start()) {
@@ -62,6 +63,7 @@ final class SceneReader {
             }
             if (act != null && act.paragraph() != tree.paragraph()) {
                 act = news;
+                speech = newsSpeech;
             }
             for (int k = next; k < timexes.size() && timexes.get(k).span().end() <= tree.span().end(); k++) {
                 Timex t = timexes.get(k);
@@ -72,9 +74,10 @@ final class SceneReader {
                 }
                 if (s.spoken()) {
                     speech = s;
+                    newsSpeech = news(s, newsSpeech);
                 } else {
                     act = s;
-                    news = isNews(s.date()) ? s : news;
+                    news = news(s, news);
                 }
             }
             acted.add(act);
@@ -107,6 +110,12 @@ final class SceneReader {
     /** Whether a body offset stands in a quotation, which is told from the day of the speech. */
     boolean quoted(int offset) {
         return quotes.holds(offset);
+    }
+
+    /** What a new paragraph goes back to: the latest day told so far, if it is the news at all. */
+    private @Nullable Scene news(Scene told, @Nullable Scene before) {
+        boolean later = before == null || !Edtf.before(Edtf.last(told.date()), Edtf.last(before.date()));
+        return later && isNews(told.date()) ? told : before;
     }
 
     private boolean isNews(String date) {

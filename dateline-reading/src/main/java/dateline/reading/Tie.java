@@ -48,6 +48,11 @@ record Tie(Kind kind, double score) {
     private static final Set<String> PLACING = Set.of(
             "take", "occur", "happen", "begin", "start", "resume", "continue", "end", "break", "erupt", "come", "be",
             "follow", "last", "mark", "enter", "see", "flare");
+    /** Verbs that say no more of an act than that it was done. */
+    private static final Set<String> TELLING_OF = Set.of(
+            "take", "occur", "happen", "begin", "start", "resume", "end", "break", "erupt", "commit", "perpetrate", "launch",
+            "carry", "stage", "conduct", "hold", "organize", "organise", "schedule", "plan", "set", "sign", "reach", "make",
+            "claim", "kill", "injure", "wound", "leave", "target", "mount", "call", "convene", "impose", "issue", "announce");
     private static final Set<String> PERSONAL = Set.of("who", "whom", "whose");
 
     private static Tie of(Kind kind, double distance) {
@@ -90,7 +95,7 @@ record Tie(Kind kind, double score) {
         if (governor < 0) {
             return of(Kind.SENTENCE, distance);
         }
-        if (owner == governor && tree.head(governor) == head && tree.is(governor, "acl") && coding.clause().kind() == Clause.Kind.NOUN) {
+        if (owner == governor && tree.head(governor) == head && tree.is(governor, "acl") && TELLING_OF.contains(tree.token(governor).lemma()) && coding.clause().kind() == Clause.Kind.NOUN) {
             return of(Kind.RELATIVE, distance);
         }
         if (tree.dominates(governor, head)) {

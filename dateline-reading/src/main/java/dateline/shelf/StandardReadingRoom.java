@@ -16,6 +16,8 @@ import dateline.reading.coding.Coder;
 import dateline.reading.coding.Lexicon;
 import dateline.reading.coding.WordClasses;
 import dateline.reading.place.PlaceFinder;
+import dateline.reading.place.PlaceWords;
+import dateline.reading.place.VenueFinder;
 import dateline.reading.syntax.SyntaxParser;
 import dateline.reading.syntax.Token;
 import dateline.reading.text.SentenceSplitter;
@@ -62,7 +64,7 @@ public final class StandardReadingRoom {
                 actors.join(),
                 coder,
                 new CuedClaims(cues, signatures, speakers),
-                new EventWriter(codes, states()),
+                new EventWriter(codes, states(), venues()),
                 LEXICON);
     }
 
@@ -93,6 +95,11 @@ public final class StandardReadingRoom {
                 LexiconShelf.sheet("text/first-names.txt"),
                 LexiconShelf.sheet("text/common-words.txt"));
         return new Compositor(splitter, caser, parser, worthParsing);
+    }
+
+    private static VenueFinder venues() {
+        return new VenueFinder(new PlaceWords(
+                LexiconShelf.sheet("places/words.txt"), LexiconShelf.sheet("places/given-names.txt")));
     }
 
     private static Set<String> states() {

@@ -27,9 +27,11 @@ class FrontDoorTest {
                 Arguments.of(List.of("read", "--format", "xml", "-"), "--format"),
                 Arguments.of(List.of("read", "--from", "telex", "-"), "--from"),
                 Arguments.of(List.of("read", "--expalin", "-"), "--explain"),
+                Arguments.of(List.of("read", "--dictionary", "no-such-file.txt", "-"), "there is no such file"),
+                Arguments.of(List.of("dictionary", "import", "--from", "runes", "-"), "--from"),
                 Arguments.of(List.of("reed"), "read"),
                 Arguments.of(List.of("evaluate"), "--gold"),
-                Arguments.of(List.of("dictionary"), "check, list or missing"));
+                Arguments.of(List.of("dictionary"), "check, list, missing or import"));
     }
 
     @ParameterizedTest
@@ -42,7 +44,8 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "read", "evaluate", "dictionary", "dictionary check", "dictionary list", "dictionary missing", "codes"})
+    @ValueSource(strings = {"", "read", "evaluate", "dictionary", "dictionary check", "dictionary list", "dictionary missing",
+        "dictionary import", "codes"})
     void everyCommandHasHelpWithAnExample(String command) {
         FrontDoor.Result result = FrontDoor.run("", (command + " --help").strip().split(" "));
         assertThat(result.code()).isZero();

@@ -3,6 +3,7 @@ package dateline.reading.actor;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The political actors of one dispatch, by the noun phrase that names them. Immutable. */
 public interface Cast {
@@ -11,4 +12,7 @@ public interface Cast {
      * sides"); empty if it is no political actor.
      */
     List<Actor> actors(Tree tree, int token);
+
+    /** Code of the country in which a sentence plays, or null where the dispatch leaves that open. */
+    @Nullable String home(Tree tree);
 }

@@ -99,7 +99,12 @@ final class Casting {
         for (List<List<Part>> row : parts) {
             out.add(row.stream().map(this::actors).toList());
         }
-        return new CastList(List.copyOf(out));
+        List<String> homes = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            State home = scene.of(line);
+            homes.add(home == null ? "" : home.code());
+        }
+        return new CastList(List.copyOf(out), List.copyOf(homes));
     }
 
     private List<Actor> actors(List<Part> found) {

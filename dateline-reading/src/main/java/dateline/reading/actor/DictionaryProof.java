@@ -69,7 +69,7 @@ public final class DictionaryProof {
         }
         if (Kind.of(cells.get(2)) == null) {
             out.add("no kind of actor is called \"" + cells.get(2)
-                    + "\"; there are person, group, party, organisation, body, media, company");
+                    + "\"; there are person, group, party, organisation, body, media, company, state");
         }
         List<String> codes = Lines.list(cells.get(3));
         if (codes.isEmpty()) {

@@ -46,11 +46,6 @@ public final class Coder {
     /** The work on one sentence. */
     private final class Sentence {
         private static final int DEEPEST = 4;
-        private static final Set<String> ARTICLES = Set.of("a", "an", "another");
-        private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
-        /** Roots whose acts count whoever does them: protest and violence. */
-        private static final Set<String> PUBLIC = Set.of("14", "18", "19", "20");
-        private static final Set<String> FORCE = Set.of("18", "19", "20");
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
@@ -60,6 +55,8 @@ public final class Coder {
         private final PatternMatcher matcher;
         private final Parties parties;
         private final Modals modals;
+        private final NewsSense news;
+        private final Crowds crowds;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -71,6 +68,8 @@ public final class Coder {
                     stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
             this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
+            this.news = new NewsSense(tree, clauses, lexicon.classes());
+            this.crowds = new Crowds(stage);
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -93,33 +92,26 @@ public final class Coder {
                     .thenComparingInt(c -> c.clause().head()));
             BitSet taken = new BitSet();
             List<Coding> kept = new ArrayList<>();
-            for (Coding c : found) {
+            for (Coding read : found) {
+                Coding c = crowds.counted(read);
                 if (c.frame().idiom()) {
                     taken.or(c.consumed()); // its nouns tell no act either
                     continue;
                 }
-                if (!c.frame().inner() && !taken.get(c.clause().head()) && tellsAnAct(c) && !retold(c, kept)) {
+                if (!c.frame().inner() && !taken.get(c.clause().head()) && news.tells(c) && !news.retold(c, kept)) {
                     kept.add(c);
                     taken.or(c.consumed());
                 }
             }
+            // "a bombing was reported to have killed ten": the verb took the noun in
+            kept.removeIf(c -> kept.stream().anyMatch(k -> k != c && k.trigger().get(c.clause().head())));
             List<Coding> told = new Tallies(tree).fold(kept);
-            if (tellsOfMishap()) {
+            if (news.tellsOfMishap()) {
                 told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
+            told.replaceAll(crowds::with);
             return told;
-        }
-
-        /** Whether a crash, a flood or an outbreak is what hurt people here. */
-        private boolean tellsOfMishap() {
-            Set<String> mishaps = lexicon.classes().words("mishap");
-            for (int i = 0; i < tree.size(); i++) {
-                if (tree.token(i).isNoun() && mishaps.contains(tree.token(i).lemma())) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private int depthOf(int i) {
@@ -128,119 +120,6 @@ public final class Coder {
                 d++;
             }
             return d;
-        }
-
-        private boolean tellsAnAct(Coding c) {
-            if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
-                return false; // "riot police", "attack helicopter": a kind of thing, not an act
-            }
-            if (isPrivate(c)) {
-                return false; // "the bank demanded payment from the customer"
-            }
-            if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c) || isTollOfWar(c))) {
-                return false;
-            }
-            boolean known = hasCode(c.sources()) || hasCode(c.targets());
-            if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
-                return false;
-            }
-            return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
-        }
-
-        /** "those who carry out ambushes", "the rebels who are fighting the army": what people do, not what they did. */
-        private boolean isHabit(Clause clause) {
-            int i = clause.head();
-            boolean simple = clause.aspect() == Clause.Aspect.SIMPLE;
-            boolean course = clause.aspect() == Clause.Aspect.PROGRESSIVE && !clause.passive();
-            return clause.kind() == Clause.Kind.VERB
-                    && clause.tense() == Clause.Tense.PRESENT
-                    && clause.modal() == null
-                    && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
-        }
-
-        /** "70,000 people have been killed": the toll of a whole war, not of an act. */
-        private boolean isTollOfWar(Coding c) {
-            String killed = c.frame().tally() && c.sources().isEmpty() ? Scale.magnitude(c).killed() : null;
-            String digits = killed == null ? "" : killed.replaceAll("\\D.*", "");
-            return digits.length() > 3 || digits.length() == 3 && digits.charAt(0) >= '5';
-        }
-
-        /** "of aggression against the people", "since the rebels' offensive": told in general or in passing. */
-        private boolean isMention(Coding c) {
-            int i = c.clause().head();
-            return c.clause().kind() == Clause.Kind.NOUN
-                    && (!hasCode(c.sources()) || !hasCode(c.targets()))
-                    && (hasCode(c.sources()) || !tree.has(i, "det") && !tree.has(i, "nmod:poss"))
-                    && tree.head(i) >= 0
-                    && !tree.is(i, "nsubj")
-                    && !tree.is(i, "obj")
-                    && !told(i);
-        }
-
-        /** Whether an act is only between people and firms that do not act in politics; their violence and protest count. */
-        private boolean isPrivate(Coding c) {
-            if (PUBLIC.contains(c.code().substring(0, 2)) || c.sources().isEmpty() && c.code().compareTo("14") > 0) {
-                return false;
-            }
-            List<Actor> parties = new ArrayList<>(c.sources());
-            parties.addAll(c.targets());
-            return !parties.isEmpty() && parties.stream().allMatch(this::isUnpolitical);
-        }
-
-        /** Whether the actor is named by a noun such as "coach" or "bank" alone. */
-        private boolean isUnpolitical(Actor actor) {
-            int head = tree.tokenAt(actor.span().start());
-            while (head >= 0 && tree.head(head) >= 0 && actor.span().overlaps(tree.token(tree.head(head)).span())) {
-                head = tree.head(head);
-            }
-            return head >= 0
-                    && actor.key() == null
-                    && !tree.token(head).isProper()
-                    && lexicon.classes().words("unpolitical").contains(tree.token(head).lemma());
-        }
-
-        /**
-         * Whether a noun without parties is the news of its clause ("an explosion rocked the town", "clashes near Goma")
-         * and not a mention in passing ("since the attack", "the use of violence").
-         */
-        private boolean told(int noun) {
-            int top = noun;
-            while (tree.is(top, "conj") && tree.head(top) >= 0) {
-                top = tree.head(top);
-            }
-            for (int c : tree.children(noun)) {
-                boolean fresh = tree.is(c, "det") && ARTICLES.contains(tree.token(c).lemma())
-                        || tree.is(c, "nummod");
-                if (fresh || tree.is(c, "nmod") && PLACING.contains(tree.caseOf(c)) && tree.token(c).isNoun()) {
-                    return true;
-                }
-            }
-            int h = tree.head(top);
-            if (h < 0) {
-                return true;
-            }
-            boolean argument = tree.is(top, "nsubj") || tree.is(top, "obj");
-            Clause verb = argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
-            return verb != null
-                    && (lexicon.classes().words("happening").contains(verb.lemma())
-                            || lexicon.classes().words("affecting").contains(verb.lemma())
-                            || lexicon.classes().words("performing").contains(verb.lemma()));
-        }
-
-        /** A noun that only repeats the act of the clause it stands in. */
-        private boolean retold(Coding c, List<Coding> kept) {
-            if (c.clause().kind() != Clause.Kind.NOUN) {
-                return false;
-            }
-            for (Coding k : kept) {
-                if (k.code().startsWith(c.code().substring(0, 2))
-                        && tree.dominates(k.clause().head(), c.clause().head())
-                        && (c.sources().isEmpty() || k.sources().containsAll(c.sources()))
-                        && (c.targets().isEmpty() || k.targets().containsAll(c.targets()))) {
-                    return true;
-                }
-            }
-            return false;
         }
 
         private @Nullable Coding best(int i) {
@@ -443,26 +322,5 @@ public final class Coder {
                 }
             }
         }
-    }
-
-    /** Marches, arrests and attacks are political whoever takes part in them; words and deals are not. */
-    private static boolean bodily(String code) {
-        return code.compareTo("14") >= 0 && !code.startsWith("16");
-    }
-
-    /** Whether a state, an office, a party, a force or a body of the public is among them, not only private people. */
-    private static boolean political(List<Actor> actors) {
-        return actors.stream().anyMatch(a -> a.code() != null && !isPrivate(a.code()));
-    }
-
-    private static boolean isPrivate(String code) {
-        return PRIVATE.contains(code.substring(0, Math.min(3, code.length())));
-    }
-
-    private static final Set<String> PRIVATE =
-            Set.of("BUS", "MNC", "MED", "CVL", "EDU", "HLH", "AGR", "LAB", "CRM", "SPT", "DEV", "ENV");
-
-    private static boolean hasCode(List<Actor> actors) {
-        return actors.stream().anyMatch(a -> a.code() != null);
     }
 }

@@ -42,4 +42,9 @@ public record Coding(
         return new Coding(clause, frame, code, trigger, consumed, sources, suffered, reciprocal, status, embedded,
                 List.copyOf(counted), lost, score);
     }
+
+    /** The same act with other parties. */
+    Coding with(List<Actor> doers, List<Actor> met) {
+        return new Coding(clause, frame, code, trigger, consumed, doers, met, reciprocal, status, embedded, tallies, lost, score);
+    }
 }

@@ -13,6 +13,10 @@ import java.util.Set;
  * attack"). Keeps no state between calls.
  */
 final class SourceFinder {
+    /** Verbs that say who did what their object names: "attributed the bombing to rebels", "blamed the attack on Hamas". */
+    private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin", "trace");
+    private static final Set<String> BLAMING = Set.of("blame", "condemn", "denounce", "arrest", "punish", "criticize", "criticise");
+
     private final PartyReader reader;
     private final ClauseReader clauses;
     private final Set<String> performing;
@@ -120,10 +124,20 @@ final class SourceFinder {
             return List.of();
         }
         Clause verb = clauses.at(h);
-        if (verb == null || !performing.contains(verb.lemma()) || !verb.args("obj").contains(noun)) {
+        if (verb == null) {
             return List.of();
         }
-        return reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
+        Arguments of = Arguments.of(verb);
+        if (BLAMING.contains(verb.lemma()) && verb.args("for").contains(noun)) {
+            return reader.actors(tree, of.tokens("obj"), List.of());
+        }
+        if (!verb.args("obj").contains(noun)) {
+            return List.of();
+        }
+        if (ASCRIBING.contains(verb.lemma())) {
+            return reader.actors(tree, of.tokens("to|on"), List.of());
+        }
+        return performing.contains(verb.lemma()) ? reader.actors(tree, of.tokens("subj"), List.of()) : List.of();
     }
 
     /** The first of the roles that names an actor or a thing that belongs to one ("Syrian <b>jets</b> struck"). */

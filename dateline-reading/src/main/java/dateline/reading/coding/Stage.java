@@ -11,6 +11,11 @@ public interface Stage {
     /** Actors that the noun phrase headed by a token names, its conjuncts left out; empty if it is no political actor. */
     List<Actor> actors(Tree tree, int token);
 
+    /** Code of the country in which a sentence plays, or null where that is open. */
+    default @Nullable String home(Tree tree) {
+        return null;
+    }
+
     /** The place that a token names, or null. */
     @Nullable Place place(Tree tree, int token);
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom an act is done to: the first role that names an actor other than the doer; else the owner of the thing it is
@@ -139,7 +140,7 @@ final class TargetFinder {
      */
     private static List<String> ordered(List<String> roles, Arguments arguments, String code) {
         List<String> out = new ArrayList<>(roles);
-        if ((code.startsWith("10") || code.startsWith("02")) && arguments.has("of") && arguments.has("from")) {
+        if ((code.equals("1056") || code.equals("0256")) && arguments.has("of") && arguments.has("from")) {
             out.remove("of");
             out.add(0, "of");
         } else if (code.startsWith("11") && out.remove("to")) {
@@ -164,13 +165,22 @@ final class TargetFinder {
         if (h < 0 || !tree.token(h).isVerb()) {
             return List.of();
         }
-        Clause verb = clauses.at(h);
-        if (verb == null || !affecting.contains(verb.lemma()) || !verb.args("subj").contains(arguments.clause().head())) {
+        Clause verb = affected(h, arguments.clause().head());
+        for (int x : tree.children(h, "xcomp")) {
+            // "was reported to have killed"
+            verb = verb == null && tree.token(x).isVerb() ? affected(x, arguments.clause().head()) : verb;
+        }
+        if (verb == null) {
             return List.of();
         }
         List<Integer> objects = Arguments.of(verb).tokens("obj");
         List<Actor> found = reader.actors(tree, objects, List.of());
         return found.isEmpty() ? reader.ownersOf(tree, objects, List.of()) : found;
+    }
+
+    private @Nullable Clause affected(int v, int noun) {
+        Clause verb = clauses.at(v);
+        return verb != null && affecting.contains(verb.lemma()) && verb.args("subj").contains(noun) ? verb : null;
     }
 
     private List<Actor> byRole(
@@ -186,7 +196,7 @@ final class TargetFinder {
             }
             List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> protested(tree, role, t)).toList();
+                tokens = tokens.stream().filter(t -> protested(arguments, role, t)).toList();
             }
             List<Actor> found = reader.actors(tree, tokens, sources);
             if (found.isEmpty() && (code.startsWith("11") || code.startsWith("14"))) {
@@ -211,7 +221,11 @@ final class TargetFinder {
             if (code.startsWith("14") && BEFORE.contains(role)) {
                 continue;
             }
-            List<Actor> found = below(tree, arguments.tokens(role), sources);
+            List<Integer> tokens = arguments.tokens(role);
+            if (code.startsWith("14")) {
+                tokens = tokens.stream().filter(t -> protested(arguments, role, t)).toList();
+            }
+            List<Actor> found = below(tree, tokens, sources);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -231,9 +245,23 @@ final class TargetFinder {
         return List.of();
     }
 
-    private static boolean protested(Tree tree, String role, int t) {
+    private static boolean protested(Arguments arguments, String role, int t) {
+        Tree tree = arguments.tree();
         String lemma = tree.token(t).lemma();
-        return !FAVOUR.contains(lemma) && (!BEFORE.contains(role) || SEATS.contains(lemma));
+        if (FAVOUR.contains(lemma)) {
+            return false;
+        }
+        if (role.equals("of") || role.equals("with") || role.equals("for")) {
+            // "rallied in support of the president", "stood in front of the court"
+            for (int own = arguments.own().nextSetBit(0); own >= 0; own = arguments.own().nextSetBit(own + 1)) {
+                String noun = tree.token(own).lemma();
+                if (FAVOUR.contains(noun) || noun.equals("front") && !SEATS.contains(lemma)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+        return !BEFORE.contains(role) || SEATS.contains(lemma);
     }
 
     /** "called for talks <b>with Iran</b>", "sought the release of a journalist <b>from Egypt</b>". */
@@ -324,7 +352,7 @@ final class TargetFinder {
                 : List.of("obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp");
         for (String role : roles) {
             for (int t : arguments.tokens(role)) {
-                if (FAVOUR.contains(tree.token(t).lemma())) {
+                if (code.startsWith("14") && !protested(arguments, role, t)) {
                     continue;
                 }
                 List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources);

@@ -36,15 +36,19 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
         List<Sighting> known = new ArrayList<>(seen);
         known.addAll(publishers.find(galley.dispatch()));
         resolver.resolve(known);
-        List<PlaceMention> out = new ArrayList<>();
+        List<Sighting> kept = new ArrayList<>();
         for (Sighting s : seen) {
             Toponym t = s.chosen;
-            if (t == null) {
-                continue;
-            }
             // "the White House said" names who sits there; "at the White House" is a place
-            boolean seat = t.kind() == Toponym.Kind.POINT && t.population() == 0;
-            if (s.score >= ENOUGH && (!seat || s.evidence > 1)) {
+            boolean seat = t != null && t.kind() == Toponym.Kind.POINT && t.population() == 0;
+            if (t != null && s.score >= ENOUGH && (!seat || s.evidence > 1)) {
+                kept.add(s);
+            }
+        }
+        List<PlaceMention> out = new ArrayList<>();
+        for (Sighting s : Strangers.turnedAway(kept)) {
+            Toponym t = s.chosen;
+            if (t != null) {
                 out.add(new PlaceMention(s.span, s.span.of(galley.dispatch().body()), t.place()));
             }
         }

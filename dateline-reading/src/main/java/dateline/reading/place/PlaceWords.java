@@ -142,6 +142,11 @@ public final class PlaceWords {
         return givenNames.contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** The last word of a venue's name: {@code Liberty Square}. */
+    boolean isVenue(String word) {
+        return in("venue", word);
+    }
+
     boolean isCalendarWord(String word) {
         return in("calendar", word);
     }

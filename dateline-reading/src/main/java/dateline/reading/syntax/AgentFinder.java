@@ -9,6 +9,8 @@ import java.util.Set;
  */
 final class AgentFinder {
     private static final int DEEPEST = 6;
+    /** "the resumption <b>of</b> fighting by the militia": who fights also resumes. */
+    private static final Set<String> SHARED = Set.of("of", "by");
     private static final Set<String> ACTS = Set.of("attack", "raid", "strike", "assault", "offensive", "murder", "abuse",
             "threat", "attempt", "use", "arrest", "protest", "march", "rally", "rape", "massacre", "crime", "visit", "offer",
             "call", "demand", "appeal", "pledge", "promise", "claim", "charge", "plan", "effort", "bid", "push", "advance",
@@ -62,7 +64,7 @@ final class AgentFinder {
             return false;
         }
         for (int c : tree.children(n, "nmod")) {
-            if (c > n && c < by && act(c) && !tree.caseOf(c).equals("by")) {
+            if (c > n && c < by && act(c) && !SHARED.contains(tree.caseOf(c))) {
                 return true;
             }
         }

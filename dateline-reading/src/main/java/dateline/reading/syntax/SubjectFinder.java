@@ -43,7 +43,8 @@ final class SubjectFinder {
 
     /** These have no passive: "thousands demonstrated in Paris" is a sentence even where the parser sees a participle. */
     private static final Set<String> WITHOUT_PASSIVE = Set.of("demonstrate", "march", "protest", "rally", "gather", "riot",
-            "clash", "die", "perish", "explode", "surrender", "converge", "rampage", "flee", "walk");
+            "clash", "die", "perish", "explode", "surrender", "converge", "rampage", "flee", "walk", "continue", "erupt", "occur",
+            "spread", "resume", "begin");
 
     private final Tree tree;
 

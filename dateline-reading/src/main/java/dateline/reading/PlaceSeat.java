@@ -1,0 +1,88 @@
+package dateline.reading;
+
+import dateline.reading.coding.Coding;
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.PlaceMention;
+import dateline.record.Span;
+import java.util.List;
+import java.util.Set;
+
+/** Where the name of a place stands in its sentence, and whether it stands there as a place. Stateless. */
+final class PlaceSeat {
+    static final Set<String> LOCATIVE = Set.of(
+            "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
+            "north of", "south of", "east of", "west of", "into", "through", "on", "outside of", "close to", "from", "to",
+            "toward", "towards");
+    /** Prepositions of where something is, not of where it goes. */
+    static final Set<String> STAYING = Set.of(
+            "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "along", "on",
+            "outside of", "close to", "north of", "south of", "east of", "west of", "through");
+    private static final Set<String> KIND = Set.of(
+            "province", "city", "region", "district", "town", "village", "area", "state", "airport", "border", "valley",
+            "strait", "camp", "county", "island", "base", "suburb", "square", "oblast", "prison", "port", "capital",
+            "neighborhood", "neighbourhood", "municipality", "department", "stronghold");
+    private static final Set<String> PART = Set.of(
+            "part", "outskirts", "center", "centre", "heart", "street", "side", "edge", "corner", "middle", "area", "north",
+            "south", "east", "west", "suburb", "downtown", "coast", "most", "rest", "half");
+
+    private PlaceSeat() {}
+
+    /** The token of a mention that the rest of the mention hangs on. */
+    static int head(Tree tree, Span span) {
+        int first = tree.tokenAt(span.start());
+        int last = tree.tokenAt(span.end() - 1);
+        for (int i = Math.max(0, first); i <= last; i++) {
+            if (tree.head(i) < first || tree.head(i) > last) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    /** "in the Swiss city of Geneva", "in the capital, Doha", "in parts of Kabul": the noun that stands in the clause. */
+    static int of(Tree tree, int head) {
+        int n = head;
+        for (int steps = 0; n >= 0 && steps < 3; steps++) {
+            int h = tree.head(n);
+            boolean of = h >= 0 && tree.is(n, "nmod") && tree.caseOf(n).equals("of")
+                    && (KIND.contains(tree.token(h).lemma()) || PART.contains(tree.token(h).lemma()));
+            boolean appos = h >= 0 && tree.is(n, "appos") && KIND.contains(tree.token(h).lemma());
+            if (!of && !appos) {
+                return n;
+            }
+            n = h;
+        }
+        return n;
+    }
+
+    /** Whether a name of a place only tells whose somebody is: "the Kabul government". */
+    static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties, boolean taken) {
+        String rel = tree.rel(head);
+        if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
+            int h = tree.head(head);
+            boolean country = p.place().precision().equals("country");
+            return country || !(rel.equals("compound") && h >= 0 && KIND.contains(tree.token(h).lemma()));
+        }
+        boolean party = parties.stream().anyMatch(a -> a.span().overlaps(p.span()));
+        return party && !taken && !LOCATIVE.contains(tree.caseOf(head)) && !rel.equals("obj");
+    }
+
+    /** Whether a place stands below the act's predicate without another verb between them. */
+    static boolean governs(Coding coding, Tree tree, int place) {
+        int head = coding.clause().head();
+        int verb = coding.clause().kind() == Clause.Kind.NOUN && tree.is(head, "nsubj") ? tree.head(head) : -1;
+        int i = place;
+        for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
+            if (i == head || i == verb || coding.trigger().get(i)) {
+                return true;
+            }
+            if (i != place && Tie.isPredicate(tree, i) && !tree.is(i, "amod")) {
+                return false;
+            }
+            i = tree.head(i);
+        }
+        return false;
+    }
+}

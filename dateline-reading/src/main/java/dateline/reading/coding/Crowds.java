@@ -1,0 +1,71 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import dateline.record.Place;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names the crowd that a protest implies: {@code protests in Athens} are held by protesters, {@code thousands marched} by
+ * people. The crowd is of the country in which the sentence plays; where that is open, nobody is named.
+ *
+ * <p>Example: {@code Protests continued in Hong Kong} has the source {@code Protests}, protesters, HKGOPP.
+ */
+final class Crowds {
+    /** Nouns of acts that are against somebody by themselves; a rally or a march may as well be for somebody. */
+    private static final Set<String> AGAINST = Set.of("protest", "demonstration", "unrest", "riot", "uprising", "revolt");
+
+    private static final Set<String> COUNTS = Set.of("thousands", "hundreds", "dozens", "scores", "tens", "thousand", "hundred",
+            "dozen", "score", "crowd", "many", "more");
+
+    private final Stage stage;
+
+    Crowds(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** A verb of protest with the crowd that a bare number names as its subject: "<b>thousands</b> rallied in Madrid". */
+    Coding counted(Coding coding) {
+        int subject = coding.clause().kind() == Clause.Kind.VERB ? coding.clause().arg("subj") : -1;
+        boolean bare = subject >= 0 && COUNTS.contains(coding.clause().tree().token(subject).lemma())
+                || subject >= 0 && coding.clause().tree().token(subject).xpos().equals("CD");
+        return bare ? with(coding, subject) : coding;
+    }
+
+    /** A noun of protest with the crowd that it implies. */
+    Coding with(Coding coding) {
+        return coding.clause().kind() == Clause.Kind.NOUN ? with(coding, coding.clause().head()) : coding;
+    }
+
+    private Coding with(Coding coding, int crowd) {
+        if (!coding.code().startsWith("14") || !coding.sources().isEmpty()) {
+            return coding;
+        }
+        Tree tree = coding.clause().tree();
+        String home = home(coding.clause());
+        if (home == null) {
+            return coding;
+        }
+        String lemma = tree.token(crowd).lemma();
+        boolean against = AGAINST.contains(lemma) || !coding.targets().isEmpty();
+        boolean workers = lemma.equals("strike") || lemma.equals("walkout");
+        String name = workers ? "strikers" : against ? "protesters" : "people";
+        String code = home + (workers ? "LAB" : against ? "OPP" : "CVL");
+        Actor actor = new Actor(tree.token(crowd).form(), tree.token(crowd).span(), name, code, null);
+        return coding.with(List.of(actor), coding.targets());
+    }
+
+    /** The country of a place beside the act, else the sentence's. */
+    private @Nullable String home(Clause clause) {
+        for (Clause.Arg a : clause.args()) {
+            Place place = a.role().equals("in") || a.role().equals("across") ? stage.place(clause.tree(), a.token()) : null;
+            if (place != null && place.iso() != null) {
+                return place.iso();
+            }
+        }
+        return stage.home(clause.tree());
+    }
+}

@@ -1,0 +1,176 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.ClauseReader;
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Judges whether what a frame has coded is news: an act of political actors that the sentence tells, and not a kind of
+ * thing ("riot police"), a habit, a mention in passing or the same act told again. For one sentence; keeps no state.
+ */
+final class NewsSense {
+    private static final Set<String> ARTICLES = Set.of("a", "an", "another");
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
+    /** Roots whose acts count whoever does them: protest and violence. */
+    private static final Set<String> PUBLIC = Set.of("14", "18", "19", "20");
+    private static final Set<String> FORCE = Set.of("18", "19", "20");
+
+    private final Tree tree;
+    private final ClauseReader clauses;
+    private final WordClasses classes;
+
+    NewsSense(Tree tree, ClauseReader clauses, WordClasses classes) {
+        this.tree = tree;
+        this.clauses = clauses;
+        this.classes = classes;
+    }
+
+    /** Whether a crash, a flood or an outbreak is what hurt people here. */
+    boolean tellsOfMishap() {
+        Set<String> mishaps = classes.words("mishap");
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).isNoun() && mishaps.contains(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean tells(Coding c) {
+        if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
+            return false; // "riot police", "attack helicopter": a kind of thing, not an act
+        }
+        if (isPrivate(c)) {
+            return false; // "the bank demanded payment from the customer"
+        }
+        if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c) || isTollOfWar(c))) {
+            return false;
+        }
+        boolean known = hasCode(c.sources()) || hasCode(c.targets());
+        if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
+            return false;
+        }
+        return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
+    }
+
+    /** "those who carry out ambushes", "the rebels who are fighting the army": what people do, not what they did. */
+    private boolean isHabit(Clause clause) {
+        int i = clause.head();
+        boolean simple = clause.aspect() == Clause.Aspect.SIMPLE;
+        boolean course = clause.aspect() == Clause.Aspect.PROGRESSIVE && !clause.passive();
+        return clause.kind() == Clause.Kind.VERB
+                && clause.tense() == Clause.Tense.PRESENT
+                && clause.modal() == null
+                && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
+    }
+
+    /** "70,000 people have been killed": the toll of a whole war, not of an act. */
+    private boolean isTollOfWar(Coding c) {
+        String killed = c.frame().tally() && c.sources().isEmpty() ? Scale.magnitude(c).killed() : null;
+        String digits = killed == null ? "" : killed.replaceAll("\\D.*", "");
+        return digits.length() > 3 || digits.length() == 3 && digits.charAt(0) >= '5';
+    }
+
+    /** "of aggression against the people", "since the rebels' offensive": told in general or in passing. */
+    private boolean isMention(Coding c) {
+        int i = c.clause().head();
+        return c.clause().kind() == Clause.Kind.NOUN
+                && (!hasCode(c.sources()) || !hasCode(c.targets()))
+                && (hasCode(c.sources()) || !tree.has(i, "det") && !tree.has(i, "nmod:poss"))
+                && tree.head(i) >= 0
+                && !tree.is(i, "nsubj")
+                && !tree.is(i, "obj")
+                && !told(i);
+    }
+
+    /** Whether an act is only between people and firms that do not act in politics; their violence and protest count. */
+    private boolean isPrivate(Coding c) {
+        if (PUBLIC.contains(c.code().substring(0, 2)) || c.sources().isEmpty() && c.code().compareTo("14") > 0) {
+            return false;
+        }
+        List<Actor> parties = new ArrayList<>(c.sources());
+        parties.addAll(c.targets());
+        return !parties.isEmpty() && parties.stream().allMatch(this::isUnpolitical);
+    }
+
+    /** Whether the actor is named by a noun such as "coach" or "bank" alone. */
+    private boolean isUnpolitical(Actor actor) {
+        int head = tree.tokenAt(actor.span().start());
+        while (head >= 0 && tree.head(head) >= 0 && actor.span().overlaps(tree.token(tree.head(head)).span())) {
+            head = tree.head(head);
+        }
+        return head >= 0
+                && actor.key() == null
+                && !tree.token(head).isProper()
+                && classes.words("unpolitical").contains(tree.token(head).lemma());
+    }
+
+    /**
+     * Whether a noun without parties is the news of its clause ("an explosion rocked the town", "clashes near Goma")
+     * and not a mention in passing ("since the attack", "the use of violence").
+     */
+    private boolean told(int noun) {
+        int top = noun;
+        while (tree.is(top, "conj") && tree.head(top) >= 0) {
+            top = tree.head(top);
+        }
+        for (int c : tree.children(noun)) {
+            boolean fresh = tree.is(c, "det") && ARTICLES.contains(tree.token(c).lemma())
+                    || tree.is(c, "nummod");
+            if (fresh || tree.is(c, "nmod") && PLACING.contains(tree.caseOf(c)) && tree.token(c).isNoun()) {
+                return true;
+            }
+        }
+        int h = tree.head(top);
+        if (h < 0) {
+            return true;
+        }
+        boolean argument = tree.is(top, "nsubj") || tree.is(top, "obj");
+        Clause verb = argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
+        return verb != null
+                && (classes.words("happening").contains(verb.lemma())
+                        || classes.words("affecting").contains(verb.lemma())
+                        || classes.words("performing").contains(verb.lemma()));
+    }
+
+    /** A noun that only repeats the act of the clause it stands in. */
+    boolean retold(Coding c, List<Coding> kept) {
+        if (c.clause().kind() != Clause.Kind.NOUN) {
+            return false;
+        }
+        for (Coding k : kept) {
+            if (k.code().startsWith(c.code().substring(0, 2))
+                    && tree.dominates(k.clause().head(), c.clause().head())
+                    && (c.sources().isEmpty() || k.sources().containsAll(c.sources()))
+                    && (c.targets().isEmpty() || k.targets().containsAll(c.targets()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marches, arrests and attacks are political whoever takes part in them; words and deals are not. */
+    private static boolean bodily(String code) {
+        return code.compareTo("14") >= 0 && !code.startsWith("16");
+    }
+
+    /** Whether a state, an office, a party, a force or a body of the public is among them, not only private people. */
+    private static boolean political(List<Actor> actors) {
+        return actors.stream().anyMatch(a -> a.code() != null && !isPrivate(a.code()));
+    }
+
+    private static boolean isPrivate(String code) {
+        return PRIVATE.contains(code.substring(0, Math.min(3, code.length())));
+    }
+
+    private static final Set<String> PRIVATE =
+            Set.of("BUS", "MNC", "MED", "CVL", "EDU", "HLH", "AGR", "LAB", "CRM", "SPT", "DEV", "ENV");
+
+    private static boolean hasCode(List<Actor> actors) {
+        return actors.stream().anyMatch(a -> a.code() != null);
+    }
+}
