@@ -59,7 +59,7 @@ final class EventPlacer {
     }
 
     /** A place in the sentence of an act. */
-    private record Named(Place place, String words, int seat, String preposition, boolean governed) {}
+    private record Named(Place place, String words, int seat, String preposition, boolean governed, boolean inside) {}
 
     Placed place(Coding coding, Status status, List<Actor> parties, EventDater.Dated dated) {
         Tree tree = coding.clause().tree();
@@ -69,12 +69,14 @@ final class EventPlacer {
         String words = "";
         boolean staying = false;
         for (Named n : named(coding, tree, parties)) {
-            boolean place = speech ? FOR_SPEECH.contains(n.preposition()) : !PARTNER.contains(n.preposition());
+            boolean place = speech
+                    ? FOR_SPEECH.contains(n.preposition()) && PlaceSeat.ownedBy(coding, tree, n.seat())
+                    : !PARTNER.contains(n.preposition());
             if (n.governed() && place) {
                 words = words.isEmpty() ? n.words() : words;
                 staying |= inClause.isEmpty() && (PlaceSeat.STAYING.contains(n.preposition()) || n.preposition().isEmpty());
                 inClause.add(n.place());
-            } else if (!speech && !n.governed() && PlaceSeat.stands(coding, tree, n.seat())
+            } else if (!speech && !n.governed() && !n.inside() && PlaceSeat.stands(coding, tree, n.seat())
                     && !PlaceSeat.placesTheTelling(coding, tree, n.seat())) {
                 inSentence.add(n.place());
             }
@@ -139,7 +141,8 @@ final class EventPlacer {
             int seat = taken ? head : PlaceSeat.of(tree, head);
             if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken, onPaper(coding))) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
-                out.add(new Named(p.place(), p.text(), seat, tree.caseOf(seat), governed));
+                boolean inside = coding.clause().span().contains(p.span());
+                out.add(new Named(p.place(), p.text(), seat, tree.caseOf(seat), governed, inside));
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -148,7 +151,8 @@ final class EventPlacer {
             int at = seat;
             if (place != null && PlaceSeat.STAYING.contains(tree.caseOf(seat)) && out.stream().noneMatch(n -> n.seat() == at)) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
-                out.add(new Named(place, tree.token(i).form(), seat, tree.caseOf(seat), governed));
+                boolean inside = coding.clause().span().contains(tree.token(i).span());
+                out.add(new Named(place, tree.token(i).form(), seat, tree.caseOf(seat), governed, inside));
             }
         }
         return out;

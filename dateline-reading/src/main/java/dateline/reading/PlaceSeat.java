@@ -90,6 +90,13 @@ final class PlaceSeat {
         return false;
     }
 
+    /** Whether a place hangs on the act's own words: "demanded in Geneva", not "demanded an end to the war in Yemen". */
+    static boolean ownedBy(Coding coding, Tree tree, int place) {
+        int owner = tree.head(place);
+        return owner >= 0 && (owner == coding.clause().head() || coding.trigger().get(owner) || owner == Tie.hostOf(tree, coding.clause().head())
+                || tree.is(owner, "obj") && tree.head(owner) == coding.clause().head() && coding.code().startsWith("057"));
+    }
+
     /** "The president of Kenya", "the mission in Libya": who acts, and not where. */
     private static boolean ofASubject(Tree tree, int place) {
         int first = tree.is(place, "conj") ? tree.head(place) : place;
