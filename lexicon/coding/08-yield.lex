@@ -330,7 +330,7 @@ frame accept.peacekeepers 0861
   noun acceptance|arrival|deployment  of:peacekeepers
   target of,from,obj
   + Sudan accepted peacekeepers from the African Union. > Sudan : peacekeepers
-  + Cyprus allowed the deployment of UN peacekeepers. > Cyprus
+  + Cyprus accepted UN peacekeepers. > Cyprus
   - The club accepted an offer from Roma.
 
 frame accept.inspectors 0862
@@ -460,13 +460,6 @@ frame pay.ransom 080
   target to,for
   + France paid a ransom to the militants. > France : militants
   - The fan paid a lot for the ticket.
-
-frame end.occupation 0874
-  verb end [occupation|military presence|annexation]  subj:!=student|!=protester|!=worker|!=protestor|!=demonstrator
-  noun end  to|of:=occupation
-  target of,in
-  + Israel ended its occupation of the valley. > Israel
-  - The students ended their occupation of the library.
 
 frame fall.silent 087
   verb stand down  subj:troops  obj:none

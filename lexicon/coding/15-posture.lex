@@ -180,7 +180,7 @@ frame send.warships 154
   target to,into,toward,towards,off,near,against
   + Washington dispatched a destroyer to the Black Sea. > Washington
   + The deployment of a carrier by France worried Ankara. > France
-  + Iran sent two warships to the Gulf of Aden. > Iran
+  + Iran sailed two warships into the Gulf of Aden. > Iran
   - The museum sent a model ship to Oslo.
 
 frame sail.through 150

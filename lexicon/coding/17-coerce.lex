@@ -171,7 +171,7 @@ frame restrict.freedom 1721
   + The authorities banned all demonstrations in Cairo. > authorities
   + Iran blocked access to Telegram on Sunday. > Iran
   + The junta restricted press freedom in Myanmar. > junta
-  + The ban on protests by the government remains in force. > government
+  + The government's ban on rallies remains in force. > government
   + The regime censored the newspaper again. > regime
   + The government ordered the newspaper to suspend publication. > government
   - The newspaper closed its branch in Leeds.

@@ -204,7 +204,7 @@ final class TargetFinder {
             }
             List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> protested(arguments, role, t)).toList();
+                tokens = tokens.stream().filter(t -> protested(arguments, role, t, code)).toList();
             }
             List<Actor> found = reader.actors(tree, tokens, sources);
             if (found.isEmpty() && (code.startsWith("11") || code.startsWith("14"))) {
@@ -226,12 +226,12 @@ final class TargetFinder {
             }
         }
         for (String role : roles) {
-            if (code.startsWith("14") && BEFORE.contains(role)) {
+            if (code.startsWith("141") && BEFORE.contains(role)) {
                 continue;
             }
             List<Integer> tokens = arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> protested(arguments, role, t)).toList();
+                tokens = tokens.stream().filter(t -> protested(arguments, role, t, code)).toList();
             }
             List<Actor> found = below(tree, tokens, sources);
             if (!found.isEmpty()) {
@@ -253,7 +253,7 @@ final class TargetFinder {
         return List.of();
     }
 
-    private static boolean protested(Arguments arguments, String role, int t) {
+    private static boolean protested(Arguments arguments, String role, int t, String code) {
         Tree tree = arguments.tree();
         String lemma = tree.token(t).lemma();
         if (FAVOUR.contains(lemma)) {
@@ -269,7 +269,8 @@ final class TargetFinder {
             }
             return true;
         }
-        return !BEFORE.contains(role) || SEATS.contains(lemma);
+        // one marches to a place, but shouts at a person
+        return !code.startsWith("141") || !BEFORE.contains(role) || SEATS.contains(lemma);
     }
 
     /** "called for talks <b>with Iran</b>", "sought the release of a journalist <b>from Egypt</b>". */
@@ -360,7 +361,7 @@ final class TargetFinder {
                 : List.of("obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp");
         for (String role : roles) {
             for (int t : arguments.tokens(role)) {
-                if (code.startsWith("14") && !protested(arguments, role, t)) {
+                if (code.startsWith("14") && !protested(arguments, role, t, code)) {
                     continue;
                 }
                 List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources);
