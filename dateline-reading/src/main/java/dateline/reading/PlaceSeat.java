@@ -25,7 +25,8 @@ final class PlaceSeat {
             "neighborhood", "neighbourhood", "municipality", "department", "stronghold");
     private static final Set<String> PART = Set.of(
             "part", "outskirts", "center", "centre", "heart", "street", "side", "edge", "corner", "middle", "area", "north",
-            "south", "east", "west", "suburb", "downtown", "coast", "most", "rest", "half");
+            "south", "east", "west", "suburb", "downtown", "coast", "most", "rest", "half", "outskirt", "quarter", "mountain");
+    private static final Set<String> MOTION = Set.of("from", "to", "into", "toward", "towards", "over", "off");
 
     private PlaceSeat() {}
 
@@ -44,7 +45,7 @@ final class PlaceSeat {
     /** "in the Swiss city of Geneva", "in the capital, Doha", "in parts of Kabul": the noun that stands in the clause. */
     static int of(Tree tree, int head) {
         int n = head;
-        for (int steps = 0; n >= 0 && steps < 3; steps++) {
+        for (int steps = 0; n >= 0 && steps < 4; steps++) {
             int h = tree.head(n);
             boolean of = h >= 0 && tree.is(n, "nmod") && tree.caseOf(n).equals("of")
                     && (KIND.contains(tree.token(h).lemma()) || PART.contains(tree.token(h).lemma()));
@@ -58,12 +59,15 @@ final class PlaceSeat {
     }
 
     /** Whether a name of a place only tells whose somebody is: "the Kabul government". */
-    static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties, boolean taken) {
+    static boolean namesAnActor(Tree tree, int head, PlaceMention p, List<Actor> parties, boolean taken, boolean speech) {
         String rel = tree.rel(head);
         if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
             int h = tree.head(head);
             boolean country = p.place().precision().equals("country");
             return country || !(rel.equals("compound") && h >= 0 && KIND.contains(tree.token(h).lemma()));
+        }
+        if (ofASubject(tree, head) && (speech || p.place().precision().equals("country"))) {
+            return true;
         }
         boolean party = parties.stream().anyMatch(a -> a.span().overlaps(p.span()));
         return party && !taken && !LOCATIVE.contains(tree.caseOf(head)) && !rel.equals("obj");
@@ -84,5 +88,56 @@ final class PlaceSeat {
             i = tree.head(i);
         }
         return false;
+    }
+
+    /** Whether a place hangs on the act's own words: "demanded in Geneva", not "demanded an end to the war in Yemen". */
+    static boolean ownedBy(Coding coding, Tree tree, int place) {
+        int owner = tree.head(place);
+        return owner >= 0 && (owner == coding.clause().head() || coding.trigger().get(owner) || owner == Tie.hostOf(tree, coding.clause().head())
+                || tree.is(owner, "obj") && tree.head(owner) == coding.clause().head() && coding.code().startsWith("057"));
+    }
+
+    /** "The president of Kenya", "the mission in Libya": who acts, and not where. */
+    private static boolean ofASubject(Tree tree, int place) {
+        int first = tree.is(place, "conj") ? tree.head(place) : place;
+        int owner = tree.head(first);
+        return tree.is(first, "nmod") && owner >= 0 && (tree.is(owner, "nsubj") || tree.is(owner, "nsubj:pass"));
+    }
+
+    /** "Recalled its envoy from Tehran" does not place the act that it is joined to. */
+    static boolean stands(Coding coding, Tree tree, int place) {
+        String preposition = tree.caseOf(place);
+        if (!MOTION.contains(preposition)) {
+            return LOCATIVE.contains(preposition);
+        }
+        int act = coding.clause().head();
+        int verb = verbOf(tree, place);
+        return verb >= 0 && !(tree.is(verb, "conj") && tree.head(verb) == act) && !(tree.is(act, "conj") && tree.head(act) == verb);
+    }
+
+    /** "The army had fired, he told reporters in Kyiv" was told in Kyiv. */
+    static boolean placesTheTelling(Coding coding, Tree tree, int place) {
+        int verb = verbOf(tree, place);
+        int i = coding.clause().head();
+        for (int steps = 0; i >= 0 && steps < tree.size(); steps++) {
+            if (tree.head(i) == verb) {
+                return verb >= 0 && tree.is(i, "ccomp");
+            }
+            i = tree.head(i);
+        }
+        return false;
+    }
+
+    /** Whether an act's predicate is the sentence's own, or joined to it. */
+    static boolean outermost(Tree tree, int head) {
+        return tree.head(head) < 0 || tree.is(head, "conj") && tree.head(tree.head(head)) < 0;
+    }
+
+    private static int verbOf(Tree tree, int i) {
+        int verb = tree.head(i);
+        for (int steps = 0; verb >= 0 && !tree.token(verb).isVerb() && steps < tree.size(); steps++) {
+            verb = tree.head(verb);
+        }
+        return verb;
     }
 }

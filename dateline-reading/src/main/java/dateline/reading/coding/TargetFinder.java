@@ -94,6 +94,9 @@ final class TargetFinder {
         if (targets.isEmpty() && asks && free) {
             targets = reader.actors(arguments.tree(), doers(arguments), sources);
         }
+        if (code.startsWith("03") && targets.stream().allMatch(t -> sources.stream().anyMatch(s -> ownBody(t, s)))) {
+            targets = List.of();
+        }
         if (targets.isEmpty() && noun && free) {
             targets = suffered(arguments);
         }
@@ -176,6 +179,11 @@ final class TargetFinder {
         List<Integer> objects = Arguments.of(verb).tokens("obj");
         List<Actor> found = reader.actors(tree, objects, List.of());
         return found.isEmpty() ? reader.ownersOf(tree, objects, List.of()) : found;
+    }
+
+    /** A promise about a government's own council is made to nobody. */
+    private static boolean ownBody(Actor target, Actor source) {
+        return target.code() != null && target.code().equals(source.code()) && target.code().startsWith("GOV", 3);
     }
 
     private @Nullable Clause affected(int v, int noun) {
@@ -379,6 +387,10 @@ final class TargetFinder {
                         continue;
                     }
                     List<Actor> here = reader.actors(tree, List.of(c), List.of());
+                    if (tree.token(c).xpos().startsWith("JJ") && reader.compatriots(here, sources)
+                            || tree.is(c, "compound") && reader.compatriots(here, sources)) {
+                        continue; // "the 2020 US elections" are no other party to Americans
+                    }
                     if (here.isEmpty()) {
                         next.add(c);
                     } else if (others(here, sources)) {
