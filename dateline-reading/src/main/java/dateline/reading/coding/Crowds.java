@@ -1,9 +1,11 @@
 package dateline.reading.coding;
 
 import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.Token;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Place;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,27 @@ final class Crowds {
 
     /** A noun of protest with the crowd that it implies. */
     Coding with(Coding coding) {
-        return coding.clause().kind() == Clause.Kind.NOUN ? with(coding, coding.clause().head()) : coding;
+        return coding.clause().kind() == Clause.Kind.NOUN ? with(coding, holders(coding.clause())) : coding;
+    }
+
+    /** "<b>Fundamentalists</b> continued their hunger strike": those who hold it, else the noun itself. */
+    private static int holders(Clause clause) {
+        Tree tree = clause.tree();
+        int verb = tree.is(clause.head(), "obj") ? tree.head(clause.head()) : -1;
+        int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        return subject >= 0 && tree.token(subject).xpos().equals("NNS") && !tree.is(subject, "nsubj:pass")
+                ? subject
+                : clause.head();
+    }
+
+    private static Span span(Tree tree, int head) {
+        Span span = tree.token(head).span();
+        for (int c : tree.children(head)) {
+            if (c < head && (tree.is(c, "amod") || tree.is(c, "compound") || tree.is(c, "nummod"))) {
+                return tree.token(c).span().union(span);
+            }
+        }
+        return span;
     }
 
     private Coding with(Coding coding, int crowd) {
@@ -54,8 +76,23 @@ final class Crowds {
         boolean workers = lemma.equals("strike") || lemma.equals("walkout");
         String name = workers ? "strikers" : against ? "protesters" : "people";
         String code = home + (workers ? "LAB" : against ? "OPP" : "CVL");
-        Actor actor = new Actor(tree.token(crowd).form(), tree.token(crowd).span(), name, code, null);
+        boolean itself = crowd == coding.clause().head();
+        Span span = itself ? tree.token(crowd).span() : span(tree, crowd);
+        String text = itself ? tree.token(crowd).form() : words(tree, span);
+        Actor actor = new Actor(text, span, name, code, null);
         return coding.with(List.of(actor), coding.targets());
+    }
+
+    private static String words(Tree tree, Span span) {
+        StringBuilder out = new StringBuilder();
+        Span last = null;
+        for (Token t : tree.tokens()) {
+            if (t.span().start() >= span.start() && t.span().end() <= span.end()) {
+                out.append(last != null && last.end() < t.span().start() ? " " : "").append(t.form());
+                last = t.span();
+            }
+        }
+        return out.toString();
     }
 
     /** The country of a place beside the act, else the sentence's. */

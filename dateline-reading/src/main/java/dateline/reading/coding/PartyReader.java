@@ -54,6 +54,11 @@ final class PartyReader {
                 && found.stream().anyMatch(f -> sources.stream().anyMatch(s -> compatriots(f, s)));
     }
 
+    /** Whether one of the actors is of a source's country. */
+    boolean compatriots(List<Actor> found, List<Actor> sources) {
+        return found.stream().anyMatch(f -> sources.stream().anyMatch(s -> compatriots(f, s)));
+    }
+
     private static boolean compatriots(Actor a, Actor b) {
         return a.code() != null && b.code() != null && a.code().length() >= 3 && b.code().length() >= 3
                 && a.code().substring(0, 3).equals(b.code().substring(0, 3));

@@ -40,6 +40,7 @@ final class TargetFinder {
     /** One protests against somebody, or before his door, for a cause or a friend. */
     private static final List<String> PROTEST_ROLES = List.of(
             "obj", "against", "at", "over", "on", "with", "outside", "near", "from", "of", "about", "to", "in", "into");
+    private static final Set<String> SUMMONS = Set.of("summon", "convoke", "call", "recall");
     private static final Set<String> BEFORE = Set.of("outside", "near", "at", "in", "on", "to", "into", "from");
     /** Houses before which one protests against those who live there. */
     private static final Set<String> SEATS = Set.of("embassy", "consulate", "mission", "ministry", "headquarters", "office",
@@ -83,6 +84,13 @@ final class TargetFinder {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         boolean free = frame.targets().isEmpty();
         String code = frame.code();
+        int above = arguments.tree().head(arguments.clause().head());
+        if (above >= 0 && SUMMONS.contains(arguments.tree().token(above).lemma())) {
+            List<Actor> addressed = addressed(arguments, sources, code);
+            if (!addressed.isEmpty()) {
+                return addressed;
+            }
+        }
         List<String> roles = free ? roles(frame, noun) : ordered(frame.targets(), arguments, code);
         List<Actor> targets = byRole(arguments, roles, sources, taken, code);
         if (targets.isEmpty() && !noun && !sources.isEmpty() && arguments.own().cardinality() > 1) {
@@ -94,13 +102,16 @@ final class TargetFinder {
         if (targets.isEmpty() && asks && free) {
             targets = reader.actors(arguments.tree(), doers(arguments), sources);
         }
+        if (code.startsWith("03") && targets.stream().allMatch(t -> sources.stream().anyMatch(s -> ownBody(t, s)))) {
+            targets = List.of();
+        }
         if (targets.isEmpty() && noun && free) {
             targets = suffered(arguments);
         }
         if (targets.isEmpty() && frame.compose() != null) {
             targets = undergoers(arguments, sources, taken, code);
         }
-        if (targets.isEmpty() && code.startsWith("14") && !noun) {
+        if (targets.isEmpty() && code.startsWith("14")) {
             targets = causes(arguments, sources);
         }
         return targets;
@@ -112,12 +123,43 @@ final class TargetFinder {
             return List.of();
         }
         List<Actor> found = addressed(arguments, sources, code);
-        boolean open = frame.targets().isEmpty() || frame.targets().contains("obj");
+        boolean verbal = VERBAL.contains(code.substring(0, 2));
+        boolean open = frame.targets().isEmpty() || frame.targets().contains("obj") || verbal;
         if (found.isEmpty() && open && !Grounds.bodily(code)) {
             found = within(arguments, sources, code);
         }
-        return found.isEmpty() && Grounds.landed(code) ? grounds.on(arguments) : found;
+        if (found.isEmpty() && Grounds.landed(code)) {
+            found = grounds.on(arguments);
+        }
+        return found.isEmpty() && verbal ? inClause(arguments, sources) : found;
     }
+
+    /** "a call for troops to be sent to <b>Mali</b>", "threatened to impose a curfew in <b>Algiers</b>": the land of the act. */
+    private List<Actor> inClause(Arguments arguments, List<Actor> sources) {
+        Tree tree = arguments.tree();
+        List<Integer> verbs = new ArrayList<>(arguments.tokens("xcomp|ccomp"));
+        for (int t : arguments.tokens("obj|for|to")) {
+            verbs.addAll(tree.children(t, "acl"));
+        }
+        for (int v : verbs) {
+            Clause inner = tree.token(v).isVerb() ? clauses.at(v) : null;
+            if (inner == null) {
+                continue;
+            }
+            Arguments of = Arguments.of(inner);
+            boolean meeting = of.tokens("obj").stream().anyMatch(o -> VENUES.contains(tree.token(o).lemma()));
+            List<Actor> land = meeting || VENUES.contains(inner.lemma()) ? List.of() : grounds.on(of);
+            if (!land.isEmpty() && others(land, sources)) {
+                return land;
+            }
+        }
+        return List.of();
+    }
+
+    private static final Set<String> VERBAL = Set.of("02", "03", "10", "12", "13");
+    /** Those who meet somewhere deal with each other, not with their host. */
+    private static final Set<String> VENUES = Set.of("talk", "meeting", "summit", "negotiation", "conference", "session",
+            "ceremony", "meet", "gather", "attend", "negotiate", "match", "game", "dialogue", "round");
 
     /** Words are meant for the object of the verb that brings them: "summoned <b>the envoy</b> to complain". */
     private List<Actor> addressed(Arguments arguments, List<Actor> sources, String code) {
@@ -178,6 +220,11 @@ final class TargetFinder {
         return found.isEmpty() ? reader.ownersOf(tree, objects, List.of()) : found;
     }
 
+    /** A promise about a government's own council is made to nobody. */
+    private static boolean ownBody(Actor target, Actor source) {
+        return target.code() != null && target.code().equals(source.code()) && target.code().startsWith("GOV", 3);
+    }
+
     private @Nullable Clause affected(int v, int noun) {
         Clause verb = clauses.at(v);
         return verb != null && affecting.contains(verb.lemma()) && verb.args("subj").contains(noun) ? verb : null;
@@ -196,7 +243,7 @@ final class TargetFinder {
             }
             List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> protested(arguments, role, t)).toList();
+                tokens = tokens.stream().filter(t -> protested(arguments, role, t, code)).toList();
             }
             List<Actor> found = reader.actors(tree, tokens, sources);
             if (found.isEmpty() && (code.startsWith("11") || code.startsWith("14"))) {
@@ -218,12 +265,12 @@ final class TargetFinder {
             }
         }
         for (String role : roles) {
-            if (code.startsWith("14") && BEFORE.contains(role)) {
+            if (code.startsWith("141") && BEFORE.contains(role)) {
                 continue;
             }
             List<Integer> tokens = arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> protested(arguments, role, t)).toList();
+                tokens = tokens.stream().filter(t -> protested(arguments, role, t, code)).toList();
             }
             List<Actor> found = below(tree, tokens, sources);
             if (!found.isEmpty()) {
@@ -245,7 +292,7 @@ final class TargetFinder {
         return List.of();
     }
 
-    private static boolean protested(Arguments arguments, String role, int t) {
+    private static boolean protested(Arguments arguments, String role, int t, String code) {
         Tree tree = arguments.tree();
         String lemma = tree.token(t).lemma();
         if (FAVOUR.contains(lemma)) {
@@ -261,7 +308,8 @@ final class TargetFinder {
             }
             return true;
         }
-        return !BEFORE.contains(role) || SEATS.contains(lemma);
+        // one marches to a place, but shouts at a person
+        return !code.startsWith("141") || !BEFORE.contains(role) || SEATS.contains(lemma);
     }
 
     /** "called for talks <b>with Iran</b>", "sought the release of a journalist <b>from Egypt</b>". */
@@ -329,12 +377,17 @@ final class TargetFinder {
     /** Against whom people march, by what they do it for: "marched to demand the resignation of <b>the president</b>". */
     private List<Actor> causes(Arguments arguments, List<Actor> sources) {
         Tree tree = arguments.tree();
-        for (int c : tree.children(arguments.clause().head())) {
+        int act = arguments.clause().head();
+        int verb = arguments.clause().kind() == Clause.Kind.NOUN ? (tree.is(act, "obj") ? tree.head(act) : -1) : act;
+        if (verb < 0) {
+            return List.of();
+        }
+        for (int c : tree.children(verb)) {
             boolean loose = tree.is(c, "advcl") || tree.is(c, "xcomp");
             if (loose && tree.token(c).isVerb() && !tree.has(c, "nsubj")) {
                 Deque<Integer> start = new ArrayDeque<>(List.of(c));
-                List<Actor> found = search(tree, start, sources);
-                if (!found.isEmpty() && !found.stream().allMatch(TargetFinder::crowd)) {
+                List<Actor> found = search(tree, start, sources, true);
+                if (!found.isEmpty()) {
                     return found;
                 }
             }
@@ -352,10 +405,10 @@ final class TargetFinder {
                 : List.of("obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp");
         for (String role : roles) {
             for (int t : arguments.tokens(role)) {
-                if (code.startsWith("14") && !protested(arguments, role, t)) {
+                if (code.startsWith("14") && !protested(arguments, role, t, code)) {
                     continue;
                 }
-                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources);
+                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -368,7 +421,7 @@ final class TargetFinder {
      * The nearest party below, level by level; one that has a country is believed before one that has none. The doer and
      * what is his are passed over with all that hangs on them.
      */
-    private List<Actor> search(Tree tree, Deque<Integer> start, List<Actor> sources) {
+    private List<Actor> search(Tree tree, Deque<Integer> start, List<Actor> sources, boolean pastCrowds) {
         List<Actor> vague = List.of();
         Deque<Integer> level = start;
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
@@ -379,7 +432,11 @@ final class TargetFinder {
                         continue;
                     }
                     List<Actor> here = reader.actors(tree, List.of(c), List.of());
-                    if (here.isEmpty()) {
+                    if (tree.token(c).xpos().startsWith("JJ") && reader.compatriots(here, sources)
+                            || tree.is(c, "compound") && reader.compatriots(here, sources)) {
+                        continue; // "the 2020 US elections" are no other party to Americans
+                    }
+                    if (here.isEmpty() || pastCrowds && here.stream().allMatch(TargetFinder::crowd)) {
                         next.add(c);
                     } else if (others(here, sources)) {
                         if (here.stream().anyMatch(TargetFinder::placed)) {

@@ -45,6 +45,15 @@ class ClauseReaderTest {
         The government announced plans to withdraw its troops. | withdraw | subj=government obj=troops
         Russia is ready to negotiate with Ukraine. | negotiate | subj=Russia with=Ukraine
         The attack on the village by rebels killed ten people. | attack | on=village by=rebels
+        Ten were hurt in an attack on a police post by rebels near the border. | attack | on=post by=rebels
+        The resumption of fighting by the militia ended hopes. | resumption | of=fighting by=militia
+        The minister is opposed to the plan. | opposed | subj=minister to=plan
+        Serb soldiers were engaged in fighting in Bosnia. | engaged | subj=soldiers in=fighting
+        The United States pushed hard for Japan to support its plan. | support | subj=Japan obj=plan
+        Miners continued their hunger strike to demand higher pay. | demand | subj=Miners obj=pay
+        The union asked its members to leave the mine. | leave | subj=members obj=mine
+        Egypt Monday reopened the border. | reopened | subj=Egypt obj=border
+        Rebels shelled Gao, killing ten people, aid workers in Dakar said. | said | subj=workers ccomp=shelled
         """)
     void everyArgumentStandsInItsDeepPlace(String sentence, String predicate, String expected) {
         assertThat(args(clause(sentence, predicate))).contains(expected.split(" "));
