@@ -103,7 +103,13 @@ public final class IncidentJoiner {
     }
 
     private static boolean same(String a, String b) {
-        return a.equals(b) || code(a) && code(b) && (a.startsWith(b) || b.startsWith(a));
+        boolean codes = code(a) && code(b);
+        return a.equals(b) || codes && (a.startsWith(b) || b.startsWith(a) || countryLess(a, b) || countryLess(b, a));
+    }
+
+    /** REB and SYRREB. */
+    private static boolean countryLess(String role, String full) {
+        return full.length() == role.length() + 3 && full.endsWith(role);
     }
 
     private static boolean code(String s) {
