@@ -74,7 +74,7 @@ public final class EventWriter {
         Written write(Coding coding, Claim claim) {
             Frame frame = coding.frame();
             String code = coding.code();
-            List<Actor> sources = Crowds.against(stateActs.complete(coding.sources(), code, true), coding.targets(), code);
+            List<Actor> sources = Dissent.against(stateActs.complete(coding.sources(), code, true), coding.targets(), code);
             List<Actor> targets = stateActs.complete(coding.targets(), code, coding.reciprocal());
             List<Actor> parties = new ArrayList<>(sources);
             parties.addAll(targets);

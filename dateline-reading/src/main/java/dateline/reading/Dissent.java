@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Example: in {@code Thousands rallied against the government of Peru} the thousands are PEROPP.
  */
-final class Crowds {
+final class Dissent {
     private static final int ROLE = 3;
 
-    private Crowds() {}
+    private Dissent() {}
 
     /** The sources of an act, given its targets and its code. */
     static List<Actor> against(List<Actor> sources, List<Actor> targets, String code) {
         if (!code.startsWith("14") || targets.stream().noneMatch(t -> governs(t.code()))) {
             return sources;
         }
-        return sources.stream().map(Crowds::opposed).toList();
+        return sources.stream().map(Dissent::opposed).toList();
     }
 
     private static boolean governs(@Nullable String code) {
