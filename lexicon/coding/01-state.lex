@@ -12,7 +12,7 @@ frame state.address 010
   - The article addressed the question of time.
 
 frame state.comment 010
-  verb comment  subj:person|!private  on|about:any
+  verb comment  subj:actor  on|about:any
   verb make|issue|release [comment|statement]  subj:actor|!private  on|about:any
   target none
   + The Kremlin commented on the ruling. > Kremlin

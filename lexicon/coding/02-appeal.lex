@@ -278,10 +278,10 @@ frame appeal.humanitarian-aid 0233
   - The guest asked the waiter for water.
 
 frame appeal.protection 0234
-  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:peacekeeper|=intervention|=protection|=troop
-  verb ask|appeal|call|plead|lobby  for:peacekeeper|=intervention|=protection|=no-fly_zone|=safe_zone|=buffer_zone  subj:person|!private
-  verb seek|request  obj:peacekeeper|=protection|=no-fly_zone  subj:actor|!private
-  noun request|appeal|call  for:peacekeeper|=intervention|=no-fly_zone
+  verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:peacekeepers|=intervention|=protection|=troop
+  verb ask|appeal|call|plead|lobby  for:peacekeepers|=intervention|=protection|=no-fly_zone|=safe_zone|=buffer_zone  subj:person|!private
+  verb seek|request  obj:peacekeepers|=protection|=no-fly_zone  subj:actor|!private
+  noun request|appeal|call  for:peacekeepers|=intervention|=no-fly_zone
   + Mali asked the United Nations for peacekeepers. > Mali : United Nations
   + The Gambia called for a peacekeeping force. > Gambia
   - The skater asked the club for knee protection gear.

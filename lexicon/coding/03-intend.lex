@@ -270,9 +270,9 @@ frame intend.take-refugees 0333
   - The zoo agreed to take the bear.
 
 frame intend.protection 0334
-  verb promise|pledge|offer|approve|authorize|authorise|extend|renew|prolong [@peacekeeper]  subj:person|!private
+  verb promise|pledge|offer|approve|authorize|authorise|extend|renew|prolong [@peacekeepers]  subj:person|!private
   verb agree|vote|decide|promise|pledge|offer  to|on|xcomp:=extension|=extend|=deploy|=renew|=protect|=guard|=police|=enforce|=secure  subj:actor|!private
-  verb authorise|authorize|approve|agree to [deployment]  of:peacekeeper  subj:actor
+  verb authorise|authorize|approve|agree to [deployment]  of:peacekeepers  subj:actor
   target to,in,for,undergoer,obj,of
   + Ghana offered peacekeepers to the United Nations. > Ghana : United Nations
   + The Security Council agreed to extend the mission in Mali. > Security Council

@@ -342,7 +342,7 @@ frame consult.hold-negotiations 046
 
 frame consult.be-in-talks 046
   verb be|remain [in talk|in negotiation|in peace talk|in discussion]  subj:actor|!private  with:!private
-  verb enter|engage  into|in:=negotiation|=talk|=dialogue|=bargaining  subj:actor|!private  with:!private
+  verb enter|engage [into negotiation|into talk|into dialogue|in negotiation|in talk|in dialogue|in bargaining]  subj:actor|!private  with:!private
   reciprocal
   + Pakistan is in talks with Qatar over gas. > Pakistan : Qatar
   + Colombia entered into negotiations with the guerrillas. > Colombia : guerrillas

@@ -352,7 +352,7 @@ frame sign.ratify 057
 
 frame sign.accede 057
   verb join|accede to|sign up to|sign on to|subscribe to  obj|to:agreement  subj:actor|!private
-  verb enter  into:agreement  subj:actor|!private
+  verb enter [into agreement|into pact|into accord|into treaty|into deal]  subj:actor|!private
   verb sign up|sign on|accede|subscribe  to:agreement  subj:actor|!private
   verb become [party|signatory]  to:agreement|any  subj:actor
   reciprocal

@@ -232,8 +232,8 @@ frame aid.hospital-ship 073
 # --- 074 protection -----------------------------------------------------------------------------------------------------------
 
 frame aid.protection 074
-  verb send|deploy|dispatch|contribute|provide|provided|commit|supply|station|lead|rotate|land|despatch [@peacekeeper]  subj:person|!private
-  noun deployment|dispatch  of:peacekeeper  by|to|in|from:any
+  verb send|deploy|dispatch|contribute|provide|provided|commit|supply|station|lead|rotate|land|despatch [@peacekeepers]  subj:person|!private
+  noun deployment|dispatch  of:peacekeepers  by|to|in|from:any
   target in,to,for,at
   + Kenya sent peacekeepers to Haiti. > Kenya : Haiti
   + Uruguay contributed peacekeepers to the mission. > Uruguay
@@ -247,9 +247,9 @@ frame aid.send-troops-for-peace 074
   - The castle sent a guard to open the gate.
 
 frame aid.peacekeepers-act 074
-  verb patrol|separate|disarm|keep  subj:peacekeeper  obj|in|along:any
-  verb begin|start|complete  subj:peacekeeper  xcomp:=deploy|=arrive
-  verb deploy|arrive|land  subj:peacekeeper  obj:none
+  verb patrol|separate|disarm|keep  subj:peacekeepers  obj|in|along:any
+  verb begin|start|complete  subj:peacekeepers  xcomp:=deploy|=arrive
+  verb deploy|arrive|land  subj:peacekeepers  obj:none
   verb take over|begin|assume|hand over [peacekeeping|peacekeeping mission|peacekeeping duty]  subj:actor
   target in,along,obj
   + Peacekeepers patrolled the streets of Bangui. > Peacekeepers
@@ -270,7 +270,7 @@ frame aid.enforce-truce 074
   - The mother kept the peace between the twins.
 
 frame aid.extend-mission 074
-  verb extend|renew|prolong|approve|authorize|authorise|establish [mandate|peacekeeping mission|mission]  of|in|for:peacekeeper|place|actor|=force  subj:=council|=nations|=union|=parliament|=nato|=assembly|actor
+  verb extend|renew|prolong|approve|authorize|authorise|establish [mandate|peacekeeping mission|mission]  of|in|for:peacekeepers|place|actor|=force  subj:=council|=nations|=union|=parliament|=nato|=assembly|actor
   target in,of
   + The Security Council extended the mandate of the force in Cyprus. > Security Council
   - The club extended the mandate of its president.

@@ -148,9 +148,9 @@ frame disperse.self 082
 # --- 083 acceding to political demands -----------------------------------------------------------------------------
 
 frame accede.reform 083
-  verb introduce|enact|implement|grant|institute|concede|approve|adopt|pass|decree|announce|promise  [@reforms]  after|amid|following|under:any  subj:actor
-  verb accept|concede|grant|bow to|yield to  [demand|call]  for:reforms
-  verb concede|grant  [@reforms]  subj:actor
+  verb introduce|enact|implement|grant|institute|concede|approve|adopt|pass|decree|announce|promise  [@reform]  after|amid|following|under:any  subj:actor
+  verb accept|concede|grant|bow to|yield to  [demand|call]  for:reform
+  verb concede|grant  [@reform]  subj:actor
   target none
   + The king introduced sweeping reforms after weeks of protests. > king
   + The government conceded political reforms. > government
@@ -206,11 +206,11 @@ frame accede.policy 0832
   - The bank withdrew the bill from circulation in 1999.
 
 frame accede.rights 0833
-  verb grant|give|extend|restore|recognise|recognize|guarantee|award|concede|enshrine|accord  [@freedoms]  subj:actor
-  verb grant|give|extend|restore|guarantee|award|concede  iobj:actor  [@freedoms]
+  verb grant|give|extend|restore|recognise|recognize|guarantee|award|concede|enshrine|accord  [@rights]  subj:actor
+  verb grant|give|extend|restore|guarantee|award|concede  iobj:actor  [@rights]
   verb enfranchise|emancipate  obj:any
   verb legalise|legalize [marriage|abortion|union]
-  noun granting|restoration|recognition  [of @freedoms]
+  noun granting|restoration|recognition  [of @rights]
   target to,iobj,for,of
   + Saudi Arabia granted women the right to vote. > Saudi Arabia : women
   + Bhutan restored citizenship to the refugees. > Bhutan : refugees
@@ -330,7 +330,7 @@ frame accept.peacekeepers 0861
   noun acceptance|arrival|deployment  of:peacekeepers
   target of,from,obj
   + Sudan accepted peacekeepers from the African Union. > Sudan : peacekeepers
-  + Cyprus allowed the deployment of UN peacekeepers. > Cyprus
+  + Cyprus accepted UN peacekeepers. > Cyprus
   - The club accepted an offer from Roma.
 
 frame accept.inspectors 0862
@@ -460,13 +460,6 @@ frame pay.ransom 080
   target to,for
   + France paid a ransom to the militants. > France : militants
   - The fan paid a lot for the ticket.
-
-frame end.occupation 0874
-  verb end [occupation|military presence|annexation]  subj:!=student|!=protester|!=worker|!=protestor|!=demonstrator
-  noun end  to|of:=occupation
-  target of,in
-  + Israel ended its occupation of the valley. > Israel
-  - The students ended their occupation of the library.
 
 frame fall.silent 087
   verb stand down  subj:troops  obj:none

@@ -114,12 +114,6 @@ frame investigate.warcrimes 094
   + An investigation into crimes against humanity by Syria began. >
   - A novelist investigated the crimes of fashion.
 
-frame send.factfinders 090
-  verb send|dispatch|deploy|despatch [fact-finding mission|fact-finding team|investigator|team of investigators|investigation team|special rapporteur]
-  target to,into,in
-  + The United Nations sent investigators to Burundi. > United Nations
-  - The chef sent a team of cooks to the fair.
-
 frame reopen.case 090
   verb reopen|revisit|take up [case|file|inquest|cold case]
   target against,of,on

@@ -130,7 +130,7 @@ frame demand.protection 1034
   - Skin demands protection from the sun.
 
 frame demand.reform 104
-  verb demand|insist on|press for|push for|clamour for|clamor for|agitate for [change|reform|political reform|@reforms|accountability]  subj:actor
+  verb demand|insist on|press for|push for|clamour for|clamor for|agitate for [change|reform|political reform|@reform|accountability]  subj:actor
   noun demand [for reform|change|political reform|accountability|political change]
   target from,of,by,obj,to
   + The opposition demanded reforms from the king. > opposition : king
@@ -157,7 +157,7 @@ frame demand.policy 1042
   - Shoppers demanded a price cut at the store.
 
 frame demand.rights 1043
-  verb demand|insist on|press for|push for|clamour for|clamor for [@freedoms|vote|job|justice|protection|benefit|pay|salary|compensation|reparation|fair trial|health care|dignity]  subj:actor
+  verb demand|insist on|press for|push for|clamour for|clamor for [@rights|vote|job|justice|protection|benefit|pay|salary|compensation|reparation|fair trial|health care|dignity]  subj:actor
   noun demand [for right|equal right|freedom|democracy|autonomy|independence|equality|self-rule|citizenship|recognition|human right|statehood]
   target from,to,obj,of,by
   + Women demanded equal rights from the government. > Women : government

@@ -428,10 +428,7 @@ frame block.consensus 129
   - Snow blocked the road.
 
 frame decline.idiom none
-  verb decline|refuse  xcomp:=comment|=elaborate|=speculate|=answer|=say|=identify|=name|=specify|=confirm|=give|=provide  [to comment]
-  verb decline|refuse  xcomp:=comment|=elaborate|=speculate|=say|=specify
   verb decline  obj:number
   verb decline  subj:=population|=number|=rate|=price|=economy|=output|=export|=share|=sale|=health
   verb dismiss  obj:=class|=pupil|=batsman|=player
-  - The ministry declined to comment.
   - The population of Japan declined last year.

@@ -104,8 +104,8 @@ frame alert.police 151
   - Doctors were on alert for new cases.
 
 frame alert.military 152
-  verb place|put|keep [on @alert|at @alert]  obj:@military-unit|@armed|=missile_unit|=nuclear_force|=defence|=air_defence
-  verb go|be|remain|stay|stand [on @alert]  subj:@military-unit|@armed
+  verb place|put|keep [on @alert|at @alert]  obj:@troops|@armed|=missile_unit|=nuclear_force|=defence|=air_defence
+  verb go|be|remain|stay|stand [on @alert]  subj:@troops|@armed
   verb raise|heighten|increase|elevate [alert level|alert status|combat readiness|military readiness|readiness|military alert|defcon|alert]  subj:person
   verb order [on alert|on high alert]
   verb order [alert]
@@ -140,16 +140,16 @@ frame deploy.police 153
   - Germany sent ambulances to the airport.
 
 frame deploy.army 154
-  verb deploy|mobilize|mobilise|mass|amass|station|redeploy|concentrate|move in|preposition|post|call out|call up|rush|airlift|position|land  subj:!@contest  obj:@military-unit  obj:!=peacekeeper
-  verb send|dispatch|move|order|rush|bring|shift|fly|pour|commit  subj:person  obj:@military-unit  obj:!=peacekeeper|!=weapon|!=missile|!=missile_system|!=tank  to|into|toward|towards|against|in|near|along|across:any
-  verb send|bring|order|fly|pour [in @military-unit]
+  verb deploy|mobilize|mobilise|mass|amass|station|redeploy|concentrate|move in|preposition|post|call out|call up|rush|airlift|position|land  subj:!@contest  obj:@troops  obj:!=peacekeeper
+  verb send|dispatch|move|order|rush|bring|shift|fly|pour|commit  subj:person  obj:@troops  obj:!=peacekeeper|!=weapon|!=missile|!=missile_system|!=tank  to|into|toward|towards|against|in|near|along|across:any
+  verb send|bring|order|fly|pour [in @troops]
   verb send in|call in|call up|call out|bring in  obj:=troop|=army|=tank|=soldier|=marine|=reservist|=reserve|=military|=national_guard|=force|=reinforcement|=gunship
   verb mobilize|mobilise  subj:country|@armed  obj:!any  for:!@contest
-  verb mass|deploy|gather|amass  subj:@military-unit|@armed  obj:!any
-  verb build up|reinforce|beef up|bolster|strengthen|expand  obj:@military-unit  subj:person
+  verb mass|deploy|gather|amass  subj:@troops|@armed  obj:!any
+  verb build up|reinforce|beef up|bolster|strengthen|expand  obj:@troops  subj:person
   verb order|announce|declare|begin [mobilization|mobilisation|general mobilization|general mobilisation|partial mobilization|partial mobilisation|troop buildup|military buildup]
   verb introduce|reinstate|impose|reintroduce [conscription|compulsory military service|military service|draft]
-  noun deployment|mobilisation|mobilization|redeployment|dispatch|buildup|build-up|massing|concentration  of:@military-unit
+  noun deployment|mobilisation|mobilization|redeployment|dispatch|buildup|build-up|massing|concentration  of:@troops
   noun troop deployment|troop buildup|military buildup|military build-up|military mobilisation|military mobilization|troop build-up|troop movement|arms buildup|military deployment|naval buildup
   noun deployment  by:actor
   noun surge  mod:=troop
@@ -180,7 +180,7 @@ frame send.warships 154
   target to,into,toward,towards,off,near,against
   + Washington dispatched a destroyer to the Black Sea. > Washington
   + The deployment of a carrier by France worried Ankara. > France
-  + Iran sent two warships to the Gulf of Aden. > Iran
+  + Iran sailed two warships into the Gulf of Aden. > Iran
   - The museum sent a model ship to Oslo.
 
 frame sail.through 150

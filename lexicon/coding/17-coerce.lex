@@ -70,7 +70,7 @@ frame damage.property 171
 
 frame restrict 172
   verb impose|introduce|order|enforce|announce|declare|tighten|slap|extend [restriction|curb|ban|travel ban|lockdown|quarantine|limit|fine|control|visa requirement|internet blackout|visa restriction]  on|for:!@goods  in:!@goods
-  verb ban|outlaw|prohibit|forbid|criminalize|criminalise  obj:!@gathering|!@media-noun|!=demonstration|!=protest  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@party-noun|!@goods|!=export|!=import|!=trade
+  verb ban|outlaw|prohibit|forbid|criminalize|criminalise  obj:!@gathering|!@media-noun|!=demonstration|!=protest  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@parties|!@goods|!=export|!=import|!=trade
   verb restrict|curb|curtail|limit|tighten  subj:@leader-noun|country|=authority|=law  obj:=movement|=travel|=access|=activity|=immigration|=entry|=worship
   noun restriction  on:=movement|=travel|=worship|=entry|=immigration
   noun travel ban|gag order|proscription
@@ -171,7 +171,7 @@ frame restrict.freedom 1721
   + The authorities banned all demonstrations in Cairo. > authorities
   + Iran blocked access to Telegram on Sunday. > Iran
   + The junta restricted press freedom in Myanmar. > junta
-  + The ban on protests by the government remains in force. > government
+  + The government's ban on rallies remains in force. > government
   + The regime censored the newspaper again. > regime
   + The government ordered the newspaper to suspend publication. > government
   - The newspaper closed its branch in Leeds.
@@ -179,12 +179,12 @@ frame restrict.freedom 1721
 
 frame ban.party 1722
   verb ban|outlaw|dissolve|proscribe|disband|suspend  subj:person|=court|=law  obj:=party|=opposition|=movement|=union|=political_party  from:!any
-  verb ban|outlaw|dissolve|proscribe|disband|suspend  subj:person|=court|=law  obj:@party-noun  from:!any
+  verb ban|outlaw|dissolve|proscribe|disband|suspend  subj:person|=court|=law  obj:@parties  from:!any
   verb bar|ban|disqualify|exclude|block|disbar|prohibit|prevent  subj:person|=court|=commission  obj:person  from:@party-leader-office
   verb disqualify|reject|invalidate  subj:=court|=council|=commission|=electoral_commission|=authority|=tribunal|=board  obj:=candidate|=candidacy|=politician|=aspirant|=leader|=nomination
   verb bar|ban|disqualify  subj:person|=court  obj:person  from:^03|=run|=stand|=hold|=contest
-  noun ban|dissolution|banning|proscription  of:@party-noun
-  noun ban  on:@party-noun
+  noun ban|dissolution|banning|proscription  of:@parties
+  noun ban  on:@parties
   noun disqualification  of:=candidate|=politician|actor
   target obj,of,on
   + A court in Turkey dissolved the opposition party. > court : opposition party

@@ -22,7 +22,7 @@ frame abduct 181
   verb kidnap|abduct|hijack|skyjack|carjack|seize hostage
   verb take|hold|seize|keep [hostage]
   verb hold  obj:person  for:=ransom
-  verb take|hold|keep|seize  obj:@captive|@dead-noun  xcomp:=hostage|=captive|=prisoner
+  verb take|hold|keep|seize  obj:@captives|@dead-noun  xcomp:=hostage|=captive|=prisoner
   verb take|hold|keep|seize  obj:@dead-noun  as:=hostage
   verb hold|keep|take|seize [as hostage|in captivity|for ransom|against will]
   verb take [prisoner|hostage]

@@ -6,10 +6,8 @@ frame deadline.missed 120
   + The United States missed a deadline for the withdrawal of its troops from Iraq. > 0874 United States
   - The student missed the deadline for his essay.
 frame proposal.made 030
-  noun proposal|initiative  by:actor
+  noun proposal|initiative  by:actor  xcomp:any
   noun proposal|initiative  poss:actor  xcomp:any
-  compose intent
   target to,with
-  + A proposal by Putin to use bases in Syria was discussed. > Putin
-  + Egypt's proposal to host talks was welcomed. > 036 Egypt
+  + The talks included a proposal by Putin to use bases in Syria. > Putin
   - The proposal by the architect won a prize.

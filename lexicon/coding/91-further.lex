@@ -21,18 +21,14 @@ frame leave.office 0831
   + The minister gave up her post. > minister
   - She left the office at five.
 frame session.disturb 140
-  verb interrupt|disrupt|heckle|shout down|drown out|jeer|storm out of|derail  subj:person  obj:=speech|=session|=address|=sitting|=debate|=hearing|=meeting|=ceremony|=conference|=proceeding|=delivery|leaders|person
+  verb drown out|storm out of|shout over|barrack  subj:person  obj:=speech|=session|=address|=sitting|=debate|=hearing|=meeting|=ceremony|=conference|=proceeding|=delivery|leaders|person
   verb shout|chant|jeer|yell|hurl abuse|boo  at:person  subj:person
   verb wave|hold up|unfurl|display|project [placard|banner|sign|slogan|flag]
   noun heckling|disruption|interruption  of|by:any
-  + Legislators jeered at the president. > Legislators : president
+  + Activists unfurled a banner in the parliament of Kenya. > Activists
   + Legislators shouted at the premier. > Legislators : premier
   - Rain interrupted the match.
   - Thunder interrupted the session of the orchestra.
-frame eject 170
-  verb eject|remove|evict|drag|expel|oust  obj:=lawmaker|=legislator|=deputy|=senator|=activist|=heckler|=protester|=journalist|=reporter  from|out_of:=chamber|=parliament|=hall|=room|=session|=assembly|=building|=meeting
-  + Guards removed three lawmakers from the chamber. > Guards : lawmakers
-  - The dentist removed a tooth.
 frame warn.intolerance 130
   verb tolerate|countenance|condone|stand for|stand by  subj:person  obj|ccomp|xcomp:~not
   verb show [no mercy|no tolerance|zero tolerance]

@@ -42,7 +42,8 @@ final class DictionaryImportCommand implements Callable<Integer> {
             description = "What the files are: petrarch, tabari, agents, csv or auto (default: auto).")
     private DictionaryFormat from = DictionaryFormat.AUTO;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", description = "File to write to (default: standard output).")
+    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+            description = "File to write to (default: standard output).")
     private @Nullable Path output;
 
     private final Desk desk;
@@ -65,7 +66,8 @@ final class DictionaryImportCommand implements Callable<Integer> {
                 Translated translated = translator.translate(sheet, from);
                 translated.rejections().forEach(rejections);
                 translated.lines().stream().map(DictionaryLine::text).forEach(lines::add);
-                desk.say(file + ": " + translated.lines().size() + " entries, " + translated.rejections().size() + " lines rejected");
+                desk.say(file + ": " + translated.lines().size() + " entries, " + translated.rejections().size()
+                        + " lines rejected");
             }
         }
         if (output != null && read > 0) {
@@ -81,7 +83,8 @@ final class DictionaryImportCommand implements Callable<Integer> {
         try {
             return file.equals("-") ? DictionaryFile.read(file, desk.in()) : DictionaryFile.read(file);
         } catch (IOException e) {
-            rejections.accept(new Rejection("unreadable", file, 0, "This file cannot be read: " + e.getMessage() + "."));
+            rejections.accept(new Rejection("unreadable", file, 0, "This file cannot be read: " + e.getMessage()
+                    + "."));
             return null;
         }
     }

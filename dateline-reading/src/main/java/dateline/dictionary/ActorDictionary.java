@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the actors of PETRARCH and TABARI: a name, its synonyms behind {@code +} or in round or curly brackets, its codes
- * in square ones, on the name's line or on lines of their own. For one dictionary; not for sharing.
+ * Reads the actors of PETRARCH and TABARI: a name, its synonyms behind {@code +} or in round or curly brackets, its
+ * codes in square ones, on the name's line or on lines of their own. For one dictionary; not for sharing.
  */
 final class ActorDictionary {
     private final KindGuess kinds;
@@ -93,7 +93,8 @@ final class ActorDictionary {
         String inside = "";
         int round = left.indexOf('(');
         int curly = left.indexOf('{');
-        int from = round >= 0 && (curly < 0 || round < curly) ? round : curly > 0 && left.charAt(curly - 1) == ' ' ? curly : -1;
+        boolean plural = curly > 0 && left.charAt(curly - 1) == ' ';
+        int from = round >= 0 && (curly < 0 || round < curly) ? round : plural ? curly : -1;
         if (from >= 0) {
             char last = left.charAt(from) == '(' ? ')' : '}';
             int to = left.lastIndexOf(last);
@@ -134,7 +135,8 @@ final class ActorDictionary {
         if (open && !names.isEmpty()) {
             if (codes.isEmpty()) {
                 if (!faulty) {
-                    proof.reject("no-code", begun, Proof.quote(names.get(0)) + " has no code; write one in square brackets behind it.");
+                    proof.reject("no-code", begun, Proof.quote(names.get(0))
+                            + " has no code; write one in square brackets behind it.");
                 }
             } else {
                 codes.sort(Comparator.comparing(DatedCode::always));
@@ -149,11 +151,13 @@ final class ActorDictionary {
 
     /** An entry of names in whatever case; the first is the actor's own. */
     static DictionaryLine.Named named(
-            List<String> names, List<DatedCode> codes, @Nullable String kind, KindGuess kinds, String source, int line) {
+            List<String> names, List<DatedCode> codes, @Nullable String kind, KindGuess kinds, String source,
+            int line) {
         Set<String> cased = new LinkedHashSet<>();
         names.forEach(n -> cased.add(NameWriter.cased(n, names)));
         List<String> aliases = new ArrayList<>(cased);
         String name = aliases.remove(0);
-        return new DictionaryLine.Named(name, aliases, kind != null ? kind : kinds.of(name, codes), codes, source, line);
+        return new DictionaryLine.Named(name, aliases, kind != null ? kind : kinds.of(name, codes), codes, source,
+                line);
     }
 }

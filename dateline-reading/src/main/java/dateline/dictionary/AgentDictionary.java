@@ -51,8 +51,10 @@ final class AgentDictionary {
 
     Translated translated() {
         List<DictionaryLine> out = new ArrayList<>();
-        nouns.forEach((group, words) -> out.add(
-                new DictionaryLine.Nouns(group.role(), group.type(), List.copyOf(words), begun.getOrDefault(group, 0))));
+        nouns.forEach((group, words) -> {
+            int from = begun.getOrDefault(group, 0);
+            out.add(new DictionaryLine.Nouns(group.role(), group.type(), List.copyOf(words), from));
+        });
         return new Translated(out, proof.rejections());
     }
 
@@ -71,7 +73,8 @@ final class AgentDictionary {
         }
         String role = behind ? code.substring(1) : code.substring(0, code.length() - 1);
         if (!role.matches("[A-Z]{3,12}")) {
-            proof.reject("agent-code", line, Proof.quote(code) + " is no role; a role has capital letters, as in ~COP.");
+            proof.reject("agent-code", line, Proof.quote(code)
+                    + " is no role; a role has capital letters, as in ~COP.");
             return;
         }
         String left = text.substring(0, bracket).strip();

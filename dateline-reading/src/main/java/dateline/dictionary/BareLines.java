@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines of a dictionary without their comments: behind {@code #} or {@code ;} outside brackets, and between {@code <!--}
- * and {@code -->} over several lines.
+ * Lines of a dictionary without their comments: behind {@code #} or {@code ;} outside brackets, and between {@code
+ * <!--} and {@code -->} over several lines.
  *
  * <p>Example: {@code COMET_PARTY_ [XYZPTY] ;ak 3/9/98} is {@code COMET_PARTY_ [XYZPTY]}.
  */

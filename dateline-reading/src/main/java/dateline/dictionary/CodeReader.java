@@ -7,8 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads codes between square brackets, with their dates: {@code [IRQELI <19900101]}, {@code [USAGOV 20090120-20170120]},
- * {@code [USAELI >170120]}. Limits belong to the time that they bound. Years of two digits up to 30 are of this century.
+ * Reads codes between square brackets, with their dates: {@code [IRQELI <19900101]}, {@code [USAGOV
+ * 20090120-20170120]}, {@code [USAELI >170120]}. Limits belong to the time that they bound. Years of two digits up to
+ * 30 are of this century.
  */
 final class CodeReader {
     private static final int LAST_SHORT_YEAR = 30;
@@ -104,11 +105,14 @@ final class CodeReader {
         if (code.isEmpty()) {
             proof.reject("no-code", line, "The brackets hold no code.");
         } else if (code.chars().allMatch(c -> c == '-' || c == '#' || c == '*')) {
-            proof.reject("null-code", line, "The code " + code + " keeps a name from being coded; Dateline's dictionary has no such lines.");
+            proof.reject("null-code", line, "The code " + code
+                    + " keeps a name from being coded; Dateline's dictionary has no such lines.");
         } else if (code.indexOf('/') > 0 || code.indexOf(':') > 0) {
-            proof.reject("several-codes", line, Proof.quote(code) + " are several actors at once; write a line for each.");
+            proof.reject("several-codes", line, Proof.quote(code)
+                    + " are several actors at once; write a line for each.");
         } else if (!code.matches("[A-Z0-9]{3,15}")) {
-            proof.reject("code", line, Proof.quote(code) + " is no actor code; it has 3 to 15 capital letters, such as FRAGOV.");
+            proof.reject("code", line, Proof.quote(code)
+                    + " is no actor code; it has 3 to 15 capital letters, such as FRAGOV.");
         } else {
             return true;
         }

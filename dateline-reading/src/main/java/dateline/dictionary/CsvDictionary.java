@@ -12,8 +12,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a table with a header: {@code name, aliases, code, from, to, kind} in any order; aliases and kind may be missing,
- * dates too. Cells are parted by commas, semicolons or tabs, aliases by semicolons or bars. Rows of one name are one actor.
+ * Reads a table with a header: {@code name, aliases, code, from, to, kind} in any order; aliases and kind may be
+ * missing, dates too. Cells are parted by commas, semicolons or tabs, aliases by semicolons or bars. Rows of one name
+ * are one actor.
  */
 final class CsvDictionary {
     private static final Map<String, String> COLUMNS = Map.ofEntries(
@@ -56,7 +57,8 @@ final class CsvDictionary {
             }
             if (columns.isEmpty()) {
                 if (!header(line)) {
-                    proof.reject("csv-header", number, "The first line must name the columns, name and code among them.");
+                    proof.reject("csv-header", number,
+                            "The first line must name the columns, name and code among them.");
                     return;
                 }
                 parting = parting(line);

@@ -6,7 +6,9 @@ import java.util.List;
 public enum DictionaryFormat {
     /** Blocks of PETRARCH: a name, synonyms behind {@code +}, codes with dates on lines of their own. */
     PETRARCH,
-    /** Lines of TABARI: a name, synonyms in round brackets, codes with or without dates, a comment behind a semicolon. */
+    /**
+     * Lines of TABARI: a name, synonyms in round brackets, codes with or without dates, a comment behind a semicolon.
+     */
     TABARI,
     /** Agents of PETRARCH or TABARI: nouns for whoever acts, and their role. */
     AGENTS,

@@ -57,8 +57,8 @@ final class KindGuess {
             return said.equals("group") && has(codes, Set.of("PTY", "LEG", "GOV")) && !armed ? "party" : said;
         }
         boolean several = name.indexOf(' ') > 0;
-        if (codes.stream().allMatch(c -> c.code().length() == 3 && !ABROAD.contains(c.code()) && !OFFICES.contains(c.code())
-                && !ARMED.contains(c.code()))) {
+        if (codes.stream().allMatch(c -> c.code().length() == 3 && !ABROAD.contains(c.code())
+                && !OFFICES.contains(c.code()) && !ARMED.contains(c.code()))) {
             return "state";
         }
         boolean dated = codes.stream().anyMatch(c -> !c.always());

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Sets of words with a name, {@code !PERSON! = MAN, WOMAN}, and the names that come of putting them in: {@code
- * CONGRESS!PERSON!} is two. Alternatives written in place do the same: {@code {NORTH|SOUTH}_COMET_PARTY}. Not for sharing.
+ * CONGRESS!PERSON!} is two. Alternatives written in place do the same: {@code {NORTH|SOUTH}_COMET_PARTY}. Not for
+ * sharing.
  */
 final class Substitutions {
     /** Most names that one may stand for. */
@@ -62,7 +63,8 @@ final class Substitutions {
     }
 
     private @Nullable List<String> endless(String pattern, int line) {
-        proof.reject("too-many-names", line, Proof.quote(pattern) + " stands for more than " + MOST + " names, or for itself.");
+        proof.reject("too-many-names", line, Proof.quote(pattern) + " stands for more than " + MOST
+                + " names, or for itself.");
         return null;
     }
 
@@ -80,7 +82,8 @@ final class Substitutions {
         List<String> words = to < 0 ? null : named ? sets.get(pattern.substring(from, to + 1))
                 : List.of(pattern.substring(from + 1, to).split("[|,/]"));
         if (words == null) {
-            proof.reject("unknown-set", line, "No set is called " + Proof.quote(pattern.substring(from, to < 0 ? pattern.length() : to + 1))
+            String set = pattern.substring(from, to < 0 ? pattern.length() : to + 1);
+            proof.reject("unknown-set", line, "No set is called " + Proof.quote(set)
                     + "; it must be defined above.");
             return false;
         }

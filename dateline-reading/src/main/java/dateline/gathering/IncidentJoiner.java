@@ -19,13 +19,16 @@ import java.util.TreeSet;
 public final class IncidentJoiner {
     /** So many events of an incident are asked whether another belongs to them. */
     private static final int ASKED = 40;
+    /** How many incidents back an act is looked for; few dispatches have as many. */
+    private static final int NEAR = 200;
+    private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
 
     /** Ids of events that tell one act, in groups of two and more, in the order of their first events. */
     public List<List<String>> join(List<Event> events) {
         List<List<Event>> groups = new ArrayList<>();
         for (Event e : events) {
             List<Event> home = null;
-            for (List<Event> g : groups) {
+            for (List<Event> g : groups.subList(Math.max(0, groups.size() - NEAR), groups.size())) {
                 if (home == null && g.stream().limit(ASKED).allMatch(other -> oneAct(e, other))) {
                     home = g;
                 }
@@ -44,13 +47,27 @@ public final class IncidentJoiner {
 
     /** Whether two events can be tellings of one act. */
     public boolean oneAct(Event a, Event b) {
-        return family(a, b) && statuses(a, b) && parties(a, b) && Times.overlap(a.when(), b.when()) && Places.compatible(a, b);
+        return family(a, b) && statuses(a, b) && parties(a, b)
+                && Times.overlap(a.when(), b.when()) && Places.compatible(a, b);
     }
 
     private static boolean family(Event a, Event b) {
         boolean root = a.cameo().substring(0, 2).equals(b.cameo().substring(0, 2));
         String type = a.plover().type();
+        if (spoken(a) || spoken(b)) {
+            boolean alike = (a.status() == Status.NEGATED) == (b.status() == Status.NEGATED);
+            return root && alike && (general(a) || general(b) || a.cameo().startsWith(b.cameo().substring(0, 3)));
+        }
         return root || type != null && type.equals(b.plover().type());
+    }
+
+    /** Acts of speech, of which one speaker makes many on one day. */
+    private static boolean spoken(Event e) {
+        return SPOKEN.contains(e.cameo().substring(0, 2));
+    }
+
+    private static boolean general(Event e) {
+        return e.cameo().length() < 3 || e.cameo().charAt(2) == '0';
     }
 
     /** What one telling plans or doubts another may tell as done; what is only called for is an act of its own. */
@@ -72,6 +89,9 @@ public final class IncidentJoiner {
             bs.addAll(bt);
             boolean within = as.containsAll(bs) || bs.containsAll(as);
             return as.size() > 1 && as.equals(bs) || !as.isEmpty() && !bs.isEmpty() && within && as.size() + bs.size() > 2;
+        }
+        if (spoken(a) && at.isEmpty() != bt.isEmpty()) {
+            return false;
         }
         boolean told = !as.isEmpty() && !bs.isEmpty() || !at.isEmpty() && !bt.isEmpty();
         return told && compatible(as, bs) && compatible(at, bt);

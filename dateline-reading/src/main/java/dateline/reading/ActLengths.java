@@ -34,7 +34,7 @@ final class ActLengths {
             String lemma = tree.token(owner).lemma();
             String unit = UNITS.get(lemma);
             if (n > 0 && lemma.equals("anniversary")) {
-                return Edtf.yearsBefore(end, n);
+                return Edtf.yearsBefore(dayOf(tree, timexes, end), n);
             }
             if (n > 1 && unit != null) {
                 return since(end, "P" + (n - 1) + unit);
@@ -58,6 +58,16 @@ final class ActLengths {
             }
         }
         return null;
+    }
+
+    /** The day of the anniversary: the one that its sentence tells, else the scene's. */
+    private static String dayOf(Tree tree, List<Timex> timexes, String end) {
+        for (Timex t : timexes) {
+            if (tree.span().contains(t.span()) && t.value() != null && Edtf.isScene(t.value())) {
+                return Edtf.last(t.value());
+            }
+        }
+        return end;
     }
 
     private static @Nullable String since(String end, String length) {

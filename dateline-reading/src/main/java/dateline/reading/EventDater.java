@@ -87,7 +87,8 @@ final class EventDater {
         Scene done = scenes.acted(tree);
         Scene scene = done != null ? done : scenes.told(tree);
         String sceneDate = scene == null ? null : scene.date();
-        String end = status != Status.ONGOING && sceneDate != null && Edtf.isScene(sceneDate) ? Edtf.last(sceneDate) : published;
+        boolean onScene = status != Status.ONGOING && sceneDate != null && Edtf.isScene(sceneDate);
+        String end = onScene && sceneDate != null ? Edtf.last(sceneDate) : published;
         String lasted = end == null ? null : ActLengths.date(coding, status, timexes, end);
         if (lasted != null) {
             return new Dated(lasted, "when: by the length told of it, at " + end, true);
@@ -110,7 +111,8 @@ final class EventDater {
         }
         boolean before = isFormer(coding, tree, head);
         if (best != null && !(before && tie.kind() != Tie.Kind.OWN)) {
-            return new Dated(bounds.of(best, tie, tree, status), "when: \"" + best.text() + "\" is " + best.value(), true);
+            String when = bounds.of(best, tie, tree, status);
+            return new Dated(when, "when: \"" + best.text() + "\" is " + best.value(), true);
         }
         if (published == null) {
             return sceneDate != null && status == Status.HAPPENED && !before && simple(tree, head)
@@ -174,8 +176,11 @@ final class EventDater {
         Dated date(Status status) {
             Scene s = scene;
             return switch (status) {
-                case PLANNED, CALLED_FOR, POSSIBLE -> new Dated(
-                        (s != null && here(s) ? Edtf.first(s.date()) : now) + "/..", "when: to come, as told then");
+                case PLANNED, CALLED_FOR, POSSIBLE -> {
+                    Scene said = quoted() ? scenes.told(tree) : null;
+                    Scene from = said != null ? said : s != null && here(s) ? s : null;
+                    yield new Dated((from == null ? now : Edtf.first(from.date())) + "/..", "when: to come, as told then");
+                }
                 case ONGOING -> new Dated("../" + now, "when: under way at the publish date");
                 case NEGATED -> s != null && tense == ToldTense.PAST
                         ? new Dated(s.date(), "when: not done on the date of its scene")
@@ -186,7 +191,8 @@ final class EventDater {
 
         private Dated happened(@Nullable Scene s) {
             if (before || tense == ToldTense.PLUPERFECT) {
-                return new Dated("../" + (s == null ? now : Edtf.last(s.date())), "when: earlier than its scene", false, true);
+                String scene = s == null ? now : Edtf.last(s.date());
+                return new Dated("../" + scene, "when: earlier than its scene", false, true);
             }
             boolean finite = ToldTense.own(tree, coding.clause().head()) != ToldTense.NONE;
             boolean past = tense == ToldTense.PAST || tense == ToldTense.NONE
@@ -202,7 +208,7 @@ final class EventDater {
                 return new Dated(s.date(), "when: the date of the dispatch's scene");
             }
             Scene speech = scenes.told(tree);
-            if (speech != null && scenes.quoted(tree.token(coding.clause().head()).span().start())) {
+            if (speech != null && quoted()) {
                 return new Dated("../" + Edtf.last(speech.date()), "when: not after the speech that tells it");
             }
             return tree.paragraph() <= LEAD && past && verb
@@ -241,6 +247,10 @@ final class EventDater {
                 }
             }
             return null;
+        }
+
+        private boolean quoted() {
+            return scenes.quoted(tree.token(coding.clause().head()).span().start());
         }
 
         private boolean here(Scene s) {

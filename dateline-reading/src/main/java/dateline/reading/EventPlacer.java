@@ -31,80 +31,101 @@ final class EventPlacer {
     }
 
     private static final int LEAD = 1;
+    /** "Talks between Paris and Rome", "an attack by Kabul": not where, but who. */
+    private static final Set<String> PARTNER = Set.of("between", "with", "against", "by", "about", "than", "as", "like");
     private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
     private static final Set<String> FINE = Set.of("point", "district");
     private static final List<String> FINEST = List.of("point", "district", "city", "province", "country", "region");
 
     private final List<PlaceMention> places;
+    private final @Nullable Span line;
     private final @Nullable PlaceMention datelined;
     private final Focus focus;
     private final PlaceNouns nouns;
     private final Map<Integer, Place> scenes = new HashMap<>();
     private @Nullable Place latest;
     private @Nullable Place town;
+    /** The last place that an act was at by its own words: what "there" points to. */
+    private @Nullable Place recent;
 
     EventPlacer(Dispatch dispatch, List<PlaceMention> places) {
         this.places = places;
         this.focus = Focus.of(dispatch, places);
         this.nouns = new PlaceNouns(places, focus);
-        Span line = dispatch.dateline() == null ? null : dispatch.dateline().span();
-        this.datelined = line == null
-                ? null
-                : places.stream().filter(p -> line.contains(p.span())).findFirst().orElse(null);
+        this.line = dispatch.dateline() == null ? null : dispatch.dateline().span();
+        this.datelined = places.stream().filter(this::inDateline).findFirst().orElse(null);
+    }
+
+    private boolean inDateline(PlaceMention p) {
+        return line != null && line.contains(p.span());
     }
 
     /** A place in the sentence of an act. */
-    private record Named(Place place, String words, int seat, String preposition, boolean governed) {}
+    private record Named(Place place, String words, int seat, String preposition, boolean governed, boolean inside) {}
 
     Placed place(Coding coding, Status status, List<Actor> parties, EventDater.Dated dated) {
         Tree tree = coding.clause().tree();
-        boolean speech = Verbal.code(coding.code()) || coding.code().startsWith("09");
+        boolean speech = onPaper(coding);
         List<Place> inClause = new ArrayList<>();
         List<Place> inSentence = new ArrayList<>();
         String words = "";
         boolean staying = false;
         for (Named n : named(coding, tree, parties)) {
-            if (n.governed() && (!speech || FOR_SPEECH.contains(n.preposition()))) {
+            boolean place = speech
+                    ? FOR_SPEECH.contains(n.preposition()) && PlaceSeat.ownedBy(coding, tree, n.seat())
+                    : !PARTNER.contains(n.preposition());
+            if (n.governed() && place) {
                 words = words.isEmpty() ? n.words() : words;
                 staying |= inClause.isEmpty() && (PlaceSeat.STAYING.contains(n.preposition()) || n.preposition().isEmpty());
                 inClause.add(n.place());
-            } else if (!speech && PlaceSeat.STAYING.contains(n.preposition()) && !n.governed()) {
+            } else if (!speech && !n.governed() && !n.inside() && PlaceSeat.stands(coding, tree, n.seat())
+                    && !PlaceSeat.placesTheTelling(coding, tree, n.seat())) {
                 inSentence.add(n.place());
             }
         }
         if (!inClause.isEmpty()) {
             Place where = finest(inClause);
+            recent = where;
             if (staying && !dated.former()) {
                 remember(coding, where, status);
             }
             return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause", true);
         }
+        PlaceMention news = datelined != null && latest == null && tree.paragraph() <= LEAD && status == Status.HAPPENED
+                && !PlaceSeat.elsewhere(tree, coding.clause().head()) ? datelined : null;
+        Place there = recent;
+        if (there != null && PlaceSeat.saysThere(tree, coding.clause().head())) {
+            return new Placed(there, List.of(), "where: \"there\"", true);
+        }
         if (speech) {
-            return new Placed(null, List.of(), "where: not told");
+            return news != null && coding.code().startsWith("16") && PlaceSeat.outermost(tree, coding.clause().head())
+                    ? new Placed(news.place(), List.of(), "where: the dateline, for the lead's own news")
+                    : new Placed(null, List.of(), "where: not told");
         }
         if (dated.former()) {
             return new Placed(null, List.of(), "where: not told, and before the scene");
         }
         if (!inSentence.isEmpty()) {
-            Place where = finest(inSentence);
+            Place where = dated.longer() ? wide(finest(inSentence)) : finest(inSentence);
             remember(coding, where, status);
             return new Placed(where, rest(inSentence, where), "where: the sentence names it", true);
         }
-        return byScene(coding, status, tree, dated.longer());
+        return byScene(coding, status, tree, dated.longer(), news);
     }
 
-    private Placed byScene(Coding coding, Status status, Tree tree, boolean longer) {
+    private Placed byScene(
+            Coding coding, Status status, Tree tree, boolean longer, @Nullable PlaceMention news) {
         Place scene = scenes.get(tree.paragraph());
         if (scene != null && status != Status.PLANNED) {
             return new Placed(longer ? wide(scene) : scene, List.of(), "where: the scene of its paragraph");
         }
-        PlaceMention line = datelined;
-        if (line != null && tree.paragraph() <= LEAD && status == Status.HAPPENED) {
-            return new Placed(line.place(), List.of(), "where: the dateline, for the lead's own news");
+        if (news != null) {
+            return new Placed(news.place(), List.of(), "where: the dateline, for the lead's own news");
         }
         if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
             Place last = latest;
-            if (last != null) {
+            boolean summary = ToldTense.own(tree, coding.clause().head()) == ToldTense.PERFECT;
+            if (last != null && !summary) {
                 boolean venue = last.precision().equals("point");
                 return new Placed(longer || venue ? wide(last) : last, List.of(), "where: the scene of the dispatch");
             }
@@ -119,27 +140,38 @@ final class EventPlacer {
         List<Named> out = new ArrayList<>();
         boolean taking = coding.code().startsWith("19");
         for (PlaceMention p : places) {
-            if (!tree.span().contains(p.span()) || p == datelined) {
+            if (!tree.span().contains(p.span()) || inDateline(p)) {
                 continue;
             }
             int head = PlaceSeat.head(tree, p.span());
-            boolean taken = taking && tree.head(head) == coding.clause().head() && tree.caseOf(head).equals("of");
-            int seat = taken ? head : PlaceSeat.of(tree, head);
-            if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken)) {
+            int seat = PlaceSeat.of(tree, head);
+            boolean taken = taking && seat >= 0 && tree.caseOf(seat).equals("of")
+                    && PlaceSeat.ownedBy(coding, tree, seat);
+            if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken, onPaper(coding))) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
-                out.add(new Named(p.place(), p.text(), seat, tree.caseOf(seat), governed));
+                boolean inside = coding.clause().span().contains(p.span());
+                out.add(new Named(p.place(), p.text(), seat, tree.caseOf(seat), governed, inside));
             }
         }
         for (int i = 0; i < tree.size(); i++) {
             Place place = nouns.of(tree, i);
             int seat = place == null ? -1 : PlaceSeat.of(tree, i);
             int at = seat;
-            if (place != null && PlaceSeat.STAYING.contains(tree.caseOf(seat)) && out.stream().noneMatch(n -> n.seat() == at)) {
+            if (place != null && PlaceSeat.STAYING.contains(tree.caseOf(seat))
+                    && out.stream().noneMatch(n -> n.seat() == at)) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
-                out.add(new Named(place, tree.token(i).form(), seat, tree.caseOf(seat), governed));
+                boolean inside = coding.clause().span().contains(tree.token(i).span());
+                out.add(new Named(place, tree.token(i).form(), seat, tree.caseOf(seat), governed, inside));
             }
         }
         return out;
+    }
+
+    /** What is said, signed or decreed may be so anywhere: only words at the act itself place it. */
+    private static boolean onPaper(Coding coding) {
+        String code = coding.code();
+        return Verbal.code(code) && !code.startsWith("04") || code.startsWith("09")
+                || code.startsWith("16") && !code.startsWith("166");
     }
 
     private void remember(Coding coding, Place where, Status status) {
@@ -177,7 +209,9 @@ final class EventPlacer {
 
     /** Acts of the body, which happen at a place; what is said or signed may be said anywhere. */
     private static boolean material(Coding coding) {
-        return coding.code().compareTo("07") >= 0 && coding.code().compareTo("09") < 0 || coding.code().compareTo("14") >= 0;
+        String code = coding.code();
+        boolean yielding = code.compareTo("07") >= 0 && code.compareTo("09") < 0;
+        return yielding || code.compareTo("14") >= 0 && !onPaper(coding);
     }
 
     /** The first, or what is finer within its country: "in the Red Sea town of Mokha, Yemen" is Mokha. */
@@ -185,11 +219,17 @@ final class EventPlacer {
         Place best = places.get(0);
         for (Place p : places) {
             boolean within = best.iso() == null || best.iso().equals(p.iso());
-            if (within && FINEST.indexOf(p.precision()) < FINEST.indexOf(best.precision())) {
+            if (within && rank(p) < rank(best)) {
                 best = p;
             }
         }
         return best;
+    }
+
+    /** A region of one country is finer than the country, one of many countries is not. */
+    private static int rank(Place p) {
+        boolean inner = p.precision().equals("region") && p.iso() != null;
+        return FINEST.indexOf(inner ? "province" : p.precision());
     }
 
     private static List<Place> rest(List<Place> places, Place where) {

@@ -3,6 +3,7 @@ package dateline.reading;
 import dateline.reading.syntax.Tree;
 import dateline.record.Place;
 import dateline.record.PlaceMention;
+import dateline.record.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ final class PlaceNouns {
             Map.entry("island", Set.of("country", "province", "region", "city")),
             Map.entry("territory", Set.of("country", "province", "city")));
 
+    /** A paragraph or so, in UTF-16 code units: farther back, what the dispatch is about is meant. */
+    private static final int NEAR = 400;
+
     private final List<PlaceMention> places;
     private final Focus focus;
 
@@ -46,10 +50,15 @@ final class PlaceNouns {
             return focus.country();
         }
         int offset = tree.token(token).span().start();
-        Place last = null;
+        Place about = focus.place();
+        Place last = about != null && kinds.contains(about.precision()) ? about : null;
+        Span near = new Span(Math.max(0, offset - NEAR), offset);
         for (PlaceMention m : places) {
             if (m.span().start() >= offset) {
                 break;
+            }
+            if (last == about && last != null && !near.contains(m.span())) {
+                continue;
             }
             last = kinds.contains(m.place().precision()) ? m.place() : last;
         }

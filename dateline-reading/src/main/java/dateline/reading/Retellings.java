@@ -14,7 +14,9 @@ import java.util.List;
  */
 final class Retellings {
     /** A sentence or two, in UTF-16 code units. */
-    private static final int NEAR = 400;
+    private static final int CLOSE = 400;
+    /** How many events off a telling is looked for; few dispatches have as many. */
+    private static final int NEAR = 100;
 
     private final IncidentJoiner joiner;
 
@@ -24,8 +26,10 @@ final class Retellings {
 
     List<Event> lend(List<Written> written) {
         List<Event> out = new ArrayList<>(written.size());
-        for (Written w : written) {
-            out.add(w.event().status() == Status.HAPPENED && !w.former() ? lent(w, written) : w.event());
+        for (int i = 0; i < written.size(); i++) {
+            Written w = written.get(i);
+            List<Written> near = written.subList(Math.max(0, i - NEAR), Math.min(written.size(), i + NEAR));
+            out.add(w.event().status() == Status.HAPPENED && !w.former() ? lent(w, near) : w.event());
         }
         return out;
     }
@@ -47,7 +51,7 @@ final class Retellings {
                 why.add("when: told again with " + other.when());
             }
             Place there = other.where();
-            if (there != null && from.placed() && (where == null || finer(there, where) && near(event, other))) {
+            if (there != null && from.placed() && (where == null || finer(there, where) && close(event, other))) {
                 where = there;
                 why.add("where: told again with " + there.name());
             }
@@ -55,8 +59,8 @@ final class Retellings {
         return event.at(when, where, why);
     }
 
-    private static boolean near(Event a, Event b) {
-        return Math.abs(a.span().start() - b.span().start()) < NEAR;
+    private static boolean close(Event a, Event b) {
+        return Math.abs(a.span().start() - b.span().start()) < CLOSE;
     }
 
     private static boolean finer(Place fine, Place wide) {

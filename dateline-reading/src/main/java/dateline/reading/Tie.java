@@ -52,7 +52,8 @@ record Tie(Kind kind, double score) {
     private static final Set<String> TELLING_OF = Set.of(
             "take", "occur", "happen", "begin", "start", "resume", "end", "break", "erupt", "commit", "perpetrate", "launch",
             "carry", "stage", "conduct", "hold", "organize", "organise", "schedule", "plan", "set", "sign", "reach", "make",
-            "claim", "kill", "injure", "wound", "leave", "target", "mount", "call", "convene", "impose", "issue", "announce");
+            "claim", "kill", "injure", "wound", "leave", "target", "mount", "call", "convene", "impose", "issue",
+            "announce");
     private static final Set<String> PERSONAL = Set.of("who", "whom", "whose");
 
     private static Tie of(Kind kind, double distance) {
@@ -95,7 +96,9 @@ record Tie(Kind kind, double score) {
         if (governor < 0) {
             return of(Kind.SENTENCE, distance);
         }
-        if (owner == governor && tree.head(governor) == head && tree.is(governor, "acl") && TELLING_OF.contains(tree.token(governor).lemma()) && coding.clause().kind() == Clause.Kind.NOUN) {
+        boolean telling = owner == governor && tree.head(governor) == head && tree.is(governor, "acl")
+                && TELLING_OF.contains(tree.token(governor).lemma());
+        if (telling && coding.clause().kind() == Clause.Kind.NOUN) {
             return of(Kind.RELATIVE, distance);
         }
         if (tree.dominates(governor, head)) {
@@ -104,7 +107,7 @@ record Tie(Kind kind, double score) {
         if (tree.is(governor, "conj") && tree.head(governor) == head) {
             return of(Kind.CONJUNCT, distance);
         }
-        // "intensified attacks after the deadline of May 1 was missed" is dated by it; a clause about a noun dates only itself
+        // "intensified attacks after the deadline of May 1 was missed"; a clause about a noun dates only itself
         return tree.is(governor, "advcl") && tree.dominates(head, governor) ? of(Kind.BESIDE, distance) : LOOSE;
     }
 

@@ -29,7 +29,8 @@ class DictionaryDoorTest {
         assertThat(mine).content().isEqualTo("Lantern Brigade | Wick Fighters | group | MLIREB | petrarch\n");
         assertThat(FrontDoor.run("", "dictionary", "check", mine.toString()).code()).isZero();
 
-        FrontDoor.Result read = FrontDoor.run(NEWS, "read", "--published", "2014-03-03", "--format", "jsonl", "--dictionary", mine.toString());
+        FrontDoor.Result read = FrontDoor.run(NEWS, "read", "--published", "2014-03-03", "--format", "jsonl",
+                "--dictionary", mine.toString());
 
         assertThat(read.code()).isZero();
         assertThat(read.out()).contains("MLIREB").contains("Lantern Brigade");
@@ -49,7 +50,8 @@ class DictionaryDoorTest {
 
     @Test
     void importWritesToStandardOutputWhenNoFileIsNamed() {
-        FrontDoor.Result imported = FrontDoor.run("name,code\nRadio Wick,MLIMED\n", "dictionary", "import", "--from", "csv", "-");
+        FrontDoor.Result imported = FrontDoor.run("name,code\nRadio Wick,MLIMED\n", "dictionary", "import",
+                "--from", "csv", "-");
 
         assertThat(imported.code()).isZero();
         assertThat(imported.out()).isEqualTo("Radio Wick | | media | MLIMED | table\n");

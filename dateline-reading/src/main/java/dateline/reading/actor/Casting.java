@@ -257,6 +257,12 @@ final class Casting {
         if (!members.isEmpty()) {
             return members;
         }
+        if (c == null && crowd(line, i)) {
+            State s = scene.of(line);
+            Player crowd = players.described(Kind.PEOPLE, line.token(i).form(), (s == null ? "" : s.code()) + "CVL");
+            crowd.plural = true;
+            return List.of(new Part(crowd, line.span(line.left(i), i + 1)));
+        }
         List<Player> pointed = pointing.point(line, i, c);
         if (pointed.isEmpty() && c != null) {
             pointed = described(line, i, c);
@@ -268,6 +274,13 @@ final class Casting {
         int end = c == null ? i + 1 : c.end();
         Span span = line.span(left, Math.max(end, i + 1));
         return pointed.stream().map(p -> new Part(p, span)).toList();
+    }
+
+    /** "<b>Thousands</b> rallied", "detained <b>dozens</b>": people of whom only the number is told. */
+    private static boolean crowd(Line line, int i) {
+        return line.tree.parsed() && Set.of("thousands", "hundreds", "dozens").contains(line.folds[i])
+                && (line.tree.is(i, "nsubj") || line.tree.is(i, "nsubj:pass") || line.tree.is(i, "obj"))
+                && !line.tree.has(i, "nmod") && line.token(line.tree.head(i)).isVerb();
     }
 
     /** "representatives of the government and the rebels" are both: those for whom they stand. */

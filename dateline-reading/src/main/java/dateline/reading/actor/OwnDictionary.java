@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Dictionaries that a user lays over the built-in one. An entry replaces the built-in one of the same name; another name
- * of it, too, means it and nothing else. Lines of three cells are nouns for actors, {@code COP | person | constable}.
- * Lines that cannot be read are named, the others hold. Immutable; safe for concurrent use.
+ * Dictionaries that a user lays over the built-in one. An entry replaces the built-in one of the same name; another
+ * name of it, too, means it and nothing else. Lines of three cells are nouns for actors, {@code COP | person |
+ * constable}. Lines that cannot be read are named, the others hold. Immutable; safe for concurrent use.
  *
- * <p>Example: {@code Red Comet Front | RCF | group | MLIREB ..2015-05; MLIPTY 2015-06.. | own}. A line of the kind {@code
- * state} gives other names to a state, or a new state.
+ * <p>Example: {@code Red Comet Front | RCF | group | MLIREB ..2015-05; MLIPTY 2015-06.. | own}. A line of the kind
+ * {@code state} gives other names to a state, or a new state.
  */
 public final class OwnDictionary {
     /** Nothing laid over. */

@@ -44,6 +44,11 @@ final class Pointing {
         }
         int left = composed == null ? line.left(i) : composed.start();
         boolean definite = DEFINITE.contains(line.folds[left]);
+        if (line.folds[left].equals("neither") || line.folds[left].equals("either")) {
+            String noun = Spelling.fold(line.token(i).lemma());
+            boolean side = directory.nominals().sorts(noun).contains(Sort.SIDES);
+            return side ? recall.pair(line, i, 2, pairFits(noun, noun)) : List.of();
+        }
         boolean owned = composed != null && (!composed.owners().none() || !composed.owners().peoples.isEmpty());
         if (owned || !definite || named(line, left, i)) {
             return List.of();

@@ -67,7 +67,7 @@ final class Scene {
                 State s = m.place().iso() == null ? null : who.state(m.place().iso());
                 if (s != null) {
                     int t = line.tree.tokenAt(m.span().start());
-                    Mark twice = t < 0 || lines.size() > 2 ? null : line.mark(t);
+                    Mark twice = t < 0 || lines.size() > 2 || locative(line, t) ? null : line.mark(t);
                     if (twice == null || twice.state() == null) {
                         // in a text of a sentence or two, a country that acts is not also the place where it does
                         weights.merge(s.code(), 1, Integer::sum);

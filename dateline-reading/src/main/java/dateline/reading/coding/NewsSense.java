@@ -174,7 +174,7 @@ final class NewsSense {
     }
 
     private static final Set<String> PRIVATE =
-            Set.of("BUS", "MNC", "MED", "CVL", "EDU", "HLH", "AGR", "LAB", "CRM", "SPT", "DEV", "ENV");
+            Set.of("BUS", "MNC", "SPT");
 
     private static boolean hasCode(List<Actor> actors) {
         return actors.stream().anyMatch(a -> a.code() != null);

@@ -27,7 +27,7 @@ final class Parties {
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
     Found find(Frame frame, Arguments arguments, List<Actor> taken) {
-        List<Actor> doers = sources.find(frame, arguments);
+        List<Actor> doers = otherThanUndergoer(frame, arguments, sources.find(frame, arguments));
         if (frame.mutual() && doers.size() > 1 && targets.direct(frame, arguments, doers).isEmpty()) {
             return new Found(doers.subList(0, 1), doers.subList(1, doers.size()), true);
         }
@@ -38,6 +38,15 @@ final class Parties {
         boolean together = frame.mutual() && !met.isEmpty()
                 && reader.actors(arguments.tree(), arguments.tokens("with"), List.of()).equals(met);
         return new Found(doers, met, together);
+    }
+
+    /** "The prisoner was stabbed in <b>his</b> cell": who suffers a passive act does not do it. */
+    private List<Actor> otherThanUndergoer(Frame frame, Arguments arguments, List<Actor> doers) {
+        if (!frame.sources().isEmpty() || !arguments.clause().passive() || doers.isEmpty()) {
+            return doers;
+        }
+        List<Actor> suffering = reader.actors(arguments.tree(), arguments.tokens("obj"), List.of());
+        return doers.stream().filter(d -> suffering.stream().noneMatch(s -> PartyReader.same(s, d))).toList();
     }
 
     /** The target where neither the predicate's roles nor an act that it takes in name one. */

@@ -334,6 +334,7 @@ final class TargetFinder {
             }
             return true;
         }
+        // one marches to a place, but shouts at a person
         boolean place = code.startsWith("141") ? BEFORE.contains(role) : role.equals("in") || role.equals("near");
         return !place || SEATS.contains(lemma);
     }

@@ -52,7 +52,8 @@ public final class VenueFinder {
                     continue;
                 }
                 Span span = tree.token(from).span().union(tree.token(end).span());
-                Place city = known.stream().anyMatch(k -> k.span().overlaps(span)) ? null : city(galley, tree, span, known, usual);
+                boolean taken = known.stream().anyMatch(k -> k.span().overlaps(span));
+                Place city = taken ? null : city(galley, tree, span, known, usual);
                 if (city != null) {
                     String name = span.of(galley.dispatch().body());
                     Place venue = new Place(name, city.iso(), city.admin1(), null, city.lat(), city.lon(), "point");

@@ -33,7 +33,7 @@ class OwnDictionaryTest {
 
     private static List<Sheet> builtIn() {
         List<Sheet> sheets = new ArrayList<>();
-        for (String name : List.of("states", "agents", "peoples", "nominals", "sports", "verbs", "given")) {
+        for (String name : List.of("states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile")) {
             sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
         }
         sheets.add(new Sheet("actors/test.txt", List.of(

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 final class CodesGuide {
     private static final List<String> QUAD =
             List.of("", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
-    private static final String MARK = "<!-- Written from the lexicon by dateline.reading.coding.WriteCodesGuide; change lexicon/, "
-            + "not this page. -->\n";
+    private static final String MARK =
+            "<!-- Written from the lexicon by WriteCodesGuide; change lexicon/, not this page. -->\n";
 
     private final CodeBook codes;
     private final Lexicon lexicon;
@@ -43,20 +43,23 @@ final class CodesGuide {
 
     private String contents(List<String> roots) {
         StringBuilder out = new StringBuilder("# The codes\n\n").append(MARK)
-                .append("\nWhat each of CAMEO's codes means, and the words by which Dateline tells it. The examples are the lexicon's\n"
-                        + "own tests. How a frame is written stands in [The lexicon](../../lexicon.md).\n\n"
+                .append("\nWhat each of CAMEO's codes means, and the words by which Dateline tells it. The examples are the\n"
+                        + "lexicon's own tests. How a frame is written stands in [The lexicon](../../lexicon.md).\n\n"
                         + "| code | name | PLOVER | frames |\n| --- | --- | --- | ---: |\n");
         for (String root : roots) {
             long frames = lexicon.frames().stream().filter(f -> f.code().startsWith(root)).count();
             String type = codes.plover(root).type();
-            out.append("| ").append(root).append(" | [").append(codes.name(root)).append("](").append(root).append(".md) | ")
+            out.append("| ").append(root).append(" | [").append(codes.name(root)).append("](").append(root)
+                    .append(".md) | ")
                     .append(type == null ? "" : type).append(" | ").append(frames).append(" |\n");
         }
-        return out.append("\nAlso: [idioms that no code takes](idioms.md), [classes of words](classes.md).\n").toString();
+        return out.append("\nAlso: [idioms that no code takes](idioms.md), [classes of words](classes.md).\n")
+                .toString();
     }
 
     private String root(String root) {
-        StringBuilder out = new StringBuilder("# ").append(root).append(' ').append(codes.name(root)).append("\n\n").append(MARK);
+        StringBuilder out = new StringBuilder("# ").append(root).append(' ').append(codes.name(root))
+                .append("\n\n").append(MARK);
         for (String code : codes.codes()) {
             if (code.startsWith(root)) {
                 code(code, out);
@@ -104,7 +107,8 @@ final class CodesGuide {
         }
         if (frame.compose() != null) {
             out.append("- It takes in the act that it speaks of; the table *").append(frame.compose())
-                    .append("* gives the code of both").append(frame.composedOnly() ? ", and without such an act none" : "")
+                    .append("* gives the code of both").append(frame.composedOnly()
+                            ? ", and without such an act none" : "")
                     .append(".\n");
         }
         if (frame.tally()) {
@@ -116,8 +120,12 @@ final class CodesGuide {
         if (frame.reciprocal()) {
             out.append("- All who take part do it to each other.\n");
         }
-        out.append(frame.examples().stream().anyMatch(e -> frame.code().equals(e.code())) ? "\nCoded so:\n\n" : "");
-        given(frame, frame.code()).forEach(e -> out.append("- ").append(sentence(e)).append('\n'));
+        List<Frame.Example> told = frame.examples().stream().filter(Frame.Example::positive).toList();
+        out.append(told.isEmpty() ? "" : "\nCoded so:\n\n");
+        for (Frame.Example e : told) {
+            String other = frame.code().equals(e.code()) ? "" : " (" + e.code() + ")";
+            out.append("- ").append(sentence(e)).append(other).append('\n');
+        }
         List<Frame.Example> near = frame.examples().stream().filter(e -> !e.positive()).toList();
         out.append(near.isEmpty() ? "" : "\nNot by this frame:\n\n");
         near.forEach(e -> out.append("- ").append(sentence(e)).append('\n'));
@@ -132,7 +140,8 @@ final class CodesGuide {
             if (line.startsWith("frame ")) {
                 break;
             }
-            if (line.startsWith("verb ") || line.startsWith("noun ") || line.startsWith("adj ") || line.startsWith("modal ")) {
+            if (line.startsWith("verb ") || line.startsWith("noun ") || line.startsWith("adj ")
+                    || line.startsWith("modal ")) {
                 out.add(line);
             }
         }

@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** Run with {@code -Dguide.write=true} to write the pages anew. */
 class CodesGuideTest {
     @Test
     void thePagesAreWhatTheLexiconGives() throws IOException {
+        if (Boolean.getBoolean("guide.write")) {
+            WriteCodesGuide.main(new String[0]);
+        }
         Map<String, String> pages = new TreeMap<>(WriteCodesGuide.pages());
         Path folder = WriteCodesGuide.folder();
         try (Stream<Path> files = Files.list(folder)) {
@@ -28,17 +32,18 @@ class CodesGuideTest {
                 stale.add(page.getKey());
             }
         }
-        assertThat(stale).as("pages that the lexicon has left behind; run dateline.reading.coding.WriteCodesGuide").isEmpty();
+        assertThat(stale).as("pages that the lexicon has left behind; run CodesGuideTest with -Dguide.write=true").isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '~', textBlock = """
-            verb seize|take over  obj:territory|place ~ The verb *seize* or *take over*; its object is a word of [territory](classes.md#territory) or a named place.
-            noun strike  on|against:actor  mod:!=air ~ The noun *strike*; what follows *on* or *against* is an actor; the word before it is not *air*.
-            verb hold [talk|@talks]  obj:none ~ The verb *hold*, with *talk* or a word of [talks](classes.md#talks); its object is missing.
-            verb kill [subj bombing]  xcomp:^19  ccomp:~must ~ The verb *kill*, with the subject *bombing*; the infinitive under it is an act with a code under 19; the that-clause under it is a clause with the modal *must*.
+    @CsvSource(delimiter = '%', textBlock = """
+            verb seize|take over  obj:territory|place % The verb *seize* or *take over*; its object is a word of C or a named place.
+            noun strike  on|against:actor  mod:!=air  % The noun *strike*; what follows *on* or *against* is an actor; the word before it is not *air*.
+            verb hold [talk]  obj:none                % The verb *hold*, with *talk*; its object is missing.
+            verb kill [subj bombing]  xcomp:^19       % The verb *kill*, with the subject *bombing*; the infinitive under it is an act with a code under 19.
+            verb say  ccomp:~must  of:any             % The verb *say*; the that-clause under it is a clause with the modal *must*; what follows *of* is there.
             """)
     void patternsAreTold(String pattern, String words) {
-        assertThat(PatternWords.of(pattern)).isEqualTo(words);
+        assertThat(PatternWords.of(pattern)).isEqualTo(words.replace("C or", "[territory](classes.md#territory) or"));
     }
 }

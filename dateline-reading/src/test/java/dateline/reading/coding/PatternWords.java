@@ -7,14 +7,15 @@ import java.util.Map;
 /**
  * Puts the patterns of a frame into words for readers who do not write lexicons.
  *
- * <p>Example: {@code verb seize|take over [control] of:territory|place} becomes "the verb <i>seize</i> or <i>take over</i>,
- * with the object <i>control</i>; what follows <i>of</i> is a word of <i>territory</i> or a named place".
+ * <p>Example: {@code verb seize|take over [control] of:territory|place} becomes "the verb <i>seize</i> or <i>take
+ * over</i>, with the object <i>control</i>; what follows <i>of</i> is a word of <i>territory</i> or a named place".
  */
 final class PatternWords {
     private static final Map<String, String> KINDS = Map.of("verb", "The verb", "noun", "The noun",
             "adj", "The adjective or participle", "modal", "The modal verb");
     private static final Map<String, String> ROLES = Map.of(
-            "subj", "its subject", "obj", "its object", "iobj", "its indirect object", "xcomp", "the infinitive under it",
+            "subj", "its subject", "obj", "its object", "iobj", "its indirect object",
+            "xcomp", "the infinitive under it",
             "ccomp", "the that-clause under it", "purpose", "its purpose", "advcl", "the clause beside it",
             "poss", "its possessor", "mod", "the word before it");
 
@@ -130,7 +131,8 @@ final class PatternWords {
             if (at < 0) {
                 out.add(word(w));
             } else {
-                out.add((at == 0 ? "" : word(w.substring(0, at).strip()) + " and ") + "a word of " + classLink(w.substring(at + 1)));
+                out.add((at == 0 ? "" : word(w.substring(0, at).strip()) + " and ") + "a word of "
+                        + classLink(w.substring(at + 1)));
             }
         }
         return or(out);
@@ -146,6 +148,7 @@ final class PatternWords {
 
     static String or(List<String> parts) {
         int last = parts.size() - 1;
-        return last <= 0 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " or " + parts.get(last);
+        return last <= 0 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " or "
+                + parts.get(last);
     }
 }

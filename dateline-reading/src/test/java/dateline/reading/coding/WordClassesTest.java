@@ -17,7 +17,8 @@ class WordClassesTest {
     private static final Pattern AT = Pattern.compile("@([A-Za-z0-9_-]+)");
     /** Classes that the coder itself asks for. */
     private static final Set<String> OF_THE_CODER =
-            Set.of("affecting", "charging", "happening", "mishap", "performing", "person", "quantity", "telling", "unpolitical");
+            Set.of("affecting", "charging", "happening", "mishap", "performing", "person", "quantity", "telling",
+                    "unpolitical");
 
     @Test
     void everyClassIsUsed() {
