@@ -391,6 +391,7 @@ frame air.drone 1952
   - Amazon sends parcels by drone.
 
 frame violate.ceasefire 196
+  mutual
   verb violate|break|breach|ignore [ceasefire|cease-fire|truce|armistice|peace agreement|peace accord|peace deal|ceasefire agreement|ceasefire deal]
   verb resume [hostility|fighting|attack|bombing]  subj:person
   verb call off|end|abandon [ceasefire|truce|cease-fire]  subj:@armed

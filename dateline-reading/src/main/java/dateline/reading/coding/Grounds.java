@@ -88,9 +88,24 @@ final class Grounds {
         for (int n : near) {
             Place place = stage.place(tree, n);
             if (place != null && place.iso() != null) {
-                return new Actor(tree.token(n).form(), tree.token(n).span(), place.name(), place.iso(), null);
+                int first = n;
+                while (first > 0 && tree.token(first - 1).isProper() && tree.head(first - 1) == n) {
+                    first--;
+                }
+                return new Actor(words(tree, first, n), tree.token(first).span().union(tree.token(n).span()), place.name(),
+                        place.iso(), null);
             }
         }
         return null;
+    }
+
+    /** "East Timor", "Gaza Strip": the name with the words before its head. */
+    private static String words(Tree tree, int first, int last) {
+        StringBuilder out = new StringBuilder(tree.token(first).form());
+        for (int i = first + 1; i <= last; i++) {
+            boolean apart = tree.token(i - 1).span().end() < tree.token(i).span().start();
+            out.append(apart ? " " : "").append(tree.token(i).form());
+        }
+        return out.toString();
     }
 }

@@ -145,12 +145,18 @@ final class NewsSense {
         for (Coding k : kept) {
             if (k.code().startsWith(c.code().substring(0, 2))
                     && tree.dominates(k.clause().head(), c.clause().head())
-                    && (c.sources().isEmpty() || k.sources().containsAll(c.sources()))
-                    && (c.targets().isEmpty() || k.targets().containsAll(c.targets()))) {
+                    && among(c.sources(), k.sources(), k)
+                    && among(c.targets(), k.targets(), k)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the parties of a noun have the same part in the act of the verb; in a mutual act either part will do. */
+    private static boolean among(List<Actor> mine, List<Actor> its, Coding k) {
+        return mine.stream().allMatch(a -> its.contains(a)
+                || k.reciprocal() && (k.sources().contains(a) || k.targets().contains(a)));
     }
 
     /** Marches, arrests and attacks are political whoever takes part in them; words and deals are not. */

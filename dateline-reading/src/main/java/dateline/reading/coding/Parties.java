@@ -20,7 +20,7 @@ final class Parties {
 
     Parties(Stage stage, Phrases phrases, ClauseReader clauses, WordClasses classes) {
         this.reader = new PartyReader(stage, phrases);
-        this.sources = new SourceFinder(reader, clauses, classes.words("performing"), classes.words("telling"));
+        this.sources = new SourceFinder(reader, clauses, classes);
         this.targets = new TargetFinder(
                 stage, reader, new Grounds(stage, phrases), clauses, classes.words("affecting"), classes.words("telling"));
     }
@@ -28,7 +28,7 @@ final class Parties {
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
     Found find(Frame frame, Arguments arguments, List<Actor> taken) {
         List<Actor> doers = otherThanUndergoer(frame, arguments, sources.find(frame, arguments));
-        if (frame.mutual() && doers.size() > 1) {
+        if (frame.mutual() && doers.size() > 1 && targets.direct(frame, arguments, doers).isEmpty()) {
             return new Found(doers.subList(0, 1), doers.subList(1, doers.size()), true);
         }
         List<Actor> met = targets.find(frame, arguments, doers, taken);

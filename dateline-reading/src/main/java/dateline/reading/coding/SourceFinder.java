@@ -21,12 +21,14 @@ final class SourceFinder {
     private final ClauseReader clauses;
     private final Set<String> performing;
     private final Set<String> telling;
+    private final Set<String> attacks;
 
-    SourceFinder(PartyReader reader, ClauseReader clauses, Set<String> performing, Set<String> telling) {
+    SourceFinder(PartyReader reader, ClauseReader clauses, WordClasses classes) {
         this.reader = reader;
         this.clauses = clauses;
-        this.performing = performing;
-        this.telling = telling;
+        this.performing = classes.words("performing");
+        this.telling = classes.words("telling");
+        this.attacks = classes.words("aggression");
     }
 
     List<Actor> find(Frame frame, Arguments arguments) {
@@ -58,10 +60,8 @@ final class SourceFinder {
             Clause act = arguments.tree().token(t).isNoun() ? clauses.at(t) : null;
             if (act != null && !arguments.own().get(t)) {
                 Arguments of = Arguments.of(act);
-                List<Actor> found = first(of, List.of("by", "poss"));
-                if (found.isEmpty() && (of.has("on") || of.has("against"))) {
-                    found = first(of, List.of("mod"));
-                }
+                boolean attack = attacks.contains(arguments.tree().token(t).lemma());
+                List<Actor> found = first(of, attack ? List.of("by", "poss", "mod") : List.of("by"));
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -21,7 +21,7 @@ final class TargetFinder {
             "obj", "iobj", "against", "on", "upon", "with", "to", "at", "from", "of", "toward", "towards", "for", "into",
             "over", "in", "between", "among");
     /** The other side of a meeting or a deal; its place and its subject are no party. */
-    private static final List<String> PARTNERS = List.of("obj", "iobj", "with", "to", "between", "among", "against");
+    private static final List<String> PARTNERS = List.of("obj", "iobj", "with", "to", "between", "among", "against", "into");
     private static final List<String> NOUN_ROLES = List.of(
             "on", "against", "upon", "of", "with", "to", "toward", "towards", "at", "from", "into", "over", "for", "in",
             "between", "among");
@@ -117,6 +117,18 @@ final class TargetFinder {
         return targets;
     }
 
+    /** Whom the predicate's own roles name, acts that it takes in left aside. */
+    List<Actor> direct(Frame frame, Arguments arguments, List<Actor> sources) {
+        if (frame.targets().equals(List.of("none"))) {
+            return List.of();
+        }
+        boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
+        List<String> roles = new ArrayList<>(frame.targets().isEmpty() ? roles(frame, noun) : frame.targets());
+        roles.remove("undergoer");
+        List<Actor> found = byRole(arguments, roles, sources, List.of(), frame.code());
+        return found.stream().anyMatch(TargetFinder::placed) && !reader.compatriots(found, sources) ? found : List.of();
+    }
+
     /** Where no role names a target: who is named inside what is agreed, refused or demanded, else the land. */
     List<Actor> farther(Frame frame, Arguments arguments, List<Actor> sources, String code) {
         if (frame.reciprocal() || frame.targets().equals(List.of("none"))) {
@@ -134,12 +146,26 @@ final class TargetFinder {
         return found.isEmpty() && verbal ? inClause(arguments, sources) : found;
     }
 
+    /** The nouns that the predicate has taken in: "appeal" of "rejected an appeal". */
+    private static List<Integer> bracketed(Arguments arguments) {
+        List<Integer> out = new ArrayList<>();
+        for (int i = arguments.own().nextSetBit(0); i >= 0; i = arguments.own().nextSetBit(i + 1)) {
+            if (i != arguments.clause().head() && arguments.tree().token(i).isNoun()) {
+                out.add(i);
+            }
+        }
+        return out;
+    }
+
     /** "a call for troops to be sent to <b>Mali</b>", "threatened to impose a curfew in <b>Algiers</b>": the land of the act. */
     private List<Actor> inClause(Arguments arguments, List<Actor> sources) {
         Tree tree = arguments.tree();
         List<Integer> verbs = new ArrayList<>(arguments.tokens("xcomp|ccomp"));
-        for (int t : arguments.tokens("obj|for|to")) {
+        List<Integer> things = arguments.tokens("obj|for|to");
+        things.addAll(bracketed(arguments));
+        for (int t : things) {
             verbs.addAll(tree.children(t, "acl"));
+            verbs.addAll(tree.children(t, "advcl"));
         }
         for (int v : verbs) {
             Clause inner = tree.token(v).isVerb() ? clauses.at(v) : null;
@@ -309,7 +335,8 @@ final class TargetFinder {
             return true;
         }
         // one marches to a place, but shouts at a person
-        return !code.startsWith("141") || !BEFORE.contains(role) || SEATS.contains(lemma);
+        boolean place = code.startsWith("141") ? BEFORE.contains(role) : role.equals("in") || role.equals("near");
+        return !place || SEATS.contains(lemma);
     }
 
     /** "called for talks <b>with Iran</b>", "sought the release of a journalist <b>from Egypt</b>". */
@@ -404,7 +431,11 @@ final class TargetFinder {
                 : noun ? List.of("of", "on", "against", "to", "over", "about", "with")
                 : List.of("obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp");
         for (String role : roles) {
-            for (int t : arguments.tokens(role)) {
+            List<Integer> tokens = arguments.tokens(role);
+            if (role.equals("obj")) {
+                tokens.addAll(bracketed(arguments));
+            }
+            for (int t : tokens) {
                 if (code.startsWith("14") && !protested(arguments, role, t, code)) {
                     continue;
                 }
