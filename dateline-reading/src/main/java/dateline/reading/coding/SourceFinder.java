@@ -20,14 +20,12 @@ final class SourceFinder {
     private final PartyReader reader;
     private final ClauseReader clauses;
     private final Set<String> performing;
-    private final Set<String> telling;
     private final Set<String> attacks;
 
     SourceFinder(PartyReader reader, ClauseReader clauses, WordClasses classes) {
         this.reader = reader;
         this.clauses = clauses;
         this.performing = classes.words("performing");
-        this.telling = classes.words("telling");
         this.attacks = classes.words("aggression");
     }
 
@@ -47,7 +45,7 @@ final class SourceFinder {
         if (arguments.has("subj")) {
             return subjects.isEmpty()
                     ? reader.ownersOf(arguments.tree(), arguments.tokens("subj"), List.of())
-                    : antecedents(arguments, subjects);
+                    : subjects;
         }
         // the bracketed noun may name the doer: "came under attack by rebels", "came under Russian fire"
         List<Actor> by = arguments.own().cardinality() > 1 ? first(arguments, List.of("by")) : List.of();
@@ -68,37 +66,6 @@ final class SourceFinder {
             }
         }
         return List.of();
-    }
-
-    /** "<b>Iran</b> said <b>it</b> would withdraw": the name beside the verb of saying stands for the pronoun. */
-    private List<Actor> antecedents(Arguments arguments, List<Actor> subjects) {
-        Tree tree = arguments.tree();
-        int subject = arguments.clause().arg("subj");
-        if (subjects.size() != 1 || !tree.token(subject).xpos().equals("PRP")) {
-            return subjects;
-        }
-        int n = tree.head(subject);
-        for (int steps = 0; n >= 0 && steps < 4; steps++) {
-            int h = tree.head(n);
-            boolean content = tree.is(n, "ccomp") || tree.is(n, "xcomp") || tree.is(n, "advcl") || tree.is(n, "conj");
-            if (h < 0 || !content) {
-                break;
-            }
-            Clause above = tree.token(h).isVerb() ? clauses.at(h) : null;
-            if (above != null && (telling.contains(tree.token(h).lemma()) || tree.is(n, "advcl"))) {
-                for (String role : List.of("subj", "obj")) {
-                    for (Actor a : reader.actors(tree, Arguments.of(above).tokens(role), List.of())) {
-                        boolean one = a.code() != null && a.code().equals(subjects.get(0).code())
-                                && a.name().equals(subjects.get(0).name());
-                        if (one) {
-                            return List.of(a);
-                        }
-                    }
-                }
-            }
-            n = h;
-        }
-        return subjects;
     }
 
     private List<Actor> ofNoun(Arguments arguments) {

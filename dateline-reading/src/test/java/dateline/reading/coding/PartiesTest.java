@@ -50,7 +50,7 @@ class PartiesTest {
         The minister attributed the bombing to Kurdish rebels. | bombing | Kurdish rebels > -
         Turkey is opposed to French mediation in the talks. | mediation | Turkey > French
         Egypt Monday reimposed curfews in the Sinai. | reimposed | Egypt > Sinai
-        Iran said it would expel the Kenyan envoys. | expel | Iran > the Kenyan envoys
+        Iran said it would expel the Kenyan envoys. | expel | it > the Kenyan envoys
         Miners continued their hunger strike to demand the resignation of President Evo Morales. | demand | Miners > Evo Morales
         """)
     void theDoerIsFoundWhereverItIsTold(String sentence, String trigger, String expected) {
