@@ -58,7 +58,13 @@ public final class ReadingBench {
 
         Map<String, String> reference = new TreeMap<>();
         long[] counts = pass(room, dispatches, 1, reference);
-        out.printf(Locale.ROOT, "%d dispatches, %d sentences, %d events; seed %d%n", dispatches.size(), counts[0], counts[1], seed);
+        out.printf(
+                Locale.ROOT,
+                "%d dispatches, %d sentences, %d events; seed %d%n",
+                dispatches.size(),
+                counts[0],
+                counts[1],
+                seed);
 
         int cores = Math.max(2, Runtime.getRuntime().availableProcessors());
         boolean same = true;
@@ -72,7 +78,13 @@ public final class ReadingBench {
             Map<String, String> again = new TreeMap<>();
             pass(room, dispatches, threads, again);
             same &= again.equals(reference);
-            out.printf(Locale.ROOT, "%d thread%s: %.0f sentences/s (best of %d warm passes)%n", threads, threads == 1 ? "" : "s", best, PASSES);
+            out.printf(
+                    Locale.ROOT,
+                    "%d thread%s: %.0f sentences/s (best of %d warm passes)%n",
+                    threads,
+                    threads == 1 ? "" : "s",
+                    best,
+                    PASSES);
         }
         List<Dispatch> shuffled = new ArrayList<>(dispatches);
         Collections.shuffle(shuffled, new Random(seed));
@@ -106,7 +118,8 @@ public final class ReadingBench {
     }
 
     /** Sentences and events; fills the readings' texts by dispatch if asked to. */
-    private static long[] pass(ReadingRoom room, List<Dispatch> dispatches, int threads, @Nullable Map<String, String> texts)
+    private static long[] pass(
+            ReadingRoom room, List<Dispatch> dispatches, int threads, @Nullable Map<String, String> texts)
             throws Exception {
         ExecutorService readers = Executors.newFixedThreadPool(threads);
         try {

@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline codes}: what CAMEO's codes mean, and what in the lexicon gives them. */
 @Command(
         name = "codes",
-        description = "Explains CAMEO codes: name, Goldstein value, quad class, PLOVER, and the frames that give the code.",
+        description =
+                "Explains CAMEO codes: name, Goldstein value, quad class, PLOVER, and the frames that give the code.",
         mixinStandardHelpOptions = true,
         footer = {
             "",
@@ -40,11 +41,16 @@ final class CodesCommand implements Callable<Integer> {
     private static final List<String> QUAD =
             List.of("", "verbal cooperation", "material cooperation", "verbal conflict", "material conflict");
 
-    @Parameters(paramLabel = "CODE|WORDS", arity = "0..*",
+    @Parameters(
+            paramLabel = "CODE|WORDS",
+            arity = "0..*",
             description = "A code, or words of a code's name; none lists all codes.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "SHAPE", defaultValue = "TABLE",
+    @Option(
+            names = "--format",
+            paramLabel = "SHAPE",
+            defaultValue = "TABLE",
             description = "What to print: table or json (default: table).")
     private Shape shape = Shape.TABLE;
 
@@ -59,7 +65,9 @@ final class CodesCommand implements Callable<Integer> {
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
         String wanted = String.join(" ", words).toLowerCase(Locale.ROOT).strip();
         List<String> found = codes.codes().stream()
-                .filter(c -> wanted.isEmpty() || c.equals(wanted) || codes.name(c).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(c -> wanted.isEmpty()
+                        || c.equals(wanted)
+                        || codes.name(c).toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
         if (found.isEmpty()) {
             desk.say("CAMEO has no code " + wanted + ", and none whose name holds that; dateline codes lists all");
@@ -69,7 +77,8 @@ final class CodesCommand implements Callable<Integer> {
         boolean details = codes.has(wanted) || found.size() <= 3;
         ArrayNode all = new ObjectMapper().createArrayNode();
         for (String code : found) {
-            List<Frame> frames = lexicon.frames().stream().filter(f -> gives(f, code)).toList();
+            List<Frame> frames =
+                    lexicon.frames().stream().filter(f -> gives(f, code)).toList();
             if (shape == Shape.JSON) {
                 json(all.addObject(), codes, code, frames);
             } else if (details) {
@@ -82,7 +91,8 @@ final class CodesCommand implements Callable<Integer> {
             desk.out().println(all.toPrettyString());
         } else if (codes.has(wanted)) {
             codes.codes().stream()
-                    .filter(c -> c.startsWith(wanted) && !c.equals(wanted) && !(wanted.length() == 2 && c.length() == 4))
+                    .filter(c ->
+                            c.startsWith(wanted) && !c.equals(wanted) && !(wanted.length() == 2 && c.length() == 4))
                     .forEach(c -> desk.out().println("  " + line(codes, c)));
         }
         desk.heard();
@@ -99,8 +109,14 @@ final class CodesCommand implements Callable<Integer> {
 
     private static String line(CodeBook codes, String code) {
         String type = codes.plover(code).type();
-        return String.format(Locale.ROOT, "%-5s %5.1f  %d  %-10s %s", code, codes.goldstein(code), codes.quad(code),
-                type == null ? "" : type, codes.name(code));
+        return String.format(
+                Locale.ROOT,
+                "%-5s %5.1f  %d  %-10s %s",
+                code,
+                codes.goldstein(code),
+                codes.quad(code),
+                type == null ? "" : type,
+                codes.name(code));
     }
 
     private void details(CodeBook codes, String code, List<Frame> frames) {
@@ -123,7 +139,9 @@ final class CodesCommand implements Callable<Integer> {
             return "none";
         }
         String mode = plover.mode() == null ? "" : ", mode " + plover.mode();
-        return plover.type() + mode + (plover.contexts().isEmpty() ? "" : ", contexts " + String.join(", ", plover.contexts()));
+        return plover.type()
+                + mode
+                + (plover.contexts().isEmpty() ? "" : ", contexts " + String.join(", ", plover.contexts()));
     }
 
     private static void json(ObjectNode out, CodeBook codes, String code, List<Frame> frames) {

@@ -76,9 +76,13 @@ final class DictionaryCheckCommand implements Callable<Integer> {
         for (DictionaryProof.Fault fault : faults) {
             desk.out().println(Terminal.plain(file + ":" + fault.line() + ": " + fault.what()));
         }
-        long entries = lines.stream().filter(l -> !l.isBlank() && !l.strip().startsWith("#")).count();
-        long badLines = faults.stream().mapToInt(DictionaryProof.Fault::line).distinct().count();
-        desk.say(file + ": " + entries + " actors, " + (badLines == 0 ? "no" : badLines) + (badLines == 1 ? " bad line" : " bad lines"));
+        long entries = lines.stream()
+                .filter(l -> !l.isBlank() && !l.strip().startsWith("#"))
+                .count();
+        long badLines =
+                faults.stream().mapToInt(DictionaryProof.Fault::line).distinct().count();
+        desk.say(file + ": " + entries + " actors, " + (badLines == 0 ? "no" : badLines)
+                + (badLines == 1 ? " bad line" : " bad lines"));
         return (int) badLines;
     }
 }

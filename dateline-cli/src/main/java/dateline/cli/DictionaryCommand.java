@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 /** {@code dateline dictionary}: the dictionary of actors, looked up, checked, and held against dispatches. */
 @Command(
         name = "dictionary",
-        description = "Looks up actors, checks a dictionary of one's own, lists actors that no dictionary knows, imports others' dictionaries.",
+        description =
+                "Looks up actors, checks a dictionary of one's own, lists actors that no dictionary knows, imports others' dictionaries.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {

@@ -38,11 +38,16 @@ final class DictionaryImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Dictionaries to translate; - is standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "FORMAT", defaultValue = "AUTO",
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "AUTO",
             description = "What the files are: petrarch, tabari, agents, csv or auto (default: auto).")
     private DictionaryFormat from = DictionaryFormat.AUTO;
 
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT",
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT",
             description = "File to write to (default: standard output).")
     private @Nullable Path output;
 
@@ -54,8 +59,10 @@ final class DictionaryImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DictionaryTranslator translator = new DictionaryTranslator(LexiconShelf.sheet("dictionary/kinds.txt"),
-                LexiconShelf.sheet("actors/given.txt"), LexiconShelf.sheet("actors/agents.txt"));
+        DictionaryTranslator translator = new DictionaryTranslator(
+                LexiconShelf.sheet("dictionary/kinds.txt"),
+                LexiconShelf.sheet("actors/given.txt"),
+                LexiconShelf.sheet("actors/agents.txt"));
         Rejections rejections = new Rejections(desk, new Progress(false, desk, -1));
         List<String> lines = new ArrayList<>();
         int read = 0;
@@ -66,8 +73,8 @@ final class DictionaryImportCommand implements Callable<Integer> {
                 Translated translated = translator.translate(sheet, from);
                 translated.rejections().forEach(rejections);
                 translated.lines().stream().map(DictionaryLine::text).forEach(lines::add);
-                desk.say(file + ": " + translated.lines().size() + " entries, " + translated.rejections().size()
-                        + " lines rejected");
+                desk.say(file + ": " + translated.lines().size() + " entries, "
+                        + translated.rejections().size() + " lines rejected");
             }
         }
         if (output != null && read > 0) {
@@ -83,8 +90,8 @@ final class DictionaryImportCommand implements Callable<Integer> {
         try {
             return file.equals("-") ? DictionaryFile.read(file, desk.in()) : DictionaryFile.read(file);
         } catch (IOException e) {
-            rejections.accept(new Rejection("unreadable", file, 0, "This file cannot be read: " + e.getMessage()
-                    + "."));
+            rejections.accept(
+                    new Rejection("unreadable", file, 0, "This file cannot be read: " + e.getMessage() + "."));
             return null;
         }
     }

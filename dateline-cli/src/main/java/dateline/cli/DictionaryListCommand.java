@@ -35,11 +35,17 @@ final class DictionaryListCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WORDS", arity = "0..*", description = "Words of a name; none lists everybody.")
     private List<String> words = new ArrayList<>();
 
-    @Option(names = "--code", paramLabel = "CODE", defaultValue = "",
+    @Option(
+            names = "--code",
+            paramLabel = "CODE",
+            defaultValue = "",
             description = "Only actors with a code that begins so, such as FRA or FRAGOV.")
     private String code = "";
 
-    @Option(names = "--format", paramLabel = "SHAPE", defaultValue = "TABLE",
+    @Option(
+            names = "--format",
+            paramLabel = "SHAPE",
+            defaultValue = "TABLE",
             description = "What to print: table or jsonl (default: table).")
     private Shape shape = Shape.TABLE;
 

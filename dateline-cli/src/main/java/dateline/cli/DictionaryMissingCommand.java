@@ -28,7 +28,8 @@ import picocli.CommandLine.Parameters;
 /** {@code dateline dictionary missing}: named actors of events that no dictionary knows, the most frequent first. */
 @Command(
         name = "missing",
-        description = "Reads dispatches and lists named actors that the dictionary does not know, with how often they act.",
+        description =
+                "Reads dispatches and lists named actors that the dictionary does not know, with how often they act.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -41,11 +42,16 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 2 wrong usage, 3 done but some input was rejected, 5 no input could be read."
         })
 final class DictionaryMissingCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "0..*",
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
             description = "Files to read, or folders of them; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "FORMAT", defaultValue = "AUTO",
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "AUTO",
             description = "What the input is: auto, text or jsonl (default: auto).")
     private Format from = Format.AUTO;
 
@@ -73,10 +79,15 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         int exit;
         try (Progress counter = options.progress(desk, -1)) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
-                collect(reading, known, missing);
-                counter.step(reading);
-            }, rejections)) {
+            try (Pipeline pipeline = new Pipeline(
+                    options.room(desk, rejections),
+                    copyDesk,
+                    threads,
+                    reading -> {
+                        collect(reading, known, missing);
+                        counter.step(reading);
+                    },
+                    rejections)) {
                 new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
                 pipeline.finish();
                 exit = rejections.exitCode(pipeline.printed());
@@ -86,8 +97,9 @@ final class DictionaryMissingCommand implements Callable<Integer> {
                 .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
                 .forEach(e -> {
                     String code = e.getValue().code;
-                    desk.out().println(
-                            e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t" + (code == null ? "---" : code));
+                    desk.out()
+                            .println(e.getValue().times + "\t" + Terminal.plain(e.getKey()) + "\t"
+                                    + (code == null ? "---" : code));
                     desk.heard();
                 });
         return exit;
@@ -102,7 +114,8 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         String body = reading.dispatch().body();
         for (Event event : reading.events()) {
             Stream.concat(event.sources().stream(), event.targets().stream())
-                    .filter(a -> a.key() == null && named(a, body) && !placed.contains(a.name()) && !known.knows(a.name()))
+                    .filter(a ->
+                            a.key() == null && named(a, body) && !placed.contains(a.name()) && !known.knows(a.name()))
                     .forEach(a -> {
                         Count count = missing.computeIfAbsent(a.name(), n -> new Count());
                         count.times++;
@@ -125,7 +138,8 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         while (before >= 0 && Character.isWhitespace(body.charAt(before))) {
             before--;
         }
-        boolean opens = before < 0 || ".!?\"\u201c".indexOf(body.charAt(before)) >= 0 || body.charAt(before + 1) == '\n';
+        boolean opens =
+                before < 0 || ".!?\"\u201c".indexOf(body.charAt(before)) >= 0 || body.charAt(before + 1) == '\n';
         return blank >= 0 || !opens;
     }
 }

@@ -53,25 +53,36 @@ final class EvaluateCommand implements Callable<Integer> {
         JSON
     }
 
-    @Option(names = "--gold", paramLabel = "FILE", arity = "1..*", required = true,
+    @Option(
+            names = "--gold",
+            paramLabel = "FILE",
+            arity = "1..*",
+            required = true,
             description = "Labelled records: files of JSON Lines, readings, or folders of readings.")
     private List<Path> gold = new ArrayList<>();
 
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "More labelled records.")
     private List<Path> more = new ArrayList<>();
 
-    @Option(names = "--as", paramLabel = "SET",
+    @Option(
+            names = "--as",
+            paramLabel = "SET",
             description = "What the records are: ${COMPLETION-CANDIDATES}; told by their fields if left out.")
     private @Nullable GoldSet as;
 
-    @Option(names = "--predictions", paramLabel = "FILE",
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE",
             description = "Score this output of read --format jsonl, instead of reading the texts now.")
     private @Nullable Path predictions;
 
     @Option(names = "--show", paramLabel = "N", description = "Print the first N misses of each set (default: 0).")
     private int show;
 
-    @Option(names = "--format", paramLabel = "SHAPE", defaultValue = "TABLE",
+    @Option(
+            names = "--format",
+            paramLabel = "SHAPE",
+            defaultValue = "TABLE",
             description = "What to print: table or json (default: table).")
     private Shape shape = Shape.TABLE;
 
@@ -94,7 +105,8 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             sets = open();
             if (predictions != null) {
-                GoldFile.lines(predictions).forEach(r -> readings.put(r.path("id").asText(), r));
+                GoldFile.lines(predictions)
+                        .forEach(r -> readings.put(r.path("id").asText(), r));
             }
         } catch (GoldFile.Fault e) {
             desk.say(String.valueOf(e.getMessage()));
@@ -131,17 +143,24 @@ final class EvaluateCommand implements Callable<Integer> {
             Gold one = GoldFile.open(file, as);
             sets.computeIfAbsent(one.set(), k -> new ArrayList<>()).addAll(one.records());
         }
-        return sets.entrySet().stream().map(e -> new Gold(e.getKey(), e.getValue())).toList();
+        return sets.entrySet().stream()
+                .map(e -> new Gold(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private int read(List<Gold> sets, CopyDesk copyDesk, int threads, Map<String, JsonNode> readings) {
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
         try (Progress counter = options.progress(desk, most)) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
-                readings.put(reading.dispatch().id(), tree(reading));
-                counter.step(reading);
-            }, rejections)) {
+            try (Pipeline pipeline = new Pipeline(
+                    options.room(desk, rejections),
+                    copyDesk,
+                    threads,
+                    reading -> {
+                        readings.put(reading.dispatch().id(), tree(reading));
+                        counter.step(reading);
+                    },
+                    rejections)) {
                 for (Gold set : sets) {
                     for (int i = 0; i < set.records().size(); i++) {
                         pipeline.accept(item(set, i));
@@ -190,8 +209,10 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void row(String name, JsonNode value) {
-        desk.out().println(value.isIntegralNumber()
-                ? String.format(Locale.ROOT, "  %-24s %7d", name, value.asLong())
-                : String.format(Locale.ROOT, "  %-24s %11.3f", name, value.asDouble()));
+        desk.out()
+                .println(
+                        value.isIntegralNumber()
+                                ? String.format(Locale.ROOT, "  %-24s %7d", name, value.asLong())
+                                : String.format(Locale.ROOT, "  %-24s %11.3f", name, value.asDouble()));
     }
 }

@@ -45,7 +45,8 @@ public final class Main {
             // "dateline read … | head": the reader has what it wanted
             code = ExitCode.DONE;
         } else if (outlet.trouble() != null) {
-            desk.say("cannot write the output: " + outlet.trouble().getMessage() + "; what was printed is not complete");
+            desk.say(
+                    "cannot write the output: " + outlet.trouble().getMessage() + "; what was printed is not complete");
             code = ExitCode.FAILED;
         }
         System.exit(code);
@@ -61,7 +62,8 @@ public final class Main {
     }
 
     /** The same, with a reading room that is open already. */
-    public static int run(Supplier<ReadingRoom> rooms, InputStream in, PrintStream out, PrintStream err, String... args) {
+    public static int run(
+            Supplier<ReadingRoom> rooms, InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(new Desk(in, out, err, Terminal.NONE, rooms), args);
     }
 
@@ -99,7 +101,8 @@ public final class Main {
     /** One line that says what was wrong, one that says where to look. */
     private static int misunderstood(Desk desk, CommandLine.ParameterException fault) {
         desk.say(String.valueOf(fault.getMessage()));
-        CommandLine.UnmatchedArgumentException.printSuggestions(fault, new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
+        CommandLine.UnmatchedArgumentException.printSuggestions(
+                fault, new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
         desk.say("see: " + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help");
         return ExitCode.USAGE;
     }

@@ -14,14 +14,18 @@ final class Outlet extends OutputStream {
     }
 
     /** The first thing that went wrong, or null. */
-    @Nullable IOException trouble() {
+    @Nullable
+    IOException trouble() {
         return trouble;
     }
 
     /** Whether the program at the other end of the pipe has seen enough, as {@code head} does. */
     boolean readerLeft() {
         String why = trouble == null ? null : trouble.getMessage();
-        return why != null && (why.contains("Broken pipe") || why.contains("pipe is being closed") || why.contains("Stream closed"));
+        return why != null
+                && (why.contains("Broken pipe")
+                        || why.contains("pipe is being closed")
+                        || why.contains("Stream closed"));
     }
 
     @Override

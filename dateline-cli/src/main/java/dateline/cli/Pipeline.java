@@ -82,7 +82,10 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
             return new Outcome.Read(open.read(((Accepted) edited).dispatch()));
         } catch (RuntimeException | StackOverflowError e) {
             // a bug of ours must not cost the reader the other dispatches
-            return new Outcome.Rejected(new Rejection("reading-failed", item.origin(), item.line(),
+            return new Outcome.Rejected(new Rejection(
+                    "reading-failed",
+                    item.origin(),
+                    item.line(),
                     "the reading room could not finish this dispatch (" + e + "); please report it with the dispatch"));
         }
     }

@@ -61,8 +61,13 @@ final class Progress implements AutoCloseable {
 
     private void tell() {
         double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
-        String line = String.format(Locale.ROOT, "dateline: %,d%s dispatches, %,d events, %.1f dispatches/s, %d s",
-                dispatches, most < 0 ? "" : String.format(Locale.ROOT, " of %,d", most), events, dispatches / seconds,
+        String line = String.format(
+                Locale.ROOT,
+                "dateline: %,d%s dispatches, %,d events, %.1f dispatches/s, %d s",
+                dispatches,
+                most < 0 ? "" : String.format(Locale.ROOT, " of %,d", most),
+                events,
+                dispatches / seconds,
                 Math.round(seconds));
         if (terminal) {
             err.print(ERASE + line);

@@ -40,15 +40,23 @@ final class ReadCommand implements Callable<Integer> {
         CSV
     }
 
-    @Parameters(paramLabel = "FILE", arity = "0..*",
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
             description = "Files to read, or folders of them; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
-    @Option(names = "--from", paramLabel = "FORMAT", defaultValue = "AUTO",
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            defaultValue = "AUTO",
             description = "What the input is: auto, text, html, jsonl, feed, newsml, ninjs or warc (default: auto).")
     private Format from = Format.AUTO;
 
-    @Option(names = "--format", paramLabel = "SHAPE", defaultValue = "TABLE",
+    @Option(
+            names = "--format",
+            paramLabel = "SHAPE",
+            defaultValue = "TABLE",
             description = "What to print: table, jsonl, json or csv (default: table).")
     private Shape shape = Shape.TABLE;
 
@@ -71,12 +79,17 @@ final class ReadCommand implements Callable<Integer> {
         try (Progress counter = options.progress(desk, -1);
                 ReadingPrinter printer = printer()) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(options.room(desk, rejections), copyDesk, threads, reading -> {
-                counter.makeRoom();
-                printer.print(reading);
-                counter.step(reading);
-                desk.heard();
-            }, rejections)) {
+            try (Pipeline pipeline = new Pipeline(
+                    options.room(desk, rejections),
+                    copyDesk,
+                    threads,
+                    reading -> {
+                        counter.makeRoom();
+                        printer.print(reading);
+                        counter.step(reading);
+                        desk.heard();
+                    },
+                    rejections)) {
                 new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
                 pipeline.finish();
                 counter.makeRoom();

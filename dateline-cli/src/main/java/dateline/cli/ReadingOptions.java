@@ -26,18 +26,29 @@ final class ReadingOptions {
         AUTO
     }
 
-    @Option(names = "--published", paramLabel = "DATE",
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
             description = "Publish date of dispatches that give none, as 2021-07-18 or 2021-07-18T21:55.")
     private @Nullable String published;
 
-    @Option(names = "--threads", paramLabel = "N", description = "Threads that read, 1 to 256 (default: one a processor).")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Threads that read, 1 to 256 (default: one a processor).")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--progress", paramLabel = "WHEN", defaultValue = "AUTO",
-            description = "Show progress on standard error: always, never, or auto: only on a terminal (default: auto).")
+    @Option(
+            names = "--progress",
+            paramLabel = "WHEN",
+            defaultValue = "AUTO",
+            description =
+                    "Show progress on standard error: always, never, or auto: only on a terminal (default: auto).")
     private When progress = When.AUTO;
 
-    @Option(names = "--dictionary", paramLabel = "FILE",
+    @Option(
+            names = "--dictionary",
+            paramLabel = "FILE",
             description = "Dictionary of your own, laid over the built-in one; may be given several times.")
     private List<String> dictionaries = new ArrayList<>();
 
@@ -56,7 +67,8 @@ final class ReadingOptions {
     CopyDesk copyDesk() {
         String date = published == null ? null : StandardCopyDesk.publishDate(published);
         if (published != null && date == null) {
-            throw wrong("--published wants a date that exists, such as 2021-07-18 or 2021-07-18T21:55, not " + published);
+            throw wrong(
+                    "--published wants a date that exists, such as 2021-07-18 or 2021-07-18T21:55, not " + published);
         }
         return StandardCopyDesk.open(date);
     }
@@ -67,7 +79,8 @@ final class ReadingOptions {
      * @param rejections hears of bad lines in dictionaries of the user's own
      */
     CompletableFuture<ReadingRoom> room(Desk desk, Rejections rejections) {
-        OwnDictionary own = OwnDictionary.read(dictionaries.stream().map(this::sheet).toList());
+        OwnDictionary own =
+                OwnDictionary.read(dictionaries.stream().map(this::sheet).toList());
         own.rejections().forEach(rejections);
         if (!ModelShelf.standard().ready()) {
             desk.say("first use: unpacking the models of the parser, about half a minute");
@@ -89,7 +102,8 @@ final class ReadingOptions {
      * @param most how many dispatches there are; -1 if nobody knows
      */
     Progress progress(Desk desk, long most) {
-        boolean shown = progress == When.ALWAYS || progress == When.AUTO && desk.terminal().err();
+        boolean shown = progress == When.ALWAYS
+                || progress == When.AUTO && desk.terminal().err();
         return new Progress(shown, desk, most);
     }
 

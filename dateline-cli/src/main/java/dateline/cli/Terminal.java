@@ -37,7 +37,8 @@ record Terminal(boolean in, boolean out, boolean err, boolean colour) {
     static String plain(String words) {
         StringBuilder out = new StringBuilder(words.length());
         words.codePoints().forEach(c -> {
-            if (Character.isISOControl(c) || Character.getType(c) == Character.LINE_SEPARATOR
+            if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.LINE_SEPARATOR
                     || Character.getType(c) == Character.PARAGRAPH_SEPARATOR) {
                 out.append(' ');
             } else if (Character.getType(c) == Character.SURROGATE) {

@@ -21,6 +21,7 @@ final class BodyOpening {
     private static final int HEADER_LINES = 80;
     /** More lines of mere words than this are a text of short lines, not a header. */
     private static final int HEADER_WORDS = 4;
+
     private static final int TITLE = 220;
     private static final Pattern BYLINE = Pattern.compile("(?i)^by\\s+\\p{L}.{1,98}$");
     private static final Pattern ADDRESS = Pattern.compile("^(?:https?://|www\\.)\\S+$");
@@ -95,7 +96,8 @@ final class BodyOpening {
             end--;
         }
         char last = line.charAt(end - 1);
-        return last == '.' && !line.endsWith("...") || (last == '!' || last == '?' || last == ':' || last == '…') && line.length() > 120;
+        return last == '.' && !line.endsWith("...")
+                || (last == '!' || last == '?' || last == ':' || last == '…') && line.length() > 120;
     }
 
     /** Whether the line stops in mid-sentence because it was full. */
@@ -104,7 +106,11 @@ final class BodyOpening {
             return false;
         }
         String next = lines.get(i + 1).strip();
-        return !next.isEmpty() && kind(next) == Kind.WORDS && labels.read(next) == null && (Character.isLowerCase(next.charAt(0)) || line.length() >= 60 && next.length() >= 50 && capitals(next));
+        return !next.isEmpty()
+                && kind(next) == Kind.WORDS
+                && labels.read(next) == null
+                && (Character.isLowerCase(next.charAt(0))
+                        || line.length() >= 60 && next.length() >= 50 && capitals(next));
     }
 
     private static boolean capitals(String s) {
@@ -132,7 +138,10 @@ final class BodyOpening {
     /** "Geneva, 4 May 2020": a place, a date and nothing else. */
     private boolean placed(String line, DateReader.Found date) {
         int comma = line.indexOf(',');
-        return comma > 0 && comma < date.start() && date.start() - comma <= 2 && date.end() == line.length()
+        return comma > 0
+                && comma < date.start()
+                && date.start() - comma <= 2
+                && date.end() == line.length()
                 && datelines.place(line.substring(0, comma));
     }
 

@@ -26,7 +26,9 @@ final class CommentReader {
                 line = labelled == null ? "" : labelled.value();
             } else if (furniture.is(line)) {
                 // links to other stories stand below their heading
-                while (furniture.heading(line) && i + 1 < lines.size() && !lines.get(i + 1).isBlank()) {
+                while (furniture.heading(line)
+                        && i + 1 < lines.size()
+                        && !lines.get(i + 1).isBlank()) {
                     i++;
                 }
                 line = "";
@@ -46,7 +48,8 @@ final class CommentReader {
         }
         DateReader.Found when = block.size() > 2 && block.get(0).length() < 60 ? dates.read(block.get(1)) : null;
         if (when != null && when.alone()) {
-            page.comments.add(new Comment(block.get(0), block.get(1), String.join("\n", block.subList(2, block.size())), "pending"));
+            page.comments.add(new Comment(
+                    block.get(0), block.get(1), String.join("\n", block.subList(2, block.size())), "pending"));
             block.clear();
             return;
         }

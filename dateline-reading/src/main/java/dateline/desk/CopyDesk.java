@@ -85,8 +85,20 @@ public final class CopyDesk {
         String published = published(slip.published(), opening, notes);
         String spoken = spoken(slip.language(), slip.text(), notes);
         String id = slip.id() != null ? slip.id() : Fingerprint.id(slip.source(), slip.title(), slip.text());
-        return new Accepted(new Dispatch(id, slip.newsId(), published, slip.source(), slip.url(), spoken, slip.title(),
-                slip.byline(), dateline, slip.text(), slip.comments(), original(item, slip.extra()), notes));
+        return new Accepted(new Dispatch(
+                id,
+                slip.newsId(),
+                published,
+                slip.source(),
+                slip.url(),
+                spoken,
+                slip.title(),
+                slip.byline(),
+                dateline,
+                slip.text(),
+                slip.comments(),
+                original(item, slip.extra()),
+                notes));
     }
 
     private static Original original(RawItem item, String extra) {
@@ -118,7 +130,10 @@ public final class CopyDesk {
         Page page = pages.read(decoded.text().lines().flatMap(CopyDesk::lines).toList());
         String body = body(page);
         if (body.isEmpty()) {
-            return new Returned(new Rejection("no-body", item.origin(), item.line(),
+            return new Returned(new Rejection(
+                    "no-body",
+                    item.origin(),
+                    item.line(),
                     "There is nothing in it but header lines and page furniture; give the news itself."));
         }
         DatelineFinder.Opening opening = datelines.opening(body);
@@ -130,13 +145,27 @@ public final class CopyDesk {
         String published = published(page.get("published"), opening, notes);
         String spoken = spoken(page.get("language"), body, notes);
         String title = page.get("title");
-        return new Accepted(new Dispatch(Fingerprint.id(source, title, body), page.get("newsId"), published, source, url,
-                spoken, title, page.get("byline"), dateline, body, page.comments, original(item, ExtraJson.of(page.aside())),
+        return new Accepted(new Dispatch(
+                Fingerprint.id(source, title, body),
+                page.get("newsId"),
+                published,
+                source,
+                url,
+                spoken,
+                title,
+                page.get("byline"),
+                dateline,
+                body,
+                page.comments,
+                original(item, ExtraJson.of(page.aside())),
                 notes));
     }
 
     private static java.util.stream.Stream<String> lines(String line) {
-        return line.indexOf('\u0085') < 0 && line.indexOf('\u2028') < 0 && line.indexOf('\u2029') < 0 && line.indexOf('\f') < 0
+        return line.indexOf('\u0085') < 0
+                        && line.indexOf('\u2028') < 0
+                        && line.indexOf('\u2029') < 0
+                        && line.indexOf('\f') < 0
                 ? java.util.stream.Stream.of(line)
                 : java.util.stream.Stream.of(line.split("[\u0085\u2028\u2029\f]", -1));
     }
@@ -192,27 +221,33 @@ public final class CopyDesk {
         String tag = given == null ? language.english(body) ? "en" : "und" : given.replace('_', '-');
         boolean english = tag.toLowerCase(Locale.ROOT).matches("en(-.{1,30})?|eng|english");
         if (!english) {
-            notes.add(new Note("unread-language", "This is not English, as far as can be told; it is kept but not read."));
+            notes.add(new Note(
+                    "unread-language", "This is not English, as far as can be told; it is kept but not read."));
         }
         return english && tag.length() > 2 && tag.charAt(2) != '-' ? "en" : tag;
     }
 
-    private @Nullable String published(@Nullable String given, DatelineFinder.@Nullable Opening opening, List<Note> notes) {
+    private @Nullable String published(
+            @Nullable String given, DatelineFinder.@Nullable Opening opening, List<Note> notes) {
         if (given != null) {
             if (iso(given)) {
                 return given;
             }
             DateReader.Found found = dates.read(given);
             if (found == null || found.iso() == null) {
-                notes.add(new Note("bad-publish-date", "The publish date \"" + clipped(given) + "\" is no date that exists."));
+                notes.add(new Note(
+                        "bad-publish-date", "The publish date \"" + clipped(given) + "\" is no date that exists."));
                 return null;
             }
             if (found.doubtful()) {
-                notes.add(new Note("doubtful-publish-date", "The publish date \"" + clipped(given)
-                        + "\" was read with the day first; it may be the other way round."));
+                notes.add(new Note(
+                        "doubtful-publish-date",
+                        "The publish date \"" + clipped(given)
+                                + "\" was read with the day first; it may be the other way round."));
             }
             if (found.badTime()) {
-                notes.add(new Note("bad-publish-time", "The time in \"" + clipped(given) + "\" does not exist and was left out."));
+                notes.add(new Note(
+                        "bad-publish-time", "The time in \"" + clipped(given) + "\" does not exist and was left out."));
             }
             return found.iso();
         }
@@ -224,7 +259,8 @@ public final class CopyDesk {
             notes.add(new Note("default-publish-date", "No publish date is given; the one given for all was taken."));
             return publishedByDefault;
         }
-        notes.add(new Note("no-publish-date", "No publish date is given; words such as \"on Sunday\" cannot be dated."));
+        notes.add(
+                new Note("no-publish-date", "No publish date is given; words such as \"on Sunday\" cannot be dated."));
         return null;
     }
 

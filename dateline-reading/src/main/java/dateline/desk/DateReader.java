@@ -49,7 +49,8 @@ final class DateReader {
     private static final Pattern CLOCK = Pattern.compile(
             "(?<![\\d.])(\\d{1,2}) ?[:.h] ?(\\d{2})(?::(\\d{2}))?(?:[.,]\\d{1,9})?(?![\\d])( ?[ap]\\.? ?m\\b\\.?)?");
     private static final Pattern HOUR = Pattern.compile("(?<!\\d)(\\d{1,2}) ?([ap]\\.? ?m\\b\\.?)");
-    private static final Pattern MILITARY = Pattern.compile("(?<!\\d)(\\d{2})(\\d{2}) ?(?=hrs|hours|h\\b|gmt|utc|z\\b)");
+    private static final Pattern MILITARY =
+            Pattern.compile("(?<!\\d)(\\d{2})(\\d{2}) ?(?=hrs|hours|h\\b|gmt|utc|z\\b)");
     private static final Pattern OFFSET =
             Pattern.compile("\\G[ (]*(?:gmt|utc)? ?([+\\-\u2212]) ?(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
 
@@ -87,7 +88,8 @@ final class DateReader {
         String day = "(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)";
         String year = "(\\d{4}|\\d{2})(?![\\d:])";
         dayMonthYear = Pattern.compile("(?<!\\d)" + day + "(?: of)?" + sep + month + sep + year);
-        monthDayYear = Pattern.compile("(?<![a-z])" + month + sep + day + "[\\s.,/'’\\-]{1,4}" + "(\\d{4}|(?<=['’])\\d{2})(?![\\d:])");
+        monthDayYear = Pattern.compile(
+                "(?<![a-z])" + month + sep + day + "[\\s.,/'’\\-]{1,4}" + "(\\d{4}|(?<=['’])\\d{2})(?![\\d:])");
         yearMonthDay = Pattern.compile("(?<!\\d)(\\d{4})" + sep + month + sep + day);
         monthDay = Pattern.compile("(?<![a-z])" + month + "\\.? ?" + day + "|(?<!\\d)" + day + " ?" + month);
     }
@@ -97,7 +99,8 @@ final class DateReader {
     }
 
     /** The first date in {@code text}, or null if none is written there. */
-    @Nullable Found read(String text) {
+    @Nullable
+    Found read(String text) {
         String s = (text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u00a0', ' ')
@@ -106,7 +109,8 @@ final class DateReader {
         Matcher iso = ISO.matcher(s);
         if (iso.find()) {
             String zone = iso.group(7);
-            Day day = new Day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), false, iso.start(), iso.end());
+            Day day = new Day(
+                    number(iso.group(1)), number(iso.group(2)), number(iso.group(3)), false, iso.start(), iso.end());
             Clock clock = new Clock(number(iso.group(4)), number(iso.group(5)), seconds(iso.group(6)), iso.end());
             String offset = zone == null ? zoneAfter(s, iso.end(), new int[1]) : offset(zone);
             return found(s, day, clock, offset, iso.start(), iso.end());
@@ -129,7 +133,8 @@ final class DateReader {
 
     /** Whether {@code text} holds a month with a day, as datelines do ({@code July 18}, {@code 18 JUL}). */
     boolean monthAndDay(String text) {
-        return text.length() <= LOOKED_AT && monthDay.matcher(text.toLowerCase(Locale.ROOT)).find();
+        return text.length() <= LOOKED_AT
+                && monthDay.matcher(text.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether every word of {@code text} is one that dates are made of. */
@@ -181,19 +186,23 @@ final class DateReader {
         Day best = null;
         Matcher m = dayMonthYear.matcher(s);
         if (m.find()) {
-            best = earlier(best, new Day(year(m.group(3)), month(m.group(2)), number(m.group(1)), false, m.start(), m.end()));
+            best = earlier(
+                    best, new Day(year(m.group(3)), month(m.group(2)), number(m.group(1)), false, m.start(), m.end()));
         }
         m = monthDayYear.matcher(s);
         if (m.find()) {
-            best = earlier(best, new Day(year(m.group(3)), month(m.group(1)), number(m.group(2)), false, m.start(), m.end()));
+            best = earlier(
+                    best, new Day(year(m.group(3)), month(m.group(1)), number(m.group(2)), false, m.start(), m.end()));
         }
         m = yearMonthDay.matcher(s);
         if (m.find()) {
-            best = earlier(best, new Day(year(m.group(1)), month(m.group(2)), number(m.group(3)), false, m.start(), m.end()));
+            best = earlier(
+                    best, new Day(year(m.group(1)), month(m.group(2)), number(m.group(3)), false, m.start(), m.end()));
         }
         m = YEAR_FIRST.matcher(s);
         if (m.find()) {
-            best = earlier(best, new Day(year(m.group(1)), number(m.group(2)), number(m.group(3)), false, m.start(), m.end()));
+            best = earlier(
+                    best, new Day(year(m.group(1)), number(m.group(2)), number(m.group(3)), false, m.start(), m.end()));
         }
         m = NUMBERS.matcher(s);
         if (m.find()) {
@@ -201,7 +210,9 @@ final class DateReader {
         }
         m = COMPACT.matcher(s);
         if (m.find() && number(m.group(1)) > 1800 && number(m.group(1)) < 2100) {
-            best = earlier(best, new Day(number(m.group(1)), number(m.group(2)), number(m.group(3)), false, m.start(), m.end()));
+            best = earlier(
+                    best,
+                    new Day(number(m.group(1)), number(m.group(2)), number(m.group(3)), false, m.start(), m.end()));
         }
         return best;
     }
@@ -214,7 +225,8 @@ final class DateReader {
     private Day numbers(String s, Matcher m) {
         int first = number(m.group(1));
         int second = number(m.group(3));
-        boolean undecided = first <= 12 && second <= 12 && first != second && !m.group(2).equals(".");
+        boolean undecided =
+                first <= 12 && second <= 12 && first != second && !m.group(2).equals(".");
         boolean monthFirst = second > 12 && first <= 12 || undecided && americanZone(s);
         int day = monthFirst ? second : first;
         int month = monthFirst ? first : second;
@@ -258,7 +270,9 @@ final class DateReader {
             if (digits.length() > 2 || number(digits) > 14) {
                 return null;
             }
-            return offset(m.group(1) + (digits.length() < 2 ? "0" + digits : digits) + (m.group(3) == null ? "00" : m.group(3)));
+            return offset(m.group(1)
+                    + (digits.length() < 2 ? "0" + digits : digits)
+                    + (m.group(3) == null ? "00" : m.group(3)));
         }
         int i = from;
         while (i < s.length()) {

@@ -55,7 +55,10 @@ public final class DatelineFinder {
     }
 
     /** What the words before the dash say. */
-    private record Head(@Nullable String place, @Nullable String agency, @Nullable String date) {}
+    private record Head(
+            @Nullable String place,
+            @Nullable String agency,
+            @Nullable String date) {}
 
     /**
      * A dateline with the date it gives.
@@ -70,7 +73,8 @@ public final class DatelineFinder {
         return opening == null ? null : opening.dateline;
     }
 
-    @Nullable Opening opening(String body) {
+    @Nullable
+    Opening opening(String body) {
         int start = 0;
         while (start < body.length() && start < 10_000 && Character.isWhitespace(body.charAt(start))) {
             start++;
@@ -151,7 +155,8 @@ public final class DatelineFinder {
         int i = 0;
         while (i < words.length()) {
             char c = words.charAt(i);
-            char closing = c == '(' ? ')' : c == '[' ? ']' : c == '/' && (i == 0 || words.charAt(i - 1) == ' ') ? '/' : 0;
+            char closing =
+                    c == '(' ? ')' : c == '[' ? ']' : c == '/' && (i == 0 || words.charAt(i - 1) == ' ') ? '/' : 0;
             int close = closing == 0 ? -1 : words.indexOf(closing, i + 1);
             if (close > 0) {
                 String inner = words.substring(i + 1, close).strip();
@@ -196,7 +201,9 @@ public final class DatelineFinder {
             }
             if (dates.weekday(p) || dates.onlyDateWords(p) && (dates.monthAndDay(p) || dated)) {
                 dated = true;
-            } else if (agencies.contains(WordSheet.plain(p)) && agency == null && !places.contains(WordSheet.plain(p))) {
+            } else if (agencies.contains(WordSheet.plain(p))
+                    && agency == null
+                    && !places.contains(WordSheet.plain(p))) {
                 agency = p;
             } else if (placeLike(p)) {
                 place.add(p);

@@ -21,6 +21,7 @@ final class Furniture {
     private final Set<String> headings = new HashSet<>();
     /** Openings by their first word, so that a line meets only those that can fit. */
     private final Map<String, List<String>> starts = new HashMap<>();
+
     private final List<String> ends = new ArrayList<>();
     private final List<String> has = new ArrayList<>();
 
@@ -34,7 +35,9 @@ final class Furniture {
             switch (line.substring(0, blank)) {
                 case "whole" -> whole.add(core(text));
                 case "heading" -> headings.add(core(text));
-                case "starts" -> starts.computeIfAbsent(firstWord(text), k -> new ArrayList<>()).add(text);
+                case "starts" ->
+                    starts.computeIfAbsent(firstWord(text), k -> new ArrayList<>())
+                            .add(text);
                 case "ends" -> ends.add(text);
                 case "has" -> has.add(text);
                 default -> throw new IllegalArgumentException(sheet.name() + ": what is \"" + line + "\"?");

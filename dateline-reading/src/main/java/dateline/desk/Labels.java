@@ -12,7 +12,8 @@ final class Labels {
     private final Map<String, String> fields = new HashMap<>();
 
     Labels(Sheet sheet) {
-        WordSheet.read(sheet).forEach((field, labels) -> labels.forEach(l -> fields.putIfAbsent(WordSheet.plain(l), field)));
+        WordSheet.read(sheet)
+                .forEach((field, labels) -> labels.forEach(l -> fields.putIfAbsent(WordSheet.plain(l), field)));
     }
 
     /**
@@ -25,7 +26,8 @@ final class Labels {
     record Labelled(String field, String label, String value) {}
 
     /** The line as label and value, or null if it does not begin with a known label. */
-    @Nullable Labelled read(String line) {
+    @Nullable
+    Labelled read(String line) {
         for (int i = 1; i < line.length() && i <= LONGEST; i++) {
             char c = line.charAt(i);
             if (c != ':' && c != '：' && c != '\t' && c != '=') {
@@ -49,7 +51,10 @@ final class Labels {
     /** "News Code 176155": no colon, but nothing else than a number. */
     private @Nullable Labelled numbered(String line) {
         int blank = line.lastIndexOf(' ');
-        if (blank < 2 || blank > LONGEST || line.length() - blank > 20 || !Character.isDigit(line.charAt(line.length() - 1))) {
+        if (blank < 2
+                || blank > LONGEST
+                || line.length() - blank > 20
+                || !Character.isDigit(line.charAt(line.length() - 1))) {
             return null;
         }
         String label = line.substring(0, blank).strip();

@@ -36,7 +36,10 @@ final class LanguageGuess {
             }
             if (i > start) {
                 words++;
-                hits += i - start < 14 && little.contains(text.substring(start, i).toLowerCase(Locale.ROOT)) ? 1 : 0;
+                hits += i - start < 14
+                                && little.contains(text.substring(start, i).toLowerCase(Locale.ROOT))
+                        ? 1
+                        : 0;
             }
             i++;
         }

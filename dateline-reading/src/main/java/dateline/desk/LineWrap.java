@@ -106,7 +106,9 @@ public final class LineWrap {
                 open += closes(text, line) ? 0 : 1;
                 lower += Character.isLowerCase(text.charAt(next.start)) ? 1 : 0;
                 loud += loud(text, next) ? 1 : 0;
-                full += width >= NARROWEST && line.indent + line.length() + 1 + firstWord(text, next) > width - 4 ? 1 : 0;
+                full += width >= NARROWEST && line.indent + line.length() + 1 + firstWord(text, next) > width - 4
+                        ? 1
+                        : 0;
             }
         }
         if (pairs == 0 || wide * 20 > pairs) {

@@ -32,7 +32,8 @@ final class Page {
         return fields.containsKey(field);
     }
 
-    @Nullable String get(String field) {
+    @Nullable
+    String get(String field) {
         return fields.get(field);
     }
 

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class PageReader {
     private static final int TITLE = 220;
-    private static final Set<String> ONE_LINERS = Set.of("newsId", "published", "title", "byline", "source", "url", "language");
+    private static final Set<String> ONE_LINERS =
+            Set.of("newsId", "published", "title", "byline", "source", "url", "language");
 
     private final Labels labels;
     private final Furniture furniture;
@@ -51,7 +52,8 @@ final class PageReader {
                     return i + 1;
                 }
                 several(line, labelled, page);
-                awaiting = labelled.value().isEmpty() && ONE_LINERS.contains(labelled.field()) ? labelled.field() : null;
+                awaiting =
+                        labelled.value().isEmpty() && ONE_LINERS.contains(labelled.field()) ? labelled.field() : null;
             } else if (awaiting != null && line.length() <= TITLE && !page.has(awaiting)) {
                 page.put(awaiting, awaiting, line);
                 awaiting = null;
@@ -90,7 +92,8 @@ final class PageReader {
             case BYLINE -> page.put("byline", "byline", line.substring(2).strip());
             case AGENCY -> page.put("source", "source", line);
             case FURNITURE -> {}
-            case WORDS -> page.put(page.has("title") ? "other" : "title", page.has("title") ? "subtitle" : "title", line);
+            case WORDS ->
+                page.put(page.has("title") ? "other" : "title", page.has("title") ? "subtitle" : "title", line);
         }
     }
 

@@ -124,7 +124,9 @@ final class ActorDictionary {
     private void name(String name, int line) {
         if (name.chars().noneMatch(Character::isLetterOrDigit)) {
             proof.reject("no-name", line, "The line names nobody.");
-        } else if (name.indexOf('|') >= 0 || name.indexOf(']') >= 0 || name.chars().anyMatch(Character::isISOControl)) {
+        } else if (name.indexOf('|') >= 0
+                || name.indexOf(']') >= 0
+                || name.chars().anyMatch(Character::isISOControl)) {
             proof.reject("name", line, Proof.quote(name) + " holds marks that no name has.");
         } else {
             names.add(name);
@@ -135,8 +137,10 @@ final class ActorDictionary {
         if (open && !names.isEmpty()) {
             if (codes.isEmpty()) {
                 if (!faulty) {
-                    proof.reject("no-code", begun, Proof.quote(names.get(0))
-                            + " has no code; write one in square brackets behind it.");
+                    proof.reject(
+                            "no-code",
+                            begun,
+                            Proof.quote(names.get(0)) + " has no code; write one in square brackets behind it.");
                 }
             } else {
                 codes.sort(Comparator.comparing(DatedCode::always));
@@ -151,13 +155,17 @@ final class ActorDictionary {
 
     /** An entry of names in whatever case; the first is the actor's own. */
     static DictionaryLine.Named named(
-            List<String> names, List<DatedCode> codes, @Nullable String kind, KindGuess kinds, String source,
+            List<String> names,
+            List<DatedCode> codes,
+            @Nullable String kind,
+            KindGuess kinds,
+            String source,
             int line) {
         Set<String> cased = new LinkedHashSet<>();
         names.forEach(n -> cased.add(NameWriter.cased(n, names)));
         List<String> aliases = new ArrayList<>(cased);
         String name = aliases.remove(0);
-        return new DictionaryLine.Named(name, aliases, kind != null ? kind : kinds.of(name, codes), codes, source,
-                line);
+        return new DictionaryLine.Named(
+                name, aliases, kind != null ? kind : kinds.of(name, codes), codes, source, line);
     }
 }

@@ -73,8 +73,8 @@ final class AgentDictionary {
         }
         String role = behind ? code.substring(1) : code.substring(0, code.length() - 1);
         if (!role.matches("[A-Z]{3,12}")) {
-            proof.reject("agent-code", line, Proof.quote(code)
-                    + " is no role; a role has capital letters, as in ~COP.");
+            proof.reject(
+                    "agent-code", line, Proof.quote(code) + " is no role; a role has capital letters, as in ~COP.");
             return;
         }
         String left = text.substring(0, bracket).strip();

@@ -57,6 +57,9 @@ final class BareLines {
 
     /** Line ends and tabs written out as two characters are blanks. */
     private static String plain(String text) {
-        return text.replace("\\n", " ").replace("\\t", " ").replace('\ufeff', ' ').strip();
+        return text.replace("\\n", " ")
+                .replace("\\t", " ")
+                .replace('\ufeff', ' ')
+                .strip();
     }
 }

@@ -32,8 +32,10 @@ final class CodeReader {
             }
             int end = c == '[' ? closing(text, at) : -1;
             if (end < 0) {
-                proof.reject("bracket-open", line, "After the name come codes in square brackets, not "
-                        + Proof.quote(text.substring(at)) + ".");
+                proof.reject(
+                        "bracket-open",
+                        line,
+                        "After the name come codes in square brackets, not " + Proof.quote(text.substring(at)) + ".");
                 return out;
             }
             DatedCode code = one(text.substring(at + 1, end).strip(), line);
@@ -84,12 +86,16 @@ final class CodeReader {
      *
      * @return null, with a complaint, if there is no such time
      */
-    @Nullable DatedCode between(String code, String from, String to, int line) {
+    @Nullable
+    DatedCode between(String code, String from, String to, int line) {
         String start = from.isEmpty() ? "" : day(from);
         String stop = to.isEmpty() ? "" : day(to);
         if (start.equals("?") || stop.equals("?")) {
-            proof.reject("date", line, "There is no such time as " + Proof.quote(start.equals("?") ? from : to)
-                    + "; a day is written 20170120.");
+            proof.reject(
+                    "date",
+                    line,
+                    "There is no such time as " + Proof.quote(start.equals("?") ? from : to)
+                            + "; a day is written 20170120.");
             return null;
         }
         // a year or month ends with its last day
@@ -105,14 +111,18 @@ final class CodeReader {
         if (code.isEmpty()) {
             proof.reject("no-code", line, "The brackets hold no code.");
         } else if (code.chars().allMatch(c -> c == '-' || c == '#' || c == '*')) {
-            proof.reject("null-code", line, "The code " + code
-                    + " keeps a name from being coded; Dateline's dictionary has no such lines.");
+            proof.reject(
+                    "null-code",
+                    line,
+                    "The code " + code + " keeps a name from being coded; Dateline's dictionary has no such lines.");
         } else if (code.indexOf('/') > 0 || code.indexOf(':') > 0) {
-            proof.reject("several-codes", line, Proof.quote(code)
-                    + " are several actors at once; write a line for each.");
+            proof.reject(
+                    "several-codes", line, Proof.quote(code) + " are several actors at once; write a line for each.");
         } else if (!code.matches("[A-Z0-9]{3,15}")) {
-            proof.reject("code", line, Proof.quote(code)
-                    + " is no actor code; it has 3 to 15 capital letters, such as FRAGOV.");
+            proof.reject(
+                    "code",
+                    line,
+                    Proof.quote(code) + " is no actor code; it has 3 to 15 capital letters, such as FRAGOV.");
         } else {
             return true;
         }
@@ -135,7 +145,8 @@ final class CodeReader {
             return "?";
         }
         try {
-            String day = LocalDate.of(number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8)).toString();
+            String day = LocalDate.of(number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8))
+                    .toString();
             return day.substring(0, digits.length() == 4 ? 4 : digits.length() == 6 ? 7 : 10);
         } catch (DateTimeException e) {
             return "?";

@@ -18,12 +18,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvDictionary {
     private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry("name", "name"), Map.entry("actor", "name"),
-            Map.entry("aliases", "aliases"), Map.entry("alias", "aliases"), Map.entry("synonyms", "aliases"),
-            Map.entry("code", "code"), Map.entry("codes", "code"), Map.entry("cameo", "code"),
-            Map.entry("from", "from"), Map.entry("start", "from"),
-            Map.entry("to", "to"), Map.entry("end", "to"),
-            Map.entry("kind", "kind"), Map.entry("type", "kind"));
+            Map.entry("name", "name"),
+            Map.entry("actor", "name"),
+            Map.entry("aliases", "aliases"),
+            Map.entry("alias", "aliases"),
+            Map.entry("synonyms", "aliases"),
+            Map.entry("code", "code"),
+            Map.entry("codes", "code"),
+            Map.entry("cameo", "code"),
+            Map.entry("from", "from"),
+            Map.entry("start", "from"),
+            Map.entry("to", "to"),
+            Map.entry("end", "to"),
+            Map.entry("kind", "kind"),
+            Map.entry("type", "kind"));
     private static final Set<String> KINDS =
             Set.of("person", "group", "party", "organisation", "organization", "body", "media", "company", "state");
 
@@ -31,7 +39,10 @@ final class CsvDictionary {
     private static final class Actor {
         final Set<String> names = new LinkedHashSet<>();
         final Set<DatedCode> codes = new LinkedHashSet<>();
-        @Nullable String kind;
+
+        @Nullable
+        String kind;
+
         int line;
     }
 
@@ -57,8 +68,8 @@ final class CsvDictionary {
             }
             if (columns.isEmpty()) {
                 if (!header(line)) {
-                    proof.reject("csv-header", number,
-                            "The first line must name the columns, name and code among them.");
+                    proof.reject(
+                            "csv-header", number, "The first line must name the columns, name and code among them.");
                     return;
                 }
                 parting = parting(line);
@@ -114,8 +125,11 @@ final class CsvDictionary {
         }
         String kind = cell(cells, "kind").toLowerCase(Locale.ROOT);
         if (!kind.isEmpty() && !KINDS.contains(kind)) {
-            proof.reject("kind", number, "No kind of actor is called " + Proof.quote(kind)
-                    + "; there are person, group, party, organisation, body, media, company, state.");
+            proof.reject(
+                    "kind",
+                    number,
+                    "No kind of actor is called " + Proof.quote(kind)
+                            + "; there are person, group, party, organisation, body, media, company, state.");
             return;
         }
         String from = cell(cells, "from");

@@ -57,8 +57,11 @@ final class KindGuess {
             return said.equals("group") && has(codes, Set.of("PTY", "LEG", "GOV")) && !armed ? "party" : said;
         }
         boolean several = name.indexOf(' ') > 0;
-        if (codes.stream().allMatch(c -> c.code().length() == 3 && !ABROAD.contains(c.code())
-                && !OFFICES.contains(c.code()) && !ARMED.contains(c.code()))) {
+        if (codes.stream()
+                .allMatch(c -> c.code().length() == 3
+                        && !ABROAD.contains(c.code())
+                        && !OFFICES.contains(c.code())
+                        && !ARMED.contains(c.code()))) {
             return "state";
         }
         boolean dated = codes.stream().anyMatch(c -> !c.always());
@@ -97,6 +100,7 @@ final class KindGuess {
 
     /** Whether some code's first role behind its land is among these. */
     private static boolean has(List<DatedCode> codes, Set<String> roles) {
-        return codes.stream().anyMatch(c -> c.code().length() >= 6 && roles.contains(c.code().substring(3, 6)));
+        return codes.stream()
+                .anyMatch(c -> c.code().length() >= 6 && roles.contains(c.code().substring(3, 6)));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
  */
 final class NameWriter {
     private static final int LONGEST_ACRONYM = 7;
-    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "to", "at", "against",
-            "de", "del", "des", "du", "da", "do", "dos", "der", "den", "van", "von", "bin", "ibn", "al", "el", "ul", "ur",
-            "e", "i", "y", "la", "le");
+    private static final Set<String> SMALL = Set.of(
+            "of", "the", "for", "and", "in", "on", "to", "at", "against", "de", "del", "des", "du", "da", "do", "dos",
+            "der", "den", "van", "von", "bin", "ibn", "al", "el", "ul", "ur", "e", "i", "y", "la", "le");
 
     private NameWriter() {}
 
@@ -75,7 +75,9 @@ final class NameWriter {
             return false;
         }
         return unspeakable(name)
-                || all.stream().anyMatch(n -> initials(n, false).equals(name) || initials(n, true).equals(name));
+                || all.stream()
+                        .anyMatch(n -> initials(n, false).equals(name)
+                                || initials(n, true).equals(name));
     }
 
     /** Letters none of which is a vowel. */

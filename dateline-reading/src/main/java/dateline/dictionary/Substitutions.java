@@ -44,7 +44,8 @@ final class Substitutions {
     }
 
     /** Every name that a pattern stands for, itself if it is plain; null, with a complaint, if it cannot be read. */
-    @Nullable List<String> expand(String pattern, int line) {
+    @Nullable
+    List<String> expand(String pattern, int line) {
         List<String> done = new ArrayList<>();
         List<String> open = List.of(pattern);
         for (int depth = 0; depth < 8 && !open.isEmpty(); depth++) {
@@ -63,8 +64,10 @@ final class Substitutions {
     }
 
     private @Nullable List<String> endless(String pattern, int line) {
-        proof.reject("too-many-names", line, Proof.quote(pattern) + " stands for more than " + MOST
-                + " names, or for itself.");
+        proof.reject(
+                "too-many-names",
+                line,
+                Proof.quote(pattern) + " stands for more than " + MOST + " names, or for itself.");
         return null;
     }
 
@@ -79,12 +82,14 @@ final class Substitutions {
             return true;
         }
         int to = pattern.indexOf(named ? '!' : '}', from + 1);
-        List<String> words = to < 0 ? null : named ? sets.get(pattern.substring(from, to + 1))
-                : List.of(pattern.substring(from + 1, to).split("[|,/]"));
+        List<String> words = to < 0
+                ? null
+                : named
+                        ? sets.get(pattern.substring(from, to + 1))
+                        : List.of(pattern.substring(from + 1, to).split("[|,/]"));
         if (words == null) {
             String set = pattern.substring(from, to < 0 ? pattern.length() : to + 1);
-            proof.reject("unknown-set", line, "No set is called " + Proof.quote(set)
-                    + "; it must be defined above.");
+            proof.reject("unknown-set", line, "No set is called " + Proof.quote(set) + "; it must be defined above.");
             return false;
         }
         for (String word : words) {

@@ -21,6 +21,7 @@ public final class IncidentJoiner {
     private static final int ASKED = 40;
     /** How many incidents back an act is looked for; few dispatches have as many. */
     private static final int NEAR = 200;
+
     private static final Set<String> SPOKEN = Set.of("01", "02", "03", "05", "09", "10", "11", "12", "13");
 
     /** Ids of events that tell one act, in groups of two and more, in the order of their first events. */
@@ -47,8 +48,11 @@ public final class IncidentJoiner {
 
     /** Whether two events can be tellings of one act. */
     public boolean oneAct(Event a, Event b) {
-        return family(a, b) && statuses(a, b) && parties(a, b)
-                && Times.overlap(a.when(), b.when()) && Places.compatible(a, b);
+        return family(a, b)
+                && statuses(a, b)
+                && parties(a, b)
+                && Times.overlap(a.when(), b.when())
+                && Places.compatible(a, b);
     }
 
     private static boolean family(Event a, Event b) {
@@ -56,7 +60,11 @@ public final class IncidentJoiner {
         String type = a.plover().type();
         if (spoken(a) || spoken(b)) {
             boolean alike = (a.status() == Status.NEGATED) == (b.status() == Status.NEGATED);
-            return root && alike && (general(a) || general(b) || a.cameo().startsWith(b.cameo().substring(0, 3)));
+            return root
+                    && alike
+                    && (general(a)
+                            || general(b)
+                            || a.cameo().startsWith(b.cameo().substring(0, 3)));
         }
         return root || type != null && type.equals(b.plover().type());
     }
@@ -88,7 +96,8 @@ public final class IncidentJoiner {
             as.addAll(at);
             bs.addAll(bt);
             boolean within = as.containsAll(bs) || bs.containsAll(as);
-            return as.size() > 1 && as.equals(bs) || !as.isEmpty() && !bs.isEmpty() && within && as.size() + bs.size() > 2;
+            return as.size() > 1 && as.equals(bs)
+                    || !as.isEmpty() && !bs.isEmpty() && within && as.size() + bs.size() > 2;
         }
         if (spoken(a) && at.isEmpty() != bt.isEmpty()) {
             return false;

@@ -33,7 +33,12 @@ final class Places {
     private static boolean part(Place fine, Place town) {
         boolean kinds = (fine.precision().equals("point") || fine.precision().equals("district"))
                 && town.precision().equals("city");
-        return kinds && fine.lat() != null && town.lat() != null && fine.lon() != null && town.lon() != null
-                && Math.abs(fine.lat() - town.lat()) < NEAR && Math.abs(fine.lon() - town.lon()) < NEAR;
+        return kinds
+                && fine.lat() != null
+                && town.lat() != null
+                && fine.lon() != null
+                && town.lon() != null
+                && Math.abs(fine.lat() - town.lat()) < NEAR
+                && Math.abs(fine.lon() - town.lon()) < NEAR;
     }
 }

@@ -63,7 +63,8 @@ final class DistrictPackage {
                     int from = s.indexOf('"', key + 1);
                     int to = s.lastIndexOf('"');
                     if (from > 0 && to > from) {
-                        object.put(s.substring(1, key), s.substring(from + 1, to).replace("\\\"", "\""));
+                        object.put(
+                                s.substring(1, key), s.substring(from + 1, to).replace("\\\"", "\""));
                     }
                 }
             }

@@ -50,7 +50,9 @@ public final class GazetteerPress {
         TreeSet<String> names = new TreeSet<>();
         rows.forEach(r -> names.add(r.division()));
         List<String> divisions = List.copyOf(names);
-        int[] places = rows.stream().mapToInt(r -> Collections.binarySearch(divisions, r.division())).toArray();
+        int[] places = rows.stream()
+                .mapToInt(r -> Collections.binarySearch(divisions, r.division()))
+                .toArray();
         int[] lats = middles(places, rows.stream().mapToInt(Row::lat).toArray(), divisions.size());
         int[] lons = middles(places, rows.stream().mapToInt(Row::lon).toArray(), divisions.size());
         ByteArrayOutputStream all = new ByteArrayOutputStream();

@@ -42,8 +42,13 @@ final class JsonFile {
             }
         } catch (JsonProcessingException e) {
             long at = e.getLocation() == null ? line : e.getLocation().getLineNr();
-            to.accept(new Refused(new Rejection("json-syntax", origin, at,
-                    "From here on this is no JSON; what came before is kept. Give one object a line to lose only one.")));
+            to.accept(
+                    new Refused(
+                            new Rejection(
+                                    "json-syntax",
+                                    origin,
+                                    at,
+                                    "From here on this is no JSON; what came before is kept. Give one object a line to lose only one.")));
         } catch (IOException e) {
             throw new UncheckedIOException("bytes in memory cannot fail", e);
         }

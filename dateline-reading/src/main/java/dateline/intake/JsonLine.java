@@ -48,12 +48,18 @@ public final class JsonLine {
         try {
             root = MAPPER.readTree(decoded.text());
         } catch (StreamConstraintsException e) {
-            return refused(item, "json-too-deep", "The JSON nests deeper than " + DEPTH + " levels or holds a number"
-                    + " of over 1,000 digits; give one flat object.");
+            return refused(
+                    item,
+                    "json-too-deep",
+                    "The JSON nests deeper than " + DEPTH + " levels or holds a number"
+                            + " of over 1,000 digits; give one flat object.");
         } catch (JsonProcessingException e) {
             var at = e.getLocation();
-            return refused(item, "json-syntax", "This is no JSON (" + firstLine(e.getOriginalMessage())
-                    + (at == null ? "" : ", column " + at.getColumnNr()) + "); give one whole object a line.");
+            return refused(
+                    item,
+                    "json-syntax",
+                    "This is no JSON (" + firstLine(e.getOriginalMessage())
+                            + (at == null ? "" : ", column " + at.getColumnNr()) + "); give one whole object a line.");
         }
         if (!(root instanceof ObjectNode object)) {
             return refused(item, "not-an-object", "The line holds JSON, but no object; give {\"text\": …}.");
@@ -99,7 +105,8 @@ public final class JsonLine {
                 notes.add(new Note("bytes-replaced", "NUL or half characters in the text were replaced by U+FFFD."));
             }
             if (object.hasNonNull("text") || object.hasNonNull("body")) {
-                notes.add(new Note("two-texts", "The object has both text and body; text was read, body is kept aside."));
+                notes.add(
+                        new Note("two-texts", "The object has both text and body; text was read, body is kept aside."));
             }
             JsonNode dateline = object.get("dateline");
             boolean split = dateline instanceof ObjectNode;
@@ -108,8 +115,21 @@ public final class JsonLine {
             if (split) {
                 object.remove("dateline");
             }
-            return new Slip(body, take("id"), take("newsId"), take("published"), take("title"), take("byline"),
-                    take("source"), take("url"), take("language"), place, agency, comments(), extra(), notes);
+            return new Slip(
+                    body,
+                    take("id"),
+                    take("newsId"),
+                    take("published"),
+                    take("title"),
+                    take("byline"),
+                    take("source"),
+                    take("url"),
+                    take("language"),
+                    place,
+                    agency,
+                    comments(),
+                    extra(),
+                    notes);
         }
 
         private @Nullable String take(String key) {
@@ -149,7 +169,10 @@ public final class JsonLine {
                 String text = scalar(one.isObject() ? one.get("text") : one);
                 if (text != null) {
                     String state = scalar(one.get("state"));
-                    out.add(new Comment(scalar(one.get("author")), scalar(one.get("time")), text,
+                    out.add(new Comment(
+                            scalar(one.get("author")),
+                            scalar(one.get("time")),
+                            text,
                             state != null && STATES.contains(state) ? state : "pending"));
                 }
             }
@@ -161,7 +184,11 @@ public final class JsonLine {
         }
 
         private static String kind(JsonNode node) {
-            return node.isArray() ? "a list" : node.isObject() ? "an object" : "a " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
+            return node.isArray()
+                    ? "a list"
+                    : node.isObject()
+                            ? "an object"
+                            : "a " + node.getNodeType().name().toLowerCase(java.util.Locale.ROOT);
         }
     }
 }

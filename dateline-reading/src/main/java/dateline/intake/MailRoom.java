@@ -61,13 +61,22 @@ public final class MailRoom {
         try {
             sorter.sort(in, as);
         } catch (UnpackGuard.Overflow e) {
-            to.accept(refused("unpacks-too-large", origin, sorter.line(),
+            to.accept(refused(
+                    "unpacks-too-large",
+                    origin,
+                    sorter.line(),
                     "This " + e.getMessage() + "; unpack it yourself if you trust it."));
         } catch (ZipException e) {
-            to.accept(refused("broken-archive", origin, sorter.line(),
+            to.accept(refused(
+                    "broken-archive",
+                    origin,
+                    sorter.line(),
                     "The gzip file is damaged (" + e.getMessage() + "); what came before is kept."));
         } catch (java.io.EOFException e) {
-            to.accept(refused("broken-archive", origin, sorter.line(),
+            to.accept(refused(
+                    "broken-archive",
+                    origin,
+                    sorter.line(),
                     "The gzip file ends too early; what came before is kept. Fetch it again."));
         } catch (IOException e) {
             to.accept(unreadable(origin, e));
@@ -79,7 +88,8 @@ public final class MailRoom {
                 ? "There is no such file."
                 : e instanceof AccessDeniedException
                         ? "You may not read this file."
-                        : "It cannot be read: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+                        : "It cannot be read: "
+                                + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
         return refused("unreadable", origin, 0, why);
     }
 
@@ -129,10 +139,14 @@ public final class MailRoom {
                     }
                 }
                 case TEXT, AUTO -> text(in);
-                case HTML, FEED, NEWSML, NINJS, WARC -> to.accept(refused("format-not-yet", origin, 0,
-                        "This is " + format.name().toLowerCase(Locale.ROOT)
-                                + ", which is not read yet; save the news as plain text, or as JSON Lines with"
-                                + " one {\"text\": …, \"published\": …} a line."));
+                case HTML, FEED, NEWSML, NINJS, WARC ->
+                    to.accept(refused(
+                            "format-not-yet",
+                            origin,
+                            0,
+                            "This is " + format.name().toLowerCase(Locale.ROOT)
+                                    + ", which is not read yet; save the news as plain text, or as JSON Lines with"
+                                    + " one {\"text\": …, \"published\": …} a line."));
             }
         }
 
@@ -146,8 +160,11 @@ public final class MailRoom {
         private void text(InputStream in) throws IOException {
             byte[] bytes = in.readNBytes(caps.textBytes());
             if (in.read() >= 0) {
-                to.accept(refused("too-large", origin, 0, "The text is longer than " + caps.textBytes()
-                        + " bytes; cut it into one file a dispatch."));
+                to.accept(refused(
+                        "too-large",
+                        origin,
+                        0,
+                        "The text is longer than " + caps.textBytes() + " bytes; cut it into one file a dispatch."));
                 return;
             }
             String binary = Sniffer.binary(bytes, bytes.length);
@@ -163,8 +180,12 @@ public final class MailRoom {
             InputStream narrow = wide == null ? withoutMark(in, head) : new Utf8Stream(in, wide);
             byte[] bytes = narrow.readNBytes(caps.textBytes());
             if (narrow.read() >= 0) {
-                to.accept(refused("too-large", origin, 0, "The JSON is longer than " + caps.textBytes()
-                        + " bytes; give one object a line, and it may be as long as you like."));
+                to.accept(refused(
+                        "too-large",
+                        origin,
+                        0,
+                        "The JSON is longer than " + caps.textBytes()
+                                + " bytes; give one object a line, and it may be as long as you like."));
                 return;
             }
             JsonFile.deliver(origin, bytes, to);
@@ -179,8 +200,12 @@ public final class MailRoom {
             for (byte[] line = reading.next(); line != null; line = reading.next()) {
                 if (reading.tooLong()) {
                     items++;
-                    to.accept(refused("line-too-long", origin, reading.number(), "The line is longer than "
-                            + caps.lineBytes() + " bytes and was skipped; cut its text into several dispatches."));
+                    to.accept(refused(
+                            "line-too-long",
+                            origin,
+                            reading.number(),
+                            "The line is longer than " + caps.lineBytes()
+                                    + " bytes and was skipped; cut its text into several dispatches."));
                 } else if (!blank(line)) {
                     items++;
                     to.accept(new RawItem(origin, reading.number(), "application/json", line));
@@ -192,7 +217,10 @@ public final class MailRoom {
         }
 
         private InputStream withoutMark(InputStream in, byte[] head) throws IOException {
-            boolean mark = head.length >= 3 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb && (head[2] & 0xff) == 0xbf;
+            boolean mark = head.length >= 3
+                    && (head[0] & 0xff) == 0xef
+                    && (head[1] & 0xff) == 0xbb
+                    && (head[2] & 0xff) == 0xbf;
             if (mark) {
                 in.skipNBytes(3);
             }

@@ -93,7 +93,9 @@ final class Sniffer {
         String start = start(head, length);
         int end = start.indexOf('\n');
         String first = (end < 0 ? start : start.substring(0, end)).strip();
-        return first.equals("{") || first.equals("[") || first.startsWith("[") && origin.toLowerCase(Locale.ROOT).contains(".json");
+        return first.equals("{")
+                || first.equals("[")
+                || first.startsWith("[") && origin.toLowerCase(Locale.ROOT).contains(".json");
     }
 
     private static String start(byte[] head, int length) {
@@ -109,7 +111,9 @@ final class Sniffer {
         if (start.contains("<rss") || start.contains("<feed") || start.contains("<rdf:rdf")) {
             return Format.FEED;
         }
-        boolean newsml = start.contains("<newsitem") || start.contains("<newsmessage") || start.contains("<nitf")
+        boolean newsml = start.contains("<newsitem")
+                || start.contains("<newsmessage")
+                || start.contains("<nitf")
                 || start.contains("<newsml");
         if (newsml) {
             return Format.NEWSML;

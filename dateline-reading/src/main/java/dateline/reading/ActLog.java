@@ -29,7 +29,8 @@ final class ActLog {
     }
 
     /** Date of the act that a noun or verb refers to; null if none is known. */
-    @Nullable String dateOf(Tree tree, int token) {
+    @Nullable
+    String dateOf(Tree tree, int token) {
         return dates.get(stem(tree.token(token).lemma()));
     }
 
@@ -38,7 +39,8 @@ final class ActLog {
      *
      * @param until the last day that "after" can reach to
      */
-    @Nullable String beside(Tree tree, int head, String until) {
+    @Nullable
+    String beside(Tree tree, int head, String until) {
         for (int c : tree.children(head)) {
             boolean clause = tree.is(c, "advcl");
             int mark = clause ? tree.child(c, "mark") : -1;
@@ -61,7 +63,8 @@ final class ActLog {
      *
      * @param scene date of the scene, for a definite noun that is not known otherwise; null if there is none
      */
-    @Nullable String counted(Tree tree, int head, @Nullable String scene) {
+    @Nullable
+    String counted(Tree tree, int head, @Nullable String scene) {
         for (int c = 0; c + 2 < tree.size(); c++) {
             Integer unit = UNITS.get(tree.token(c).lemma());
             int word = c + 1;
@@ -74,7 +77,8 @@ final class ActLog {
                 continue;
             }
             for (int i = word + 1; i < tree.size() && i <= word + REACH; i++) {
-                if (tree.token(i).isNoun() && (i + 1 >= tree.size() || !tree.token(i + 1).isNoun())) {
+                if (tree.token(i).isNoun()
+                        && (i + 1 >= tree.size() || !tree.token(i + 1).isNoun())) {
                     String date = dateOf(tree, i);
                     date = date == null && tree.token(word + 1).lemma().equals("the") ? scene : date;
                     int days = n * unit * (how.equals("before") ? -1 : 1);

@@ -29,9 +29,10 @@ final class Bounds {
             case OWN -> own(t, value, tree, status);
             case BESIDE -> beside(t, value, tree);
             case KNOWN -> "../" + Edtf.last(value);
-            default -> unrealised(status) && !value.contains("..") && !after(Edtf.last(value))
-                    ? Edtf.first(value) + "/.."
-                    : clipped(value, status);
+            default ->
+                unrealised(status) && !value.contains("..") && !after(Edtf.last(value))
+                        ? Edtf.first(value) + "/.."
+                        : clipped(value, status);
         };
     }
 

@@ -59,10 +59,12 @@ public final class Compositor {
         List<Tree> sentences = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             for (Span sentence : splitter.sentences(text, paragraphs.get(p))) {
-                boolean opened = opening != null && sentence.start() <= opening.start() && opening.end() < sentence.end();
-                sentences.add(opened && opening != null
-                        ? opened(text, sentence, opening, sentences.size(), p)
-                        : parser.parse(text, sentence, sentences.size(), p, worthParsing));
+                boolean opened =
+                        opening != null && sentence.start() <= opening.start() && opening.end() < sentence.end();
+                sentences.add(
+                        opened && opening != null
+                                ? opened(text, sentence, opening, sentences.size(), p)
+                                : parser.parse(text, sentence, sentences.size(), p, worthParsing));
             }
         }
         return new Galley(dispatch, text, paragraphs, sentences);

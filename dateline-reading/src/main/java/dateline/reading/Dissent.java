@@ -29,8 +29,10 @@ final class Dissent {
 
     private static Actor opposed(Actor a) {
         String code = a.code();
-        boolean plain = code != null && (code.equals("CVL") || code.length() == 2 * ROLE && code.startsWith("CVL", ROLE));
+        boolean plain =
+                code != null && (code.equals("CVL") || code.length() == 2 * ROLE && code.startsWith("CVL", ROLE));
         return plain && code != null
-                ? new Actor(a.text(), a.span(), a.name(), code.substring(0, code.length() - ROLE) + "OPP", a.key()) : a;
+                ? new Actor(a.text(), a.span(), a.name(), code.substring(0, code.length() - ROLE) + "OPP", a.key())
+                : a;
     }
 }

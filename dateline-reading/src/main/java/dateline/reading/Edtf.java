@@ -17,6 +17,7 @@ final class Edtf {
     private static final Pattern LENGTH = Pattern.compile("P(\\d{1,4})([DWMY])");
     /** Who counts in eight weeks and more does not count days. */
     private static final int TO_THE_MONTH = 56;
+
     private static final int TO_THE_YEAR = 3 * 365;
     private static final int SCENE_DAYS = 11;
 
@@ -76,20 +77,22 @@ final class Edtf {
             return null;
         }
         int n = Integer.parseInt(m.group(1));
-        Period p = switch (m.group(2)) {
-            case "D" -> Period.ofDays(n);
-            case "W" -> Period.ofWeeks(n);
-            case "M" -> Period.ofMonths(n);
-            default -> Period.ofYears(n);
-        };
+        Period p =
+                switch (m.group(2)) {
+                    case "D" -> Period.ofDays(n);
+                    case "W" -> Period.ofWeeks(n);
+                    case "M" -> Period.ofMonths(n);
+                    default -> Period.ofYears(n);
+                };
         LocalDate start = end.minus(p);
         long days = end.toEpochDay() - start.toEpochDay();
         String iso = start.toString();
         if (iso.length() != 10) {
             return null;
         }
-        return days >= TO_THE_YEAR ? iso.substring(0, 4) : days >= TO_THE_MONTH || m.group(2).equals("M")
-                ? iso.substring(0, 7) : iso;
+        return days >= TO_THE_YEAR
+                ? iso.substring(0, 4)
+                : days >= TO_THE_MONTH || m.group(2).equals("M") ? iso.substring(0, 7) : iso;
     }
 
     /** The same day so many years before; null if that is no day. */

@@ -100,7 +100,9 @@ final class EventDater {
         Timex best = null;
         Tie tie = new Tie(Tie.Kind.NONE, 0);
         for (Timex t : timexes) {
-            if (t.value() == null || t.span().start() < tree.span().start() || t.span().end() > tree.span().end()) {
+            if (t.value() == null
+                    || t.span().start() < tree.span().start()
+                    || t.span().end() > tree.span().end()) {
                 continue;
             }
             Tie other = Tie.of(coding, t);
@@ -179,12 +181,14 @@ final class EventDater {
                 case PLANNED, CALLED_FOR, POSSIBLE -> {
                     Scene said = quoted() ? scenes.told(tree) : null;
                     Scene from = said != null ? said : s != null && here(s) ? s : null;
-                    yield new Dated((from == null ? now : Edtf.first(from.date())) + "/..", "when: to come, as told then");
+                    yield new Dated(
+                            (from == null ? now : Edtf.first(from.date())) + "/..", "when: to come, as told then");
                 }
                 case ONGOING -> new Dated("../" + now, "when: under way at the publish date");
-                case NEGATED -> s != null && tense == ToldTense.PAST
-                        ? new Dated(s.date(), "when: not done on the date of its scene")
-                        : new Dated("../" + now, "when: not until the publish date");
+                case NEGATED ->
+                    s != null && tense == ToldTense.PAST
+                            ? new Dated(s.date(), "when: not done on the date of its scene")
+                            : new Dated("../" + now, "when: not until the publish date");
                 case HAPPENED -> happened(s);
             };
         }
@@ -195,7 +199,8 @@ final class EventDater {
                 return new Dated("../" + scene, "when: earlier than its scene", false, true);
             }
             boolean finite = ToldTense.own(tree, coding.clause().head()) != ToldTense.NONE;
-            boolean past = tense == ToldTense.PAST || tense == ToldTense.NONE
+            boolean past = tense == ToldTense.PAST
+                    || tense == ToldTense.NONE
                     || tense == ToldTense.PRESENT && !finite && s != null && here(s) && !speech;
             if (s != null && here(s) && past) {
                 return new Dated(s.date(), "when: the date of its scene");
@@ -221,7 +226,9 @@ final class EventDater {
             if (occasion != null) {
                 return new Dated(occasion, "when: said on a dated occasion");
             }
-            if (s != null && past && coding.sources().stream().map(Actor::name).anyMatch(onScene::contains)
+            if (s != null
+                    && past
+                    && coding.sources().stream().map(Actor::name).anyMatch(onScene::contains)
                     && s.date().equals(sceneOfActors)) {
                 return new Dated(s.date(), "when: said by who acts in the scene");
             }

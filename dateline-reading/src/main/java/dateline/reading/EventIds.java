@@ -13,11 +13,7 @@ final class EventIds {
     /** The first 16 hexadecimal digits of SHA-256 over dispatch, clause, trigger and code. */
     static String of(String dispatch, Span clause, Span trigger, String code) {
         String key = String.join(
-                "\n",
-                dispatch,
-                clause.start() + "-" + clause.end(),
-                trigger.start() + "-" + trigger.end(),
-                code);
+                "\n", dispatch, clause.start() + "-" + clause.end(), trigger.start() + "-" + trigger.end(), code);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

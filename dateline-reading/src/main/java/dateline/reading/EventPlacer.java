@@ -32,7 +32,9 @@ final class EventPlacer {
 
     private static final int LEAD = 1;
     /** "Talks between Paris and Rome", "an attack by Kabul": not where, but who. */
-    private static final Set<String> PARTNER = Set.of("between", "with", "against", "by", "about", "than", "as", "like");
+    private static final Set<String> PARTNER =
+            Set.of("between", "with", "against", "by", "about", "than", "as", "like");
+
     private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
     private static final Set<String> FINE = Set.of("point", "district");
     private static final List<String> FINEST = List.of("point", "district", "city", "province", "country", "region");
@@ -76,9 +78,14 @@ final class EventPlacer {
                     : !PARTNER.contains(n.preposition());
             if (n.governed() && place) {
                 words = words.isEmpty() ? n.words() : words;
-                staying |= inClause.isEmpty() && (PlaceSeat.STAYING.contains(n.preposition()) || n.preposition().isEmpty());
+                staying |= inClause.isEmpty()
+                        && (PlaceSeat.STAYING.contains(n.preposition())
+                                || n.preposition().isEmpty());
                 inClause.add(n.place());
-            } else if (!speech && !n.governed() && !n.inside() && PlaceSeat.stands(coding, tree, n.seat())
+            } else if (!speech
+                    && !n.governed()
+                    && !n.inside()
+                    && PlaceSeat.stands(coding, tree, n.seat())
                     && !PlaceSeat.placesTheTelling(coding, tree, n.seat())) {
                 inSentence.add(n.place());
             }
@@ -91,14 +98,21 @@ final class EventPlacer {
             }
             return new Placed(where, rest(inClause, where), "where: \"" + words + "\" in the clause", true);
         }
-        PlaceMention news = datelined != null && latest == null && tree.paragraph() <= LEAD && status == Status.HAPPENED
-                && !PlaceSeat.elsewhere(tree, coding.clause().head()) ? datelined : null;
+        PlaceMention news = datelined != null
+                        && latest == null
+                        && tree.paragraph() <= LEAD
+                        && status == Status.HAPPENED
+                        && !PlaceSeat.elsewhere(tree, coding.clause().head())
+                ? datelined
+                : null;
         Place there = recent;
         if (there != null && PlaceSeat.saysThere(tree, coding.clause().head())) {
             return new Placed(there, List.of(), "where: \"there\"", true);
         }
         if (speech) {
-            return news != null && coding.code().startsWith("16") && PlaceSeat.outermost(tree, coding.clause().head())
+            return news != null
+                            && coding.code().startsWith("16")
+                            && PlaceSeat.outermost(tree, coding.clause().head())
                     ? new Placed(news.place(), List.of(), "where: the dateline, for the lead's own news")
                     : new Placed(null, List.of(), "where: not told");
         }
@@ -113,8 +127,7 @@ final class EventPlacer {
         return byScene(coding, status, tree, dated.longer(), news);
     }
 
-    private Placed byScene(
-            Coding coding, Status status, Tree tree, boolean longer, @Nullable PlaceMention news) {
+    private Placed byScene(Coding coding, Status status, Tree tree, boolean longer, @Nullable PlaceMention news) {
         Place scene = scenes.get(tree.paragraph());
         if (scene != null && status != Status.PLANNED) {
             return new Placed(longer ? wide(scene) : scene, List.of(), "where: the scene of its paragraph");
@@ -145,8 +158,8 @@ final class EventPlacer {
             }
             int head = PlaceSeat.head(tree, p.span());
             int seat = PlaceSeat.of(tree, head);
-            boolean taken = taking && seat >= 0 && tree.caseOf(seat).equals("of")
-                    && PlaceSeat.ownedBy(coding, tree, seat);
+            boolean taken =
+                    taking && seat >= 0 && tree.caseOf(seat).equals("of") && PlaceSeat.ownedBy(coding, tree, seat);
             if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken, onPaper(coding))) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
                 boolean inside = coding.clause().span().contains(p.span());
@@ -157,7 +170,8 @@ final class EventPlacer {
             Place place = nouns.of(tree, i);
             int seat = place == null ? -1 : PlaceSeat.of(tree, i);
             int at = seat;
-            if (place != null && PlaceSeat.STAYING.contains(tree.caseOf(seat))
+            if (place != null
+                    && PlaceSeat.STAYING.contains(tree.caseOf(seat))
                     && out.stream().noneMatch(n -> n.seat() == at)) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
                 boolean inside = coding.clause().span().contains(tree.token(i).span());
@@ -170,7 +184,8 @@ final class EventPlacer {
     /** What is said, signed or decreed may be so anywhere: only words at the act itself place it. */
     private static boolean onPaper(Coding coding) {
         String code = coding.code();
-        return Verbal.code(code) && !code.startsWith("04") || code.startsWith("09")
+        return Verbal.code(code) && !code.startsWith("04")
+                || code.startsWith("09")
                 || code.startsWith("16") && !code.startsWith("166");
     }
 
@@ -194,7 +209,9 @@ final class EventPlacer {
             return scene;
         }
         for (PlaceMention m : places) {
-            if (m.place().precision().equals("city") && m.place().lat() != null && m.place().lat().equals(scene.lat())) {
+            if (m.place().precision().equals("city")
+                    && m.place().lat() != null
+                    && m.place().lat().equals(scene.lat())) {
                 return m.place();
             }
         }
@@ -233,12 +250,19 @@ final class EventPlacer {
     }
 
     private static List<Place> rest(List<Place> places, Place where) {
-        return places.stream().distinct().filter(p -> !p.equals(where) && !holds(p, where)).toList();
+        return places.stream()
+                .distinct()
+                .filter(p -> !p.equals(where) && !holds(p, where))
+                .toList();
     }
 
     private static boolean holds(Place wide, Place where) {
-        boolean country = wide.precision().equals("country") && wide.iso() != null && wide.iso().equals(where.iso());
-        boolean city = FINE.contains(where.precision()) && wide.lat() != null && wide.lat().equals(where.lat());
+        boolean country = wide.precision().equals("country")
+                && wide.iso() != null
+                && wide.iso().equals(where.iso());
+        boolean city = FINE.contains(where.precision())
+                && wide.lat() != null
+                && wide.lat().equals(where.lat());
         return country || city || wide.name().equals(where.admin1());
     }
 }

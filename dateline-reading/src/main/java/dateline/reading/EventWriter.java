@@ -74,7 +74,8 @@ public final class EventWriter {
         Written write(Coding coding, Claim claim) {
             Frame frame = coding.frame();
             String code = coding.code();
-            List<Actor> sources = Dissent.against(stateActs.complete(coding.sources(), code, true), coding.targets(), code);
+            List<Actor> sources =
+                    Dissent.against(stateActs.complete(coding.sources(), code, true), coding.targets(), code);
             List<Actor> targets = stateActs.complete(coding.targets(), code, coding.reciprocal());
             List<Actor> parties = new ArrayList<>(sources);
             parties.addAll(targets);
@@ -89,8 +90,8 @@ public final class EventWriter {
             why.add("rule: " + frame.key() + " (" + frame.sheet() + ":" + frame.line() + ") is " + frame.code() + ", "
                     + codes.name(frame.code()));
             if (coding.embedded() != null) {
-                why.add("code: with " + coding.embedded().frame().key() + " " + coding.embedded().code() + " it is " + code
-                        + ", " + codes.name(code));
+                why.add("code: with " + coding.embedded().frame().key() + " "
+                        + coding.embedded().code() + " it is " + code + ", " + codes.name(code));
             }
             if (!coding.lost().isEmpty()) {
                 why.add("less specific: " + String.join(", ", coding.lost()));
@@ -128,7 +129,8 @@ public final class EventWriter {
         /** Towns that are seized or shelled are their state's, where nobody else is named. */
         private List<Actor> land(Place where, List<Actor> sources, Coding coding) {
             String iso = where.iso();
-            boolean own = sources.stream().anyMatch(a -> a.code() != null && a.code().equals(iso + "MIL"));
+            boolean own =
+                    sources.stream().anyMatch(a -> a.code() != null && a.code().equals(iso + "MIL"));
             if (iso == null || own) {
                 return List.of();
             }
@@ -138,7 +140,8 @@ public final class EventWriter {
 
         private String actorLine(String role, Actor a) {
             String key = a.key() == null ? "by its own words" : "dictionary entry " + a.key();
-            return role + ": \"" + a.text() + "\" is " + (a.code() == null ? "uncoded" : a.code()) + ", " + a.name() + ", " + key;
+            return role + ": \"" + a.text() + "\" is " + (a.code() == null ? "uncoded" : a.code()) + ", " + a.name()
+                    + ", " + key;
         }
 
         private Plover plover(Frame frame, String code) {

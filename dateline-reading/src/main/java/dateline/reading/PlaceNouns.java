@@ -41,8 +41,10 @@ final class PlaceNouns {
     }
 
     /** The place that a token stands for; null if it is no such noun, or none was named before it. */
-    @Nullable Place of(Tree tree, int token) {
-        Set<String> kinds = tree.token(token).isNoun() ? KINDS.get(tree.token(token).lemma()) : null;
+    @Nullable
+    Place of(Tree tree, int token) {
+        Set<String> kinds =
+                tree.token(token).isNoun() ? KINDS.get(tree.token(token).lemma()) : null;
         if (kinds == null || !definite(tree, token)) {
             return null;
         }
@@ -70,7 +72,9 @@ final class PlaceNouns {
         for (int c : tree.children(token)) {
             String lemma = tree.token(c).lemma();
             the |= tree.is(c, "det") && (lemma.equals("the") || lemma.equals("this") || lemma.equals("that"));
-            if (tree.is(c, "appos") || tree.is(c, "compound") || tree.token(c).isProper()
+            if (tree.is(c, "appos")
+                    || tree.is(c, "compound")
+                    || tree.token(c).isProper()
                     || tree.is(c, "nmod") && tree.caseOf(c).equals("of")) {
                 return false;
             }

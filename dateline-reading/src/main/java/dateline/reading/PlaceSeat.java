@@ -12,21 +12,105 @@ import java.util.Set;
 /** Where the name of a place stands in its sentence, and whether it stands there as a place. Stateless. */
 final class PlaceSeat {
     static final Set<String> LOCATIVE = Set.of(
-            "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "over", "along", "off",
-            "north of", "south of", "east of", "west of", "into", "through", "on", "outside of", "close to", "from", "to",
-            "toward", "towards");
+            "in",
+            "at",
+            "near",
+            "across",
+            "outside",
+            "inside",
+            "around",
+            "throughout",
+            "within",
+            "over",
+            "along",
+            "off",
+            "north of",
+            "south of",
+            "east of",
+            "west of",
+            "into",
+            "through",
+            "on",
+            "outside of",
+            "close to",
+            "from",
+            "to",
+            "toward",
+            "towards");
     /** Prepositions of where something is, not of where it goes. */
     static final Set<String> STAYING = Set.of(
-            "in", "at", "near", "across", "outside", "inside", "around", "throughout", "within", "along", "on",
-            "outside of", "close to", "north of", "south of", "east of", "west of", "through");
+            "in",
+            "at",
+            "near",
+            "across",
+            "outside",
+            "inside",
+            "around",
+            "throughout",
+            "within",
+            "along",
+            "on",
+            "outside of",
+            "close to",
+            "north of",
+            "south of",
+            "east of",
+            "west of",
+            "through");
+
     private static final Set<String> KIND = Set.of(
-            "province", "city", "region", "district", "town", "village", "area", "state", "airport", "border", "valley",
-            "strait", "camp", "county", "island", "base", "suburb", "square", "oblast", "prison", "port", "capital",
-            "neighborhood", "neighbourhood", "municipality", "department", "stronghold");
+            "province",
+            "city",
+            "region",
+            "district",
+            "town",
+            "village",
+            "area",
+            "state",
+            "airport",
+            "border",
+            "valley",
+            "strait",
+            "camp",
+            "county",
+            "island",
+            "base",
+            "suburb",
+            "square",
+            "oblast",
+            "prison",
+            "port",
+            "capital",
+            "neighborhood",
+            "neighbourhood",
+            "municipality",
+            "department",
+            "stronghold");
     private static final Set<String> PART = Set.of(
-            "part", "outskirts", "center", "centre", "heart", "street", "side", "edge", "corner", "middle", "area", "north",
-            "south", "east", "west", "suburb", "downtown", "coast", "most", "rest", "half", "outskirt",
-            "quarter", "mountain");
+            "part",
+            "outskirts",
+            "center",
+            "centre",
+            "heart",
+            "street",
+            "side",
+            "edge",
+            "corner",
+            "middle",
+            "area",
+            "north",
+            "south",
+            "east",
+            "west",
+            "suburb",
+            "downtown",
+            "coast",
+            "most",
+            "rest",
+            "half",
+            "outskirt",
+            "quarter",
+            "mountain");
     private static final Set<String> BESIDE =
             Set.of("along", "near", "outside", "around", "across", "inside", "off", "close to");
     private static final Set<String> MOTION = Set.of("from", "to", "into", "toward", "towards", "over", "off");
@@ -50,9 +134,13 @@ final class PlaceSeat {
         int n = head;
         for (int steps = 0; n >= 0 && steps < 4; steps++) {
             int h = tree.head(n);
-            boolean of = h >= 0 && tree.is(n, "nmod") && tree.caseOf(n).equals("of")
-                    && (KIND.contains(tree.token(h).lemma()) || PART.contains(tree.token(h).lemma()));
-            boolean appos = h >= 0 && tree.is(n, "appos") && KIND.contains(tree.token(h).lemma());
+            boolean of = h >= 0
+                    && tree.is(n, "nmod")
+                    && tree.caseOf(n).equals("of")
+                    && (KIND.contains(tree.token(h).lemma())
+                            || PART.contains(tree.token(h).lemma()));
+            boolean appos =
+                    h >= 0 && tree.is(n, "appos") && KIND.contains(tree.token(h).lemma());
             if (!of && !appos) {
                 return n;
             }
@@ -68,7 +156,10 @@ final class PlaceSeat {
         if (rel.startsWith("nmod:poss") || rel.startsWith("nsubj") || rel.equals("amod") || rel.equals("compound")) {
             int h = tree.head(head);
             boolean country = p.place().precision().equals("country");
-            return country || !(rel.equals("compound") && h >= 0 && KIND.contains(tree.token(h).lemma()));
+            return country
+                    || !(rel.equals("compound")
+                            && h >= 0
+                            && KIND.contains(tree.token(h).lemma()));
         }
         int owner = tree.head(head);
         boolean of = owner >= 0 && tree.is(head, "nmod") && tree.caseOf(head).equals("of");
@@ -106,14 +197,16 @@ final class PlaceSeat {
         int head = coding.clause().head();
         boolean object = owner >= 0 && tree.is(owner, "obj") && tree.head(owner) == head;
         boolean signed = object && coding.code().startsWith("057");
-        return owner >= 0 && (owner == head || coding.trigger().get(owner) || owner == Tie.hostOf(tree, head) || signed);
+        return owner >= 0
+                && (owner == head || coding.trigger().get(owner) || owner == Tie.hostOf(tree, head) || signed);
     }
 
     /** "Rescued along the Buzi river": whether an act is somewhere that no gazetteer knows. */
     static boolean elsewhere(Tree tree, int head) {
         for (int c : tree.children(head, "obl")) {
             boolean named = tree.token(c).isProper()
-                    || tree.children(c, "compound").stream().anyMatch(n -> tree.token(n).isProper());
+                    || tree.children(c, "compound").stream()
+                            .anyMatch(n -> tree.token(n).isProper());
             if (named && BESIDE.contains(tree.caseOf(c))) {
                 return true;
             }
@@ -123,7 +216,8 @@ final class PlaceSeat {
 
     /** "There he met the president": whether the act is at a place told just before. */
     static boolean saysThere(Tree tree, int head) {
-        return tree.children(head, "advmod").stream().anyMatch(c -> tree.token(c).lemma().equals("there"));
+        return tree.children(head, "advmod").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("there"));
     }
 
     /** "The president of Kenya", "the mission in Libya": who acts, and not where. */

@@ -87,8 +87,10 @@ public final class ReadingRoom {
         List<Event> events = retellings.lend(written);
         List<Note> notes = new ArrayList<>(dispatch.notes());
         if (Compositor.cut(dispatch)) {
-            notes.add(new Note("cut", "Only the first " + Compositor.MOST
-                    + " characters were read; cut the text into several dispatches."));
+            notes.add(new Note(
+                    "cut",
+                    "Only the first " + Compositor.MOST
+                            + " characters were read; cut the text into several dispatches."));
         }
         return new Reading(
                 dispatch,
@@ -96,7 +98,12 @@ public final class ReadingRoom {
                 timexes,
                 mentions,
                 told.stream()
-                        .map(t -> new Attribution(t.speaker(), t.cue(), t.content().get(0).union(t.content().get(t.content().size() - 1))))
+                        .map(t -> new Attribution(
+                                t.speaker(),
+                                t.cue(),
+                                t.content()
+                                        .get(0)
+                                        .union(t.content().get(t.content().size() - 1))))
                         .toList(),
                 events,
                 joiner.join(events),

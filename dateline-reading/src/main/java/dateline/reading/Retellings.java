@@ -66,13 +66,17 @@ final class Retellings {
     private static boolean finer(Place fine, Place wide) {
         boolean inside = fine.iso() != null && fine.iso().equals(wide.iso());
         boolean part = fine.precision().equals("point") || fine.precision().equals("district");
-        return inside && part && (wide.precision().equals("city") || wide.precision().equals("country"));
+        return inside
+                && part
+                && (wide.precision().equals("city") || wide.precision().equals("country"));
     }
 
     /** Days lend their date; and one word of praise or blame does not date another. */
     private static boolean lends(Event from, Event to) {
         String when = from.when();
-        boolean word = Verbal.code(to.cameo()) && !to.cameo().startsWith("04") && !to.cameo().startsWith("05");
+        boolean word = Verbal.code(to.cameo())
+                && !to.cameo().startsWith("04")
+                && !to.cameo().startsWith("05");
         return when != null && Edtf.isScene(when) && !word && !when.equals(to.when());
     }
 }

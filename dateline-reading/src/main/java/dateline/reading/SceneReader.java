@@ -28,7 +28,8 @@ final class SceneReader {
      */
     record Scene(String date, int sentence, int paragraph, boolean spoken) {}
 
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after", "by", "ahead", "prior");
+    private static final Set<String> BOUNDS =
+            Set.of("since", "until", "till", "before", "after", "by", "ahead", "prior");
     private static final Set<String> MAIN = Set.of("conj", "parataxis", "ccomp", "root");
     private static final int NEWS_DAYS = 30;
     private static final int OPENING = 1;
@@ -58,14 +59,18 @@ final class SceneReader {
         Scene newsSpeech = null;
         int next = 0;
         for (Tree tree : galley.sentences()) {
-            while (next < timexes.size() && timexes.get(next).span().start() < tree.span().start()) {
+            while (next < timexes.size()
+                    && timexes.get(next).span().start() < tree.span().start()) {
                 next++;
             }
             if (act != null && act.paragraph() != tree.paragraph()) {
                 act = news;
                 speech = newsSpeech;
             }
-            for (int k = next; k < timexes.size() && timexes.get(k).span().end() <= tree.span().end(); k++) {
+            for (int k = next;
+                    k < timexes.size()
+                            && timexes.get(k).span().end() <= tree.span().end();
+                    k++) {
                 Timex t = timexes.get(k);
                 ofTheDay |= tree.paragraph() <= OPENING && published != null && published.equals(t.value());
                 Scene s = quotes.holds(t.span().start()) ? null : scene(tree, t, cueStarts);
@@ -86,12 +91,14 @@ final class SceneReader {
     }
 
     /** The scene of what is done in a sentence, its own date included; null if none is told. */
-    @Nullable Scene acted(Tree tree) {
+    @Nullable
+    Scene acted(Tree tree) {
         return tree.number() < acted.size() ? acted.get(tree.number()) : null;
     }
 
     /** The scene of what is said in a sentence: that of the last dated act or speech; null if none is told. */
-    @Nullable Scene told(Tree tree) {
+    @Nullable
+    Scene told(Tree tree) {
         Scene act = acted(tree);
         Scene said = tree.number() < spoken.size() ? spoken.get(tree.number()) : null;
         return act == null || said != null && said.sentence() >= act.sentence() ? said : act;
@@ -133,13 +140,18 @@ final class SceneReader {
         }
         int at = tree.tokenAt(t.span().start());
         int last = Math.max(at, tree.tokenAt(t.span().end() - 1));
-        if (at < 0 || BOUNDS.contains(tree.token(at).lemma()) || at > 0 && BOUNDS.contains(tree.token(at - 1).lemma())) {
+        if (at < 0
+                || BOUNDS.contains(tree.token(at).lemma())
+                || at > 0 && BOUNDS.contains(tree.token(at - 1).lemma())) {
             return null;
         }
         int n = Tie.top(tree, at, last);
         if (tree.is(n, "nmod") || tree.is(n, "compound") || tree.is(n, "nummod") || tree.is(n, "amod")) {
             int owner = tree.head(n);
-            boolean days = Edtf.isScene(value) && owner >= 0 && !tree.is(n, "nmod:poss") && !tree.caseOf(n).isEmpty();
+            boolean days = Edtf.isScene(value)
+                    && owner >= 0
+                    && !tree.is(n, "nmod:poss")
+                    && !tree.caseOf(n).isEmpty();
             if (!days) {
                 return null;
             }
@@ -156,11 +168,18 @@ final class SceneReader {
         if (!coarse && tense == ToldTense.PAST) {
             words.add(new DatedWord(tree, verb, value));
         }
-        if (!isMain(tree, verb) || tense == ToldTense.PLUPERFECT || tense == ToldTense.FUTURE || tense == ToldTense.NONE
+        if (!isMain(tree, verb)
+                || tense == ToldTense.PLUPERFECT
+                || tense == ToldTense.FUTURE
+                || tense == ToldTense.NONE
                 || coarse && tense != ToldTense.PAST) {
             return null;
         }
-        return new Scene(value, tree.number(), tree.paragraph(), cueStarts.contains(tree.token(verb).span().start()));
+        return new Scene(
+                value,
+                tree.number(),
+                tree.paragraph(),
+                cueStarts.contains(tree.token(verb).span().start()));
     }
 
     private static boolean isMain(Tree tree, int verb) {

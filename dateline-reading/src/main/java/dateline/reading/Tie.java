@@ -46,14 +46,63 @@ record Tie(Kind kind, double score) {
 
     private static final Tie LOOSE = new Tie(Kind.NONE, 0);
     private static final Set<String> PLACING = Set.of(
-            "take", "occur", "happen", "begin", "start", "resume", "continue", "end", "break", "erupt", "come", "be",
-            "follow", "last", "mark", "enter", "see", "flare");
+            "take",
+            "occur",
+            "happen",
+            "begin",
+            "start",
+            "resume",
+            "continue",
+            "end",
+            "break",
+            "erupt",
+            "come",
+            "be",
+            "follow",
+            "last",
+            "mark",
+            "enter",
+            "see",
+            "flare");
     /** Verbs that say no more of an act than that it was done. */
     private static final Set<String> TELLING_OF = Set.of(
-            "take", "occur", "happen", "begin", "start", "resume", "end", "break", "erupt", "commit", "perpetrate", "launch",
-            "carry", "stage", "conduct", "hold", "organize", "organise", "schedule", "plan", "set", "sign", "reach", "make",
-            "claim", "kill", "injure", "wound", "leave", "target", "mount", "call", "convene", "impose", "issue",
+            "take",
+            "occur",
+            "happen",
+            "begin",
+            "start",
+            "resume",
+            "end",
+            "break",
+            "erupt",
+            "commit",
+            "perpetrate",
+            "launch",
+            "carry",
+            "stage",
+            "conduct",
+            "hold",
+            "organize",
+            "organise",
+            "schedule",
+            "plan",
+            "set",
+            "sign",
+            "reach",
+            "make",
+            "claim",
+            "kill",
+            "injure",
+            "wound",
+            "leave",
+            "target",
+            "mount",
+            "call",
+            "convene",
+            "impose",
+            "issue",
             "announce");
+
     private static final Set<String> PERSONAL = Set.of("who", "whom", "whose");
 
     private static Tie of(Kind kind, double distance) {
@@ -96,7 +145,9 @@ record Tie(Kind kind, double score) {
         if (governor < 0) {
             return of(Kind.SENTENCE, distance);
         }
-        boolean telling = owner == governor && tree.head(governor) == head && tree.is(governor, "acl")
+        boolean telling = owner == governor
+                && tree.head(governor) == head
+                && tree.is(governor, "acl")
                 && TELLING_OF.contains(tree.token(governor).lemma());
         if (telling && coding.clause().kind() == Clause.Kind.NOUN) {
             return of(Kind.RELATIVE, distance);
@@ -138,8 +189,11 @@ record Tie(Kind kind, double score) {
     /** Whether a clause tells which person is meant: who did so is known before. */
     private static boolean personal(Tree tree, int relative) {
         for (int c : tree.children(relative)) {
-            if (c < relative && (PERSONAL.contains(tree.token(c).lemma())
-                    || tree.children(c).stream().anyMatch(g -> PERSONAL.contains(tree.token(g).lemma())))) {
+            if (c < relative
+                    && (PERSONAL.contains(tree.token(c).lemma())
+                            || tree.children(c).stream()
+                                    .anyMatch(
+                                            g -> PERSONAL.contains(tree.token(g).lemma())))) {
                 return true;
             }
         }
@@ -149,7 +203,10 @@ record Tie(Kind kind, double score) {
     /** "the 2015 accord", "the 2020 election": a year that is part of a name dates nothing that is done about it. */
     private static boolean names(Tree tree, int top, int owner, Timex t) {
         boolean year = t.value() != null && t.value().length() == 4;
-        return year && top < owner && tree.token(owner).isNoun() && tree.caseOf(top).isEmpty();
+        return year
+                && top < owner
+                && tree.token(owner).isNoun()
+                && tree.caseOf(top).isEmpty();
     }
 
     /** "talks <b>took place</b> on Monday": the verb that says of an act that it takes place; -1 if there is none. */

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param code CAMEO actor code; null when not even the words allow one
  * @param key the dictionary key, or null when the actor is not in the dictionary
  */
-public record Actor(String text, Span span, String name, @Nullable String code, @Nullable String key) {}
+public record Actor(
+        String text,
+        Span span,
+        String name,
+        @Nullable String code,
+        @Nullable String key) {}

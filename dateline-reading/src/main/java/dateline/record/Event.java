@@ -50,7 +50,27 @@ public record Event(
 
     /** The same event with another date and place, and the reasons for them. */
     public Event at(@Nullable String when, @Nullable Place where, List<String> why) {
-        return new Event(id, span, trigger, triggerText, sources, targets, reciprocal, cameo, plover, quad, goldstein, when,
-                where, alsoWhere, status, voice, attribution, magnitude, confidence, rule, why);
+        return new Event(
+                id,
+                span,
+                trigger,
+                triggerText,
+                sources,
+                targets,
+                reciprocal,
+                cameo,
+                plover,
+                quad,
+                goldstein,
+                when,
+                where,
+                alsoWhere,
+                status,
+                voice,
+                attribution,
+                magnitude,
+                confidence,
+                rule,
+                why);
     }
 }

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param timex3 TimeML value ({@code P5Y}, {@code PRESENT_REF}, {@code 2021-W28}, {@code T09:00}); null when unresolved
  * @param type {@code DATE}, {@code TIME}, {@code DURATION} or {@code SET}
  */
-public record Timex(Span span, String text, @Nullable String value, @Nullable String timex3, String type) {}
+public record Timex(
+        Span span,
+        String text,
+        @Nullable String value,
+        @Nullable String timex3,
+        String type) {}

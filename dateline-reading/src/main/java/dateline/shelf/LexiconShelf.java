@@ -28,7 +28,11 @@ public final class LexiconShelf {
             if (in == null) {
                 throw new IOException("no lexicon/" + name + " on the class path");
             }
-            return new Sheet(name, new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList());
+            return new Sheet(
+                    name,
+                    new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                            .lines()
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,7 +51,9 @@ public final class LexiconShelf {
                 String file = uri.getRawSchemeSpecificPart();
                 Path path = Path.of(URI.create(file.substring(0, file.indexOf("!/"))));
                 try (FileSystem jar = FileSystems.newFileSystem(path)) {
-                    return names(jar.getPath("/lexicon/" + name)).stream().map(n -> sheet(name + "/" + n)).toList();
+                    return names(jar.getPath("/lexicon/" + name)).stream()
+                            .map(n -> sheet(name + "/" + n))
+                            .toList();
                 }
             }
             return names(Path.of(uri)).stream().map(n -> sheet(name + "/" + n)).toList();

@@ -71,7 +71,9 @@ public final class StandardReadingRoom {
     /** The coding lexicon that ships. */
     public static Lexicon lexicon(CodeBook codes) {
         return new Lexicon(
-                LexiconShelf.folder("coding").stream().filter(s -> s.name().endsWith(".lex")).toList(),
+                LexiconShelf.folder("coding").stream()
+                        .filter(s -> s.name().endsWith(".lex"))
+                        .toList(),
                 LexiconShelf.sheet("coding/composition.txt"),
                 new WordClasses(LexiconShelf.folder("classes")),
                 codes);
@@ -98,8 +100,8 @@ public final class StandardReadingRoom {
     }
 
     private static VenueFinder venues() {
-        return new VenueFinder(new PlaceWords(
-                LexiconShelf.sheet("places/words.txt"), LexiconShelf.sheet("places/given-names.txt")));
+        return new VenueFinder(
+                new PlaceWords(LexiconShelf.sheet("places/words.txt"), LexiconShelf.sheet("places/given-names.txt")));
     }
 
     private static Set<String> states() {

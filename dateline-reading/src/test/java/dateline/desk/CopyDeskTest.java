@@ -54,7 +54,9 @@ class CopyDeskTest {
         assertThat(d.newsId()).isEqualTo("4711");
         assertThat(d.published()).isEqualTo("2022-05-03T08:15");
         assertThat(d.dateline()).isEqualTo(new Dateline("LAGOS", "Agencies", new Span(0, 19)));
-        assertThat(d.body()).isEqualTo("LAGOS (Agencies) – Nigeria’s parliament on Monday rejected the budget.\nThe vote was close.");
+        assertThat(d.body())
+                .isEqualTo(
+                        "LAGOS (Agencies) – Nigeria’s parliament on Monday rejected the budget.\nThe vote was close.");
         assertThat(d.language()).isEqualTo("en");
         assertThat(d.title()).isNull();
         assertThat(d.source()).isNull();
@@ -84,7 +86,8 @@ class CopyDeskTest {
         assertThat(d.published()).isEqualTo("2022-05-03");
         assertThat(d.newsId()).isEqualTo("4711");
         assertThat(d.body()).isEqualTo("The parliament rejected the budget on Monday, officials said.");
-        assertThat(d.original().extra()).isEqualTo("{\"Category\":\"World\",\"Section\":\"Africa\",\"Reading time\":\"3 min\"}");
+        assertThat(d.original().extra())
+                .isEqualTo("{\"Category\":\"World\",\"Section\":\"Africa\",\"Reading time\":\"3 min\"}");
     }
 
     @Test
@@ -128,8 +131,9 @@ class CopyDeskTest {
                 Tags: budget, Nigeria
                 Source: Example News
                 """);
-        assertThat(d.body()).isEqualTo("LAGOS (AP) — The parliament rejected the budget on Monday.\n"
-                + "The president said that he would try again.\nUnions welcomed the vote.");
+        assertThat(d.body())
+                .isEqualTo("LAGOS (AP) — The parliament rejected the budget on Monday.\n"
+                        + "The president said that he would try again.\nUnions welcomed the vote.");
     }
 
     @Test
@@ -174,7 +178,10 @@ class CopyDeskTest {
                 """);
         assertThat(d.body().split("\n")).hasSize(2);
         assertThat(d.body()).contains("REJECTED THE BUDGET").contains("LOSE IT AFTER");
-        assertThat(d.dateline()).isNotNull().extracting(Dateline::place, Dateline::agency).containsExactly("LAGOS", "NAN");
+        assertThat(d.dateline())
+                .isNotNull()
+                .extracting(Dateline::place, Dateline::agency)
+                .containsExactly("LAGOS", "NAN");
         assertThat(d.published()).isEqualTo("1989-05-03");
         assertThat(notes(d)).containsExactly("publish-date-from-dateline");
     }
@@ -212,7 +219,8 @@ class CopyDeskTest {
         assertThat(d.body()).isEqualTo("  KABUL (Reuters) – The army\nleft.\n\nIt did. ");
         assertThat(d.dateline()).isEqualTo(new Dateline("KABUL", "Reuters", new Span(2, 20)));
         assertThat(d.language()).isEqualTo("en-GB");
-        assertThat(d.comments()).containsExactly(new Comment(null, null, "Yes", "pending"), new Comment("A", null, "No", "approved"));
+        assertThat(d.comments())
+                .containsExactly(new Comment(null, null, "Yes", "pending"), new Comment("A", null, "No", "approved"));
         assertThat(d.original().extra()).isEqualTo("{\"zeta\":[1,{\"b\":2.50}],\"alpha\":\"x\"}");
         assertThat(d.notes()).isEmpty();
     }
@@ -279,7 +287,8 @@ class CopyDeskTest {
     void returns_a_page_without_news() {
         Edited edited = edit("text/plain", "News ID: 7\nShare\n\n* Comment: \n".getBytes(StandardCharsets.UTF_8));
         assertThat(((Returned) edited).rejection().code()).isEqualTo("no-body");
-        assertThat(edit("text/plain", " \n\n ".getBytes(StandardCharsets.UTF_8))).isInstanceOf(Returned.class);
+        assertThat(edit("text/plain", " \n\n ".getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(Returned.class);
     }
 
     @Test
@@ -332,12 +341,31 @@ class CopyDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word ", "x", "a\n", "\n", ":", "Date: x\n", "By A\n", "(", "[", "* Comment: a\n\n", "–", "A (B) ", "\t", "Title: x\n\n"})
+    @ValueSource(
+            strings = {
+                "word ",
+                "x",
+                "a\n",
+                "\n",
+                ":",
+                "Date: x\n",
+                "By A\n",
+                "(",
+                "[",
+                "* Comment: a\n\n",
+                "–",
+                "A (B) ",
+                "\t",
+                "Title: x\n\n"
+            })
     void is_quick_with_a_million_of_anything(String piece) {
         long start = System.nanoTime();
         Edited edited = edit("text/plain", piece.repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
         assertThat(edited).isNotNull();
-        Edited json = edit("application/json", ("{\"text\":\"" + piece.repeat(1_000_000).replace("\n", "\\n").replace("\t", "\\t") + "\"}").getBytes(StandardCharsets.UTF_8));
+        Edited json = edit(
+                "application/json",
+                ("{\"text\":\"" + piece.repeat(1_000_000).replace("\n", "\\n").replace("\t", "\\t") + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
         assertThat(json).isNotNull();
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
     }

@@ -78,12 +78,18 @@ class DateReaderTest {
                 "Rebels took Goma on 18 July 2021|false"
             })
     void tells_a_line_that_is_a_date_from_one_that_holds_one(String text, boolean alone) {
-        assertThat(READER.read(text)).isNotNull().extracting(DateReader.Found::alone).isEqualTo(alone);
+        assertThat(READER.read(text))
+                .isNotNull()
+                .extracting(DateReader.Found::alone)
+                .isEqualTo(alone);
     }
 
     @ParameterizedTest
     @CsvSource({"07/08/2021,true", "07/18/2021,false", "07.08.2021,false", "7 August 2021,false", "08/08/2021,false"})
     void doubts_where_day_and_month_can_change_places(String text, boolean doubtful) {
-        assertThat(READER.read(text)).isNotNull().extracting(DateReader.Found::doubtful).isEqualTo(doubtful);
+        assertThat(READER.read(text))
+                .isNotNull()
+                .extracting(DateReader.Found::doubtful)
+                .isEqualTo(doubtful);
     }
 }

@@ -81,7 +81,8 @@ class DatelineFinderTest {
 
     @Test
     void looks_only_at_the_opening() {
-        assertThat(FINDER.find("x".repeat(500) + " KABUL (AP) – The army left.")).isNull();
+        assertThat(FINDER.find("x".repeat(500) + " KABUL (AP) – The army left."))
+                .isNull();
         assertThat(FINDER.find("(".repeat(1_000_000))).isNull();
     }
 }

@@ -29,15 +29,99 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes in, the desk answers with a dispatch that holds together or with a coded rejection. */
 class RandomInputTest {
     private static final List<String> PIECES = List.of(
-            "KABUL", "Kabul", " (Reuters) ", "– ", "-- ", "- ", "_ ", ": ", ", ", ". ", "?\" ", "” ", "“", "\n", "\r\n", "\r", "\n\n", "\t",
-            "July 18", " 2021", "18/07/2021", "31 February 2021", "21:55", "By ", "John Smith", " in ", "News ID: ", "Date: ", "Title:",
-            "Text:", "* Comment: ", "Comments (3)", "Share", "Read more: ", "Related stories", "©", "U.S. ", "Gen. ", "a.m. ", "J. K. ",
-            "the army left the town", "THE ARMY LEFT", "[TEXT] ", "[", "]", "(", ")", "/", "http://x.y/z", "www.", "|", "=", "…", "...", ";",
-            "\u0000", "\ufeff", "\ufffd", "\ud83d", "\ude00", "\ud83d\ude00", "İ", "ß", "\u00a0", "\u2028", "\u0085", "'", "’", "O'", "1.", "2)",
-            "{", "}", "\"text\":", "\"", "\\", "\\u", "null", "0", "é", "Müller", "ﬁ", "مرحبا", "中文。", "e", "x", "a very long line of words that goes on "
+            "KABUL",
+            "Kabul",
+            " (Reuters) ",
+            "– ",
+            "-- ",
+            "- ",
+            "_ ",
+            ": ",
+            ", ",
+            ". ",
+            "?\" ",
+            "” ",
+            "“",
+            "\n",
+            "\r\n",
+            "\r",
+            "\n\n",
+            "\t",
+            "July 18",
+            " 2021",
+            "18/07/2021",
+            "31 February 2021",
+            "21:55",
+            "By ",
+            "John Smith",
+            " in ",
+            "News ID: ",
+            "Date: ",
+            "Title:",
+            "Text:",
+            "* Comment: ",
+            "Comments (3)",
+            "Share",
+            "Read more: ",
+            "Related stories",
+            "©",
+            "U.S. ",
+            "Gen. ",
+            "a.m. ",
+            "J. K. ",
+            "the army left the town",
+            "THE ARMY LEFT",
+            "[TEXT] ",
+            "[",
+            "]",
+            "(",
+            ")",
+            "/",
+            "http://x.y/z",
+            "www.",
+            "|",
+            "=",
+            "…",
+            "...",
+            ";",
+            "\u0000",
+            "\ufeff",
+            "\ufffd",
+            "\ud83d",
+            "\ude00",
+            "\ud83d\ude00",
+            "İ",
+            "ß",
+            "\u00a0",
+            "\u2028",
+            "\u0085",
+            "'",
+            "’",
+            "O'",
+            "1.",
+            "2)",
+            "{",
+            "}",
+            "\"text\":",
+            "\"",
+            "\\",
+            "\\u",
+            "null",
+            "0",
+            "é",
+            "Müller",
+            "ﬁ",
+            "مرحبا",
+            "中文。",
+            "e",
+            "x",
+            "a very long line of words that goes on "
                     + "and on without an end so that it is longer than any headline could ever be in any newspaper of the world");
 
-    private static final ObjectWriter JSON = JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build().writer();
+    private static final ObjectWriter JSON = JsonMapper.builder()
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
+            .build()
+            .writer();
     private static final CopyDesk DESK = StandardCopyDesk.open(null);
     private static final SentenceSplitter SPLITTER = new SentenceSplitter(LexiconShelf.sheet("text/abbreviations.txt"));
     private static final TrueCaser CASER = new TrueCaser(
@@ -63,7 +147,8 @@ class RandomInputTest {
             if (random.nextInt(4) == 0) {
                 text = new StringBuilder(asJson(text.toString()));
             }
-            byte[] bytes = text.toString().getBytes(random.nextInt(10) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
+            byte[] bytes = text.toString()
+                    .getBytes(random.nextInt(10) == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8);
             for (int k = random.nextInt(4) == 0 ? random.nextInt(5) : 0; k > 0 && bytes.length > 0; k--) {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
@@ -77,14 +162,18 @@ class RandomInputTest {
                     }
                 });
             } catch (RuntimeException | AssertionError e) {
-                throw new AssertionError("-Ddateline.seed=" + seed + " number " + n + ": " + text.toString().replace("\n", "\\n"), e);
+                throw new AssertionError(
+                        "-Ddateline.seed=" + seed + " number " + n + ": "
+                                + text.toString().replace("\n", "\\n"),
+                        e);
             }
         }
     }
 
     private static String asJson(String text) {
         try {
-            return JSON.writeValueAsString(Map.of("text", text, "title", text, "published", text, "dateline", text, "k" + text, text));
+            return JSON.writeValueAsString(
+                    Map.of("text", text, "title", text, "published", text, "dateline", text, "k" + text, text));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,9 +187,11 @@ class RandomInputTest {
         Dispatch d = ((Accepted) edited).dispatch();
         String body = d.body();
         assertThat(body).isNotBlank();
-        assertThat(new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)).isEqualTo(body);
+        assertThat(new String(body.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(body);
         try {
-            assertThat(new ObjectMapper().readTree(d.original().extra()).isObject()).isTrue();
+            assertThat(new ObjectMapper().readTree(d.original().extra()).isObject())
+                    .isTrue();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DictionaryTranslatorTest {
-    private static final DictionaryTranslator TRANSLATOR = new DictionaryTranslator(LexiconShelf.sheet("dictionary/kinds.txt"),
-            LexiconShelf.sheet("actors/given.txt"), LexiconShelf.sheet("actors/agents.txt"));
+    private static final DictionaryTranslator TRANSLATOR = new DictionaryTranslator(
+            LexiconShelf.sheet("dictionary/kinds.txt"),
+            LexiconShelf.sheet("actors/given.txt"),
+            LexiconShelf.sheet("actors/agents.txt"));
 
     private static final String PETRARCH = """
             # Actors of a made-up country
@@ -56,7 +58,9 @@ class DictionaryTranslatorTest {
             """;
 
     private static List<String> lines(String text, DictionaryFormat format) {
-        return translate(text, format).lines().stream().map(DictionaryLine::text).toList();
+        return translate(text, format).lines().stream()
+                .map(DictionaryLine::text)
+                .toList();
     }
 
     private static Translated translate(String text, DictionaryFormat format) {
@@ -65,40 +69,49 @@ class DictionaryTranslatorTest {
 
     @Test
     void blocksOfPetrarchBecomeLines() {
-        assertThat(lines(PETRARCH, DictionaryFormat.PETRARCH)).containsExactly(
-                "Zubronia | Zubronian; Old Zubronia | state | ZUB | petrarch",
-                "Ada Kowal | Kowal | person | ZUBOPP ..1999-06-30; ZUBGOV 1999-07-01..2007-01-31; ZUBELI 2007-02-01.. | petrarch",
-                "Front of the Red Comet | FRC; Red Comet Front | group | ZUBREB | petrarch");
+        assertThat(lines(PETRARCH, DictionaryFormat.PETRARCH))
+                .containsExactly(
+                        "Zubronia | Zubronian; Old Zubronia | state | ZUB | petrarch",
+                        "Ada Kowal | Kowal | person | ZUBOPP ..1999-06-30; ZUBGOV 1999-07-01..2007-01-31; ZUBELI 2007-02-01.. | petrarch",
+                        "Front of the Red Comet | FRC; Red Comet Front | group | ZUBREB | petrarch");
     }
 
     @Test
     void linesOfTabariBecomeLines() {
-        assertThat(lines(TABARI, DictionaryFormat.TABARI)).containsExactly(
-                "Red Comet Party | Comet Party; Redcomets | party | ZUBPTY | tabari",
-                "Ivo Drask | | person | ZUBGOV 1991-01-01..1995-12-31; ZUBELI 1996-01-01.. | tabari",
-                "World Lamp Council | | organisation | IGOWLC | tabari");
+        assertThat(lines(TABARI, DictionaryFormat.TABARI))
+                .containsExactly(
+                        "Red Comet Party | Comet Party; Redcomets | party | ZUBPTY | tabari",
+                        "Ivo Drask | | person | ZUBGOV 1991-01-01..1995-12-31; ZUBELI 1996-01-01.. | tabari",
+                        "World Lamp Council | | organisation | IGOWLC | tabari");
     }
 
     @Test
     void agentsAreGatheredByRoleAndType() {
-        assertThat(lines(AGENTS, DictionaryFormat.AGENTS)).containsExactly(
-                "GOV | person | lighthouse keeper; lighthouse keepers",
-                "COP | body | fish police",
-                "COP | person | police chief; police boss",
-                "NGO | body | whale charity");
+        assertThat(lines(AGENTS, DictionaryFormat.AGENTS))
+                .containsExactly(
+                        "GOV | person | lighthouse keeper; lighthouse keepers",
+                        "COP | body | fish police",
+                        "COP | person | police chief; police boss",
+                        "NGO | body | whale charity");
     }
 
     @Test
     void rowsOfOneNameAreOneActor() {
-        assertThat(lines(TABLE, DictionaryFormat.CSV)).containsExactly(
-                "Drask, Ivo | Ivo Drask; I. Drask | person | ZUBGOV 2001-05..2004; ZUBELI 2005.. | table",
-                "Radio Lantern | | media | ZUBMED | table");
+        assertThat(lines(TABLE, DictionaryFormat.CSV))
+                .containsExactly(
+                        "Drask, Ivo | Ivo Drask; I. Drask | person | ZUBGOV 2001-05..2004; ZUBELI 2005.. | table",
+                        "Radio Lantern | | media | ZUBMED | table");
     }
 
     @Test
     void theFormatShowsInTheLines() {
-        assertThat(List.of(PETRARCH, TABARI, AGENTS, TABLE)).map(t -> DictionaryFormat.of(t.lines().toList()))
-                .containsExactly(DictionaryFormat.PETRARCH, DictionaryFormat.TABARI, DictionaryFormat.AGENTS, DictionaryFormat.CSV);
+        assertThat(List.of(PETRARCH, TABARI, AGENTS, TABLE))
+                .map(t -> DictionaryFormat.of(t.lines().toList()))
+                .containsExactly(
+                        DictionaryFormat.PETRARCH,
+                        DictionaryFormat.TABARI,
+                        DictionaryFormat.AGENTS,
+                        DictionaryFormat.CSV);
         assertThat(lines(TABLE, DictionaryFormat.AUTO)).isEqualTo(lines(TABLE, DictionaryFormat.CSV));
     }
 
@@ -116,12 +129,15 @@ class DictionaryTranslatorTest {
             _ [ZUBCVL]                               ~ no-name         ~ 2
             """)
     void aBadLineIsNamedAndTheRestGoesOn(String bad, String code, int line) {
-        Translated got = translate("LAMP_GUILD_ [ZUBLAB]\n" + bad + "\nRADIO_WICK_ [ZUBMED]", DictionaryFormat.PETRARCH);
+        Translated got =
+                translate("LAMP_GUILD_ [ZUBLAB]\n" + bad + "\nRADIO_WICK_ [ZUBMED]", DictionaryFormat.PETRARCH);
 
         assertThat(got.rejections()).extracting(Rejection::code).containsExactly(code);
         assertThat(got.rejections()).extracting(Rejection::line).containsExactly((long) line);
-        assertThat(got.lines()).map(DictionaryLine::text).containsExactly(
-                "Lamp Guild | | organisation | ZUBLAB | petrarch", "Radio Wick | | media | ZUBMED | petrarch");
+        assertThat(got.lines())
+                .map(DictionaryLine::text)
+                .containsExactly(
+                        "Lamp Guild | | organisation | ZUBLAB | petrarch", "Radio Wick | | media | ZUBMED | petrarch");
     }
 
     @Test
@@ -137,17 +153,24 @@ class DictionaryTranslatorTest {
         Translated got = translate("ADA_KOWAL_\n\t[ZUBOPP <19991301]\n\t[ZUBGOV >20010101]", DictionaryFormat.PETRARCH);
 
         assertThat(got.rejections()).extracting(Rejection::line).containsExactly(2L);
-        assertThat(got.lines()).map(DictionaryLine::text).containsExactly("Ada Kowal | | person | ZUBGOV 2001-01-01.. | petrarch");
+        assertThat(got.lines())
+                .map(DictionaryLine::text)
+                .containsExactly("Ada Kowal | | person | ZUBGOV 2001-01-01.. | petrarch");
     }
 
     @Test
     void badRowsAndRolesAreNamed() {
-        assertThat(translate("name,code,kind\nLamp,ZUBGOV,wizard\n,ZUBGOV,\n\"Lamp,ZUBGOV,", DictionaryFormat.CSV).rejections())
-                .extracting(Rejection::code).containsExactly("kind", "no-name", "csv-quote");
+        assertThat(translate("name,code,kind\nLamp,ZUBGOV,wizard\n,ZUBGOV,\n\"Lamp,ZUBGOV,", DictionaryFormat.CSV)
+                        .rejections())
+                .extracting(Rejection::code)
+                .containsExactly("kind", "no-name", "csv-quote");
         assertThat(translate("name;rank\nLamp;1", DictionaryFormat.CSV).rejections())
-                .extracting(Rejection::code).containsExactly("csv-header");
-        assertThat(translate("KEEPER\nKEEPER [GOV]\nKEEPER [~]\nKEEPER [~GOV]", DictionaryFormat.AGENTS).rejections())
-                .extracting(Rejection::code).containsExactly("no-code", "agent-code", "agent-code");
+                .extracting(Rejection::code)
+                .containsExactly("csv-header");
+        assertThat(translate("KEEPER\nKEEPER [GOV]\nKEEPER [~]\nKEEPER [~GOV]", DictionaryFormat.AGENTS)
+                        .rejections())
+                .extracting(Rejection::code)
+                .containsExactly("no-code", "agent-code", "agent-code");
     }
 
     @Test
@@ -164,10 +187,12 @@ class DictionaryTranslatorTest {
     void hostileLinesEndSoon() {
         String brackets = "[".repeat(100_000);
         String long1 = "A_".repeat(500_000);
-        Translated got = translate(String.join("\n", brackets, long1, "(" + brackets, "<!--", "X [ZUB]"), DictionaryFormat.AUTO);
+        Translated got =
+                translate(String.join("\n", brackets, long1, "(" + brackets, "<!--", "X [ZUB]"), DictionaryFormat.AUTO);
 
         assertThat(got.lines()).isEmpty();
-        assertThat(translate(String.join("\n", Collections.nCopies(50_000, "LAMP [ZUBGOV]")), DictionaryFormat.AUTO).lines())
+        assertThat(translate(String.join("\n", Collections.nCopies(50_000, "LAMP [ZUBGOV]")), DictionaryFormat.AUTO)
+                        .lines())
                 .hasSize(50_000);
     }
 }

@@ -126,7 +126,10 @@ class MailRoomTest {
                 "a|<not html but a quote> he said|text/plain"
             })
     void tells_json_lines_by_name_or_first_byte(String origin, String text, String mediaType) {
-        assertThat(deliver(origin, utf8(text))).hasSize(1).extracting(d -> ((RawItem) d).mediaType()).containsExactly(mediaType);
+        assertThat(deliver(origin, utf8(text)))
+                .hasSize(1)
+                .extracting(d -> ((RawItem) d).mediaType())
+                .containsExactly(mediaType);
     }
 
     @Test
@@ -157,12 +160,17 @@ class MailRoomTest {
     @ParameterizedTest
     @ValueSource(strings = {"a.txt", "a.jsonl", "-"})
     void refuses_an_empty_input(String origin) {
-        assertThat(deliver(origin, new byte[0])).hasSize(1).extracting(d -> refusal(d).code()).containsExactly("empty");
+        assertThat(deliver(origin, new byte[0]))
+                .hasSize(1)
+                .extracting(d -> refusal(d).code())
+                .containsExactly("empty");
     }
 
     @Test
     void refuses_json_lines_of_nothing_but_blanks() {
-        assertThat(deliver("a.jsonl", utf8("\n \n\n"))).extracting(d -> refusal(d).code()).containsExactly("empty");
+        assertThat(deliver("a.jsonl", utf8("\n \n\n")))
+                .extracting(d -> refusal(d).code())
+                .containsExactly("empty");
     }
 
     @Test
@@ -235,7 +243,14 @@ class MailRoomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 x", "PK\u0003\u0004zip", "GIF89a", "{\\rtf1\\ansi hello}", "\u0001\u0002\u0003\u0004\u0005\u0006"})
+    @ValueSource(
+            strings = {
+                "%PDF-1.7 x",
+                "PK\u0003\u0004zip",
+                "GIF89a",
+                "{\\rtf1\\ansi hello}",
+                "\u0001\u0002\u0003\u0004\u0005\u0006"
+            })
     void refuses_binary_files(String start) {
         assertThat(deliver("a", start.getBytes(StandardCharsets.ISO_8859_1)))
                 .extracting(d -> refusal(d).code())
@@ -250,7 +265,9 @@ class MailRoomTest {
 
     @Test
     void takes_text_with_a_stray_zero_byte() {
-        assertThat(text(deliver("a", utf8("The army\0 left the town on Monday.")).get(0))).contains("left");
+        assertThat(text(deliver("a", utf8("The army\0 left the town on Monday."))
+                        .get(0)))
+                .contains("left");
     }
 
     @ParameterizedTest
@@ -284,7 +301,9 @@ class MailRoomTest {
 
     @Test
     void refuses_gzip_inside_gzip() throws IOException {
-        assertThat(deliver("a.gz", gzip(gzip(utf8("x"))))).extracting(d -> refusal(d).code()).containsExactly("binary");
+        assertThat(deliver("a.gz", gzip(gzip(utf8("x")))))
+                .extracting(d -> refusal(d).code())
+                .containsExactly("binary");
     }
 
     @Test
@@ -313,7 +332,9 @@ class MailRoomTest {
         packed[packed.length / 2 + 1] ^= 0x55;
         List<Delivery> damaged = deliver("a.jsonl.gz", packed);
         assertThat(refusal(damaged.get(damaged.size() - 1)).code()).isEqualTo("broken-archive");
-        assertThat(deliver("a.gz", new byte[] {0x1f, (byte) 0x8b})).extracting(d -> refusal(d).code()).containsExactly("broken-archive");
+        assertThat(deliver("a.gz", new byte[] {0x1f, (byte) 0x8b}))
+                .extracting(d -> refusal(d).code())
+                .containsExactly("broken-archive");
     }
 
     @Test
@@ -366,6 +387,8 @@ class MailRoomTest {
         List<Delivery> out = deliver("a.json", utf8("[\n{\"text\": \"a\"},\n{\"text\": \n"));
         assertThat(out).hasSize(2);
         assertThat(refusal(out.get(1)).code()).isEqualTo("json-syntax");
-        assertThat(deliver("a.json", utf8("[".repeat(100_000)))).extracting(d -> refusal(d).code()).containsExactly("json-syntax");
+        assertThat(deliver("a.json", utf8("[".repeat(100_000))))
+                .extracting(d -> refusal(d).code())
+                .containsExactly("json-syntax");
     }
 }

@@ -17,19 +17,37 @@ public final class ClauseDump {
     private ClauseDump() {}
 
     public static void main(String[] args) throws Exception {
-        Compositor compositor = StandardReadingRoom.compositor(ModelShelf.standard().parser(), tokens -> true);
+        Compositor compositor =
+                StandardReadingRoom.compositor(ModelShelf.standard().parser(), tokens -> true);
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {
-            Dispatch d = new Dispatch("x", null, null, null, null, "en", null, null, null, line, List.of(),
-                    new Original("text/plain", "", 0, "{}"), List.of());
+            Dispatch d = new Dispatch(
+                    "x",
+                    null,
+                    null,
+                    null,
+                    null,
+                    "en",
+                    null,
+                    null,
+                    null,
+                    line,
+                    List.of(),
+                    new Original("text/plain", "", 0, "{}"),
+                    List.of());
             for (Tree t : compositor.set(d).sentences()) {
                 System.out.println(t.span().of(line));
                 ClauseReader reader = new ClauseReader(t);
                 for (int i = 0; i < t.size(); i++) {
                     Clause c = reader.at(i);
                     if (c != null && (c.kind() != Clause.Kind.NOUN || !c.args().isEmpty())) {
-                        StringBuilder out = new StringBuilder("  " + c.kind() + " " + c.lemma() + (c.passive() ? " passive" : "") + (c.negated() ? " NOT" : "") + " " + c.tense() + " " + c.aspect() + " " + c.modal() + ":");
-                        c.args().forEach(a -> out.append(' ').append(a.role()).append('=').append(t.token(a.token()).form()));
+                        StringBuilder out = new StringBuilder("  " + c.kind() + " " + c.lemma()
+                                + (c.passive() ? " passive" : "") + (c.negated() ? " NOT" : "") + " " + c.tense() + " "
+                                + c.aspect() + " " + c.modal() + ":");
+                        c.args().forEach(a -> out.append(' ')
+                                .append(a.role())
+                                .append('=')
+                                .append(t.token(a.token()).form()));
                         System.out.println(out);
                     }
                 }

@@ -15,9 +15,22 @@ import org.junit.jupiter.api.Test;
 
 class CompositorTest {
     private static Galley galley(String body, int opening) {
-        Dispatch d = new Dispatch("t", null, null, null, null, "en", null, null,
-                new Dateline("X", null, new Span(0, opening)), body, List.of(), new Original("text/plain", "", 0, "{}"), List.of());
-        return StandardReadingRoom.compositor(Sentences.parser(), tokens -> true).set(d);
+        Dispatch d = new Dispatch(
+                "t",
+                null,
+                null,
+                null,
+                null,
+                "en",
+                null,
+                null,
+                new Dateline("X", null, new Span(0, opening)),
+                body,
+                List.of(),
+                new Original("text/plain", "", 0, "{}"),
+                List.of());
+        return StandardReadingRoom.compositor(Sentences.parser(), tokens -> true)
+                .set(d);
     }
 
     @Test

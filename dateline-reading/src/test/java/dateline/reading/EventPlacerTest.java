@@ -26,12 +26,15 @@ class EventPlacerTest {
         Event event = Read.event(Read.of(body, "2021-04-14"), word);
         Place where = event.where();
 
-        assertThat(where == null ? "none" : where.name()).as(event.why().toString()).isEqualTo(name);
+        assertThat(where == null ? "none" : where.name())
+                .as(event.why().toString())
+                .isEqualTo(name);
     }
 
     @Test
     void aVenueLiesInTheCityThatItsSentenceNames() {
-        Reading reading = Read.of("Thousands of people protested at Orchard Square in Tbilisi on Sunday.", "2021-04-14");
+        Reading reading =
+                Read.of("Thousands of people protested at Orchard Square in Tbilisi on Sunday.", "2021-04-14");
         Place where = Read.event(reading, "protested").where();
 
         assertThat(where).isNotNull();

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class IncidentsTest {
     @Test
     void twoTellingsOfOneDayAreOneIncidentAndLendEachOtherTheirPlace() {
-        Reading reading = Read.of("Rebels attacked soldiers on Monday. Rebels attacked soldiers in Homs on Monday.", "2021-04-14");
+        Reading reading = Read.of(
+                "Rebels attacked soldiers on Monday. Rebels attacked soldiers in Homs on Monday.", "2021-04-14");
 
         assertThat(reading.incidents()).hasSize(1);
         assertThat(reading.events()).extracting(Event::where).doesNotContainNull();
@@ -18,7 +19,8 @@ class IncidentsTest {
 
     @Test
     void actsOfTwoDaysAreTwoIncidents() {
-        Reading reading = Read.of("Rebels attacked soldiers on Monday. Rebels attacked soldiers on Tuesday.", "2021-04-14");
+        Reading reading =
+                Read.of("Rebels attacked soldiers on Monday. Rebels attacked soldiers on Tuesday.", "2021-04-14");
 
         assertThat(reading.events()).hasSize(2);
         assertThat(reading.incidents()).isEmpty();
@@ -26,7 +28,8 @@ class IncidentsTest {
 
     @Test
     void whatOnlyWasCalledForIsNoTellingOfWhatWasDone() {
-        Reading reading = Read.of("Police arrested the mayor on Monday. Voters demanded that police arrest the mayor.", "2021-04-14");
+        Reading reading = Read.of(
+                "Police arrested the mayor on Monday. Voters demanded that police arrest the mayor.", "2021-04-14");
 
         assertThat(reading.incidents()).isEmpty();
     }

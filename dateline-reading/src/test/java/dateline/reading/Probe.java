@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param open why the program does not read it right yet; null when it must
  * @param events each with its equally right alternatives; none when nothing may be read
  */
-record Probe(String sheet, int line, String text, String published, @Nullable String open, List<Wanted> events) {
+record Probe(
+        String sheet,
+        int line,
+        String text,
+        String published,
+        @Nullable String open,
+        List<Wanted> events) {
     /** One event that must be read, or may be if {@code optional}. */
     record Wanted(boolean optional, List<String> alternatives) {
         boolean takes(Event event) {
@@ -69,7 +75,8 @@ record Probe(String sheet, int line, String text, String published, @Nullable St
                 events.add(new Wanted(last.optional(), more));
             } else if (!line.startsWith("#")) {
                 boolean optional = line.startsWith("? ");
-                events.add(new Wanted(optional, List.of(optional ? line.substring(2).strip() : line)));
+                events.add(new Wanted(
+                        optional, List.of(optional ? line.substring(2).strip() : line)));
             }
         }
         if (none == events.stream().anyMatch(w -> !w.optional())) {
@@ -111,7 +118,12 @@ record Probe(String sheet, int line, String text, String published, @Nullable St
         }
         out.append(' ').append(e.status().label()).append(' ').append(e.voice().label());
         more(e).forEach((k, v) -> out.append(' ').append(k).append('=').append(v));
-        return out.append("   (").append(e.rule()).append(": ").append(e.triggerText()).append(')').toString();
+        return out.append("   (")
+                .append(e.rule())
+                .append(": ")
+                .append(e.triggerText())
+                .append(')')
+                .toString();
     }
 
     private static Map<String, String> more(Event e) {
@@ -124,8 +136,16 @@ record Probe(String sheet, int line, String text, String published, @Nullable St
         put(out, "money", e.magnitude().money());
         put(out, "when", e.when());
         put(out, "where", e.where() == null ? null : e.where().name());
-        put(out, "by", e.attribution().isEmpty() ? null
-                : String.join("<", e.attribution().stream().map(l -> String.valueOf(l.code())).toList()));
+        put(
+                out,
+                "by",
+                e.attribution().isEmpty()
+                        ? null
+                        : String.join(
+                                "<",
+                                e.attribution().stream()
+                                        .map(l -> String.valueOf(l.code()))
+                                        .toList()));
         return out;
     }
 
@@ -136,7 +156,13 @@ record Probe(String sheet, int line, String text, String published, @Nullable St
     }
 
     private static String codes(List<Actor> actors) {
-        return actors.isEmpty() ? "-" : String.join(",", new TreeSet<>(actors.stream().map(a -> String.valueOf(a.code())).toList()));
+        return actors.isEmpty()
+                ? "-"
+                : String.join(
+                        ",",
+                        new TreeSet<>(actors.stream()
+                                .map(a -> String.valueOf(a.code()))
+                                .toList()));
     }
 
     private static boolean fits(String wanted, Event e) {
@@ -157,7 +183,9 @@ record Probe(String sheet, int line, String text, String published, @Nullable St
         for (String word : words) {
             int eq = word.indexOf('=');
             if (eq > 0) {
-                fits &= any(word.substring(eq + 1).toLowerCase(Locale.ROOT), more.getOrDefault(word.substring(0, eq), "-").toLowerCase(Locale.ROOT));
+                fits &= any(
+                        word.substring(eq + 1).toLowerCase(Locale.ROOT),
+                        more.getOrDefault(word.substring(0, eq), "-").toLowerCase(Locale.ROOT));
             } else if (Arrays.stream(word.split("\\|")).allMatch(VOICES::contains)) {
                 voice = word;
             } else {
@@ -174,7 +202,8 @@ record Probe(String sheet, int line, String text, String published, @Nullable St
         if (wanted.equals("*")) {
             return true;
         }
-        List<String> codes = new ArrayList<>(new TreeSet<>(actors.stream().map(a -> String.valueOf(a.code())).toList()));
+        List<String> codes = new ArrayList<>(
+                new TreeSet<>(actors.stream().map(a -> String.valueOf(a.code())).toList()));
         if (any(wanted, "-") && codes.isEmpty()) {
             return true;
         }
@@ -197,7 +226,8 @@ record Probe(String sheet, int line, String text, String published, @Nullable St
         if (wanted.startsWith("*") && wanted.endsWith("*") && wanted.length() > 1) {
             return got.contains(wanted.substring(1, wanted.length() - 1));
         }
-        return wanted.endsWith("*") ? got.startsWith(wanted.substring(0, wanted.length() - 1))
+        return wanted.endsWith("*")
+                ? got.startsWith(wanted.substring(0, wanted.length() - 1))
                 : wanted.startsWith("*") ? got.endsWith(wanted.substring(1)) : wanted.equals(got);
     }
 }

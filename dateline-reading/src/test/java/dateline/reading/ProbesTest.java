@@ -29,7 +29,8 @@ class ProbesTest {
         URL folder = Objects.requireNonNull(ProbesTest.class.getResource("/probes"));
         List<Probe> probes = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 probes.addAll(Probe.all(String.valueOf(file.getFileName()), Files.readAllLines(file)));
             }
         } catch (IOException e) {
@@ -44,12 +45,19 @@ class ProbesTest {
     @MethodSource("probes")
     @DisplayName("What a careful reader reads in these words, and nothing else, is read")
     void reads(Probe probe) {
-        List<Event> events = Held.ROOM.read(Sentences.dispatch(probe.text(), probe.published())).events();
+        List<Event> events = Held.ROOM
+                .read(Sentences.dispatch(probe.text(), probe.published()))
+                .events();
         List<String> faults = probe.faults(events);
         if (probe.open() == null) {
-            assertThat(faults).as(() -> probe + "\nread: " + events.stream().map(Probe::written).toList()).isEmpty();
+            assertThat(faults)
+                    .as(() -> probe + "\nread: "
+                            + events.stream().map(Probe::written).toList())
+                    .isEmpty();
         } else {
-            assertThat(faults).as(() -> probe + " is read right now: take its \"open\" mark away").isNotEmpty();
+            assertThat(faults)
+                    .as(() -> probe + " is read right now: take its \"open\" mark away")
+                    .isNotEmpty();
         }
     }
 
@@ -70,14 +78,18 @@ class ProbesTest {
         int open = 0;
         List<Probe> all = probes();
         for (Probe probe : all) {
-            List<Event> events = Held.ROOM.read(Sentences.dispatch(probe.text(), probe.published())).events();
+            List<Event> events = Held.ROOM
+                    .read(Sentences.dispatch(probe.text(), probe.published()))
+                    .events();
             List<String> faults = probe.faults(events);
             right += faults.isEmpty() ? 1 : 0;
             open += probe.open() != null ? 1 : 0;
             boolean fails = faults.isEmpty() == (probe.open() != null);
             if (args.length > 0 ? probe.sheet().startsWith(args[0]) : fails) {
                 System.out.println(probe + (probe.open() == null ? "" : "   OPEN: " + probe.open()));
-                (args.length > 0 && faults.isEmpty() ? events.stream().map(Probe::written).toList() : faults)
+                (args.length > 0 && faults.isEmpty()
+                                ? events.stream().map(Probe::written).toList()
+                                : faults)
                         .forEach(f -> System.out.println("      " + f));
             }
         }

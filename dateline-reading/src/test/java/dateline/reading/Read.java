@@ -32,6 +32,8 @@ final class Read {
                 .filter(e -> e.triggerText().contains(word))
                 .reduce((first, second) -> second)
                 .orElseThrow(() -> new AssertionError("no event \"" + word + "\" in "
-                        + reading.events().stream().map(e -> e.cameo() + " " + e.triggerText()).toList()));
+                        + reading.events().stream()
+                                .map(e -> e.cameo() + " " + e.triggerText())
+                                .toList()));
     }
 }

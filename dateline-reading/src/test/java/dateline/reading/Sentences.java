@@ -24,7 +24,8 @@ public final class Sentences {
 
     public static Dispatch dispatch(String body, @Nullable String published) {
         Original original = new Original("text/plain", "", body.length(), "{}");
-        return new Dispatch("test", null, published, null, null, "en", null, null, null, body, List.of(), original, List.of());
+        return new Dispatch(
+                "test", null, published, null, null, "en", null, null, null, body, List.of(), original, List.of());
     }
 
     public static Galley galley(String body, @Nullable String published) {

@@ -27,10 +27,11 @@ class DictionaryDoorTest {
         assertThat(imported.err()).contains("-:3: rejected [no-code]");
         assertThat(imported.out()).isEmpty();
         assertThat(mine).content().isEqualTo("Lantern Brigade | Wick Fighters | group | MLIREB | petrarch\n");
-        assertThat(FrontDoor.run("", "dictionary", "check", mine.toString()).code()).isZero();
+        assertThat(FrontDoor.run("", "dictionary", "check", mine.toString()).code())
+                .isZero();
 
-        FrontDoor.Result read = FrontDoor.run(NEWS, "read", "--published", "2014-03-03", "--format", "jsonl",
-                "--dictionary", mine.toString());
+        FrontDoor.Result read = FrontDoor.run(
+                NEWS, "read", "--published", "2014-03-03", "--format", "jsonl", "--dictionary", mine.toString());
 
         assertThat(read.code()).isZero();
         assertThat(read.out()).contains("MLIREB").contains("Lantern Brigade");
@@ -44,14 +45,16 @@ class DictionaryDoorTest {
         FrontDoor.Result read = FrontDoor.run(NEWS, "read", "--format", "jsonl", "--dictionary", mine.toString());
 
         assertThat(read.code()).isEqualTo(3);
-        assertThat(read.err()).contains("mine.txt:1: rejected [dictionary-line]").contains("wizard");
+        assertThat(read.err())
+                .contains("mine.txt:1: rejected [dictionary-line]")
+                .contains("wizard");
         assertThat(read.readings()).hasSize(1);
     }
 
     @Test
     void importWritesToStandardOutputWhenNoFileIsNamed() {
-        FrontDoor.Result imported = FrontDoor.run("name,code\nRadio Wick,MLIMED\n", "dictionary", "import",
-                "--from", "csv", "-");
+        FrontDoor.Result imported =
+                FrontDoor.run("name,code\nRadio Wick,MLIMED\n", "dictionary", "import", "--from", "csv", "-");
 
         assertThat(imported.code()).isZero();
         assertThat(imported.out()).isEqualTo("Radio Wick | | media | MLIMED | table\n");

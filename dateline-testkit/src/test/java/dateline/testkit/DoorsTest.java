@@ -54,7 +54,12 @@ class DoorsTest {
                 .resideInAPackage("dateline.intake..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("dateline.desk..", "dateline.reading..", "dateline.gathering..", "dateline.shelf..", "dateline.cli..")
+                .resideInAnyPackage(
+                        "dateline.desk..",
+                        "dateline.reading..",
+                        "dateline.gathering..",
+                        "dateline.shelf..",
+                        "dateline.cli..")
                 .because("the mail room hands on; it asks nobody back")
                 .check(house);
         noClasses()
@@ -82,7 +87,8 @@ class DoorsTest {
                 .resideInAnyPackage("dateline.reading..", "dateline.gathering..", "dateline.record..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.io\\.(File.*|.*Stream|.*Reader|.*Writer)|java\\.nio\\.file\\..*|java\\.net\\..*|java\\.sql\\..*|java\\.time\\.Clock|java\\.util\\.Random")
+                .haveNameMatching(
+                        "java\\.io\\.(File.*|.*Stream|.*Reader|.*Writer)|java\\.nio\\.file\\..*|java\\.net\\..*|java\\.sql\\..*|java\\.time\\.Clock|java\\.util\\.Random")
                 .because("the command line, a web site and a cluster must agree to the byte")
                 .check(house);
     }
@@ -104,7 +110,8 @@ class DoorsTest {
     void noFrameworkSitsInRecordDeskOrReading() {
         noClasses()
                 .that()
-                .resideInAnyPackage("dateline.record..", "dateline.desk..", "dateline.reading..", "dateline.gathering..")
+                .resideInAnyPackage(
+                        "dateline.record..", "dateline.desk..", "dateline.reading..", "dateline.gathering..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "picocli..", "java.sql..", "org.springframework..", "jakarta..")

@@ -70,7 +70,10 @@ final class FrontDoor {
     /** One dispatch as a line of JSON. */
     static String line(String id, String published, String text) {
         try {
-            return JSON.writeValueAsString(JSON.createObjectNode().put("id", id).put("published", published).put("text", text));
+            return JSON.writeValueAsString(JSON.createObjectNode()
+                    .put("id", id)
+                    .put("published", published)
+                    .put("text", text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,10 +44,21 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "read", "evaluate", "dictionary", "dictionary check", "dictionary list", "dictionary missing",
-        "dictionary import", "codes"})
+    @ValueSource(
+            strings = {
+                "",
+                "read",
+                "evaluate",
+                "dictionary",
+                "dictionary check",
+                "dictionary list",
+                "dictionary missing",
+                "dictionary import",
+                "codes"
+            })
     void everyCommandHasHelpWithAnExample(String command) {
-        FrontDoor.Result result = FrontDoor.run("", (command + " --help").strip().split(" "));
+        FrontDoor.Result result =
+                FrontDoor.run("", (command + " --help").strip().split(" "));
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Example").contains("  dateline " + command);
         assertThat(result.out().lines()).allMatch(l -> l.length() <= 100);
@@ -79,7 +90,9 @@ class FrontDoorTest {
         Files.writeString(folder.resolve("c").resolve("d.txt"), "France condemned the attack.");
         FrontDoor.Result result = FrontDoor.run("", "read", "--format", "jsonl", folder.toString());
         assertThat(result.code()).isZero();
-        assertThat(result.readings()).extracting(r -> r.path("events").path(0).path("trigger").path("text").asText())
+        assertThat(result.readings())
+                .extracting(r ->
+                        r.path("events").path(0).path("trigger").path("text").asText())
                 .containsExactly("attacked", "arrested", "condemned");
     }
 
@@ -103,7 +116,8 @@ class FrontDoorTest {
         String[] shapes = {"table", "jsonl", "json", "csv"};
         for (String shape : shapes) {
             String plain = FrontDoor.run(NEWS, "read", "--format", shape, "-").out();
-            String explained = FrontDoor.run(NEWS, "read", "--explain", "--format", shape, "-").out();
+            String explained = FrontDoor.run(NEWS, "read", "--explain", "--format", shape, "-")
+                    .out();
             assertThat(explained.length()).as(shape).isGreaterThan(plain.length() + 20);
         }
     }
@@ -121,7 +135,11 @@ class FrontDoorTest {
     void codesTellWhatGivesThem() {
         FrontDoor.Result result = FrontDoor.run("", "codes", "173");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("Arrest").contains("COERCE").contains("frame ").contains("Goldstein");
+        assertThat(result.out())
+                .contains("Arrest")
+                .contains("COERCE")
+                .contains("frame ")
+                .contains("Goldstein");
         assertThat(FrontDoor.run("", "codes", "999").code()).isEqualTo(1);
     }
 
@@ -130,7 +148,9 @@ class FrontDoorTest {
         FrontDoor.Result result = FrontDoor.run("", "dictionary", "list", "taliban");
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Taliban  [group, actors/groups.txt:");
-        assertThat(FrontDoor.run("", "dictionary", "list", "nobody", "of", "that", "name").code()).isEqualTo(1);
+        assertThat(FrontDoor.run("", "dictionary", "list", "nobody", "of", "that", "name")
+                        .code())
+                .isEqualTo(1);
     }
 
     @Test
@@ -140,13 +160,17 @@ class FrontDoorTest {
         FrontDoor.Result result = FrontDoor.run(mine, "dictionary", "check", "-");
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.out().lines().map(l -> l.substring(0, 4))).containsExactly("-:3:", "-:4:", "-:5:", "-:6:");
-        assertThat(FrontDoor.run("Jane Roe | | person | USAGOV\n", "dictionary", "check", "-").code()).isZero();
-        assertThat(FrontDoor.run("", "dictionary", "check", "no-such-file").code()).isEqualTo(5);
+        assertThat(FrontDoor.run("Jane Roe | | person | USAGOV\n", "dictionary", "check", "-")
+                        .code())
+                .isZero();
+        assertThat(FrontDoor.run("", "dictionary", "check", "no-such-file").code())
+                .isEqualTo(5);
     }
 
     @Test
     void actorsThatNoDictionaryKnowsAreCounted() {
-        String text = "On Sunday the rebel leader Zubin Korvat attacked the police. The army then arrested Zubin Korvat.";
+        String text =
+                "On Sunday the rebel leader Zubin Korvat attacked the police. The army then arrested Zubin Korvat.";
         FrontDoor.Result result = FrontDoor.run(text, "dictionary", "missing", "--published", "2021-07-18", "-");
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Zubin Korvat\t").doesNotContain("police");
@@ -158,9 +182,13 @@ class FrontDoorTest {
                 {"id":"1","text":"France condemned the attack by Iran.","events":[{"source":"FRA","target":"IRN","plover":"ACCUSE"}]}
                 {"id":"2","text":"The weather was fine.","events":[{"source":"FRA","target":"IRN","plover":"AID"}]}
                 """);
-        FrontDoor.Result result = FrontDoor.run("", "evaluate", "--gold", gold.toString(), "--format", "json", "--show", "5");
+        FrontDoor.Result result =
+                FrontDoor.run("", "evaluate", "--gold", gold.toString(), "--format", "json", "--show", "5");
         assertThat(result.code()).isZero();
-        assertThat(result.out()).contains("\"gsr\"").contains("\"recall\" : 0.5").contains("\"dyad_recall\" : 0.5");
+        assertThat(result.out())
+                .contains("\"gsr\"")
+                .contains("\"recall\" : 0.5")
+                .contains("\"dyad_recall\" : 0.5");
         assertThat(result.err()).contains("MISS 2 [AID]");
         FrontDoor.Result none = FrontDoor.run("", "evaluate", "--gold", "no-such-file.jsonl");
         assertThat(none.code()).isEqualTo(5);

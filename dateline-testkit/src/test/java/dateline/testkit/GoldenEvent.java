@@ -63,7 +63,10 @@ record GoldenEvent(ObjectNode json) {
     /** The value of a field and everything else that is right; "" stands for none. */
     List<String> right(String field) {
         List<String> all = new ArrayList<>();
-        all.add(field.equals("where") ? json.path(field).path("name").asText("") : json.path(field).asText(""));
+        all.add(
+                field.equals("where")
+                        ? json.path(field).path("name").asText("")
+                        : json.path(field).asText(""));
         all.addAll(strings(field + "AlsoRight"));
         return all;
     }

@@ -28,7 +28,10 @@ public final class GoldenMarks {
             DefaultPrettyPrinter pretty = new DefaultPrettyPrinter();
             pretty.indentObjectsWith(new DefaultIndenter("  ", "\n"));
             String text = new ObjectMapper().writer(pretty).writeValueAsString(golden.json());
-            Files.writeString(golden.dispatch().resolveSibling(golden.name() + ".reading.json"), text + "\n", StandardCharsets.UTF_8);
+            Files.writeString(
+                    golden.dispatch().resolveSibling(golden.name() + ".reading.json"),
+                    text + "\n",
+                    StandardCharsets.UTF_8);
         }
     }
 
@@ -58,7 +61,8 @@ public final class GoldenMarks {
         return gone;
     }
 
-    private static void keep(ObjectNode json, String list, java.util.function.Predicate<String> holds, List<String> gone) {
+    private static void keep(
+            ObjectNode json, String list, java.util.function.Predicate<String> holds, List<String> gone) {
         ArrayNode kept = json.arrayNode();
         for (JsonNode one : json.path(list)) {
             if (holds.test(one.asText())) {

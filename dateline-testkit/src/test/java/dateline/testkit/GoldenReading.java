@@ -18,7 +18,10 @@ record GoldenReading(String name, Path dispatch, JsonNode json) {
     /** Every example of the folder, in the order of the names. */
     static List<GoldenReading> all(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(ENDING)).sorted().map(GoldenReading::open).toList();
+            return files.filter(f -> f.toString().endsWith(ENDING))
+                    .sorted()
+                    .map(GoldenReading::open)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -27,7 +30,9 @@ record GoldenReading(String name, Path dispatch, JsonNode json) {
     /** The folder {@code examples} of this or the next folder up. */
     static Path folder() {
         Path here = Path.of("examples").toAbsolutePath();
-        return Files.isDirectory(here) ? here : here.resolveSibling("../examples").normalize();
+        return Files.isDirectory(here)
+                ? here
+                : here.resolveSibling("../examples").normalize();
     }
 
     private static GoldenReading open(Path file) {

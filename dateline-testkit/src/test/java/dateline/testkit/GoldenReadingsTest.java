@@ -37,7 +37,8 @@ class GoldenReadingsTest {
     @TestFactory
     Stream<DynamicTest> everyExampleIsReadAsItsGoldenReadingSays() {
         return GoldenReading.all(GoldenReading.folder()).stream()
-                .map(golden -> DynamicTest.dynamicTest(golden.name(), () -> assertThat(complaints(golden)).isEmpty()));
+                .map(golden -> DynamicTest.dynamicTest(
+                        golden.name(), () -> assertThat(complaints(golden)).isEmpty()));
     }
 
     private static List<String> complaints(GoldenReading golden) {
@@ -73,7 +74,8 @@ class GoldenReadingsTest {
         return out;
     }
 
-    private static void compare(GoldenEvent g, Map<String, String> faults, Map<String, String> shortfalls, List<String> out) {
+    private static void compare(
+            GoldenEvent g, Map<String, String> faults, Map<String, String> shortfalls, List<String> out) {
         faults.forEach((field, words) -> out.add(field + " " + words + ": " + g.clause()));
         shortfalls.forEach((field, words) -> {
             if (!g.unread().contains(field)) {

@@ -26,7 +26,9 @@ class HostileInputTest {
                 body("ten thousand nested brackets with blanks", "( ".repeat(10_000) + "x" + " )".repeat(10_000)),
                 body("a hundred thousand quotation marks", "\"".repeat(100_000)),
                 body("quotations that never end", "\u201cThe minister said ".repeat(20_000)),
-                body("one sentence of 200,000 tokens", "the army attacked rebels in the north and ".repeat(25_000) + "."),
+                body(
+                        "one sentence of 200,000 tokens",
+                        "the army attacked rebels in the north and ".repeat(25_000) + "."),
                 body("who said that who said that", "Police said ".repeat(50_000)),
                 body("a list of countries without end", "France, ".repeat(50_000) + "and Germany attacked Iran."),
                 body("dates without end", "on Monday 3 May 2021, ".repeat(10_000)),
@@ -60,8 +62,10 @@ class HostileInputTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bodies")
     void aHostileBodyIsReadOrRefusedAndTheOthersAreRead(String what, String body) {
-        String input = good("first") + "\n" + FrontDoor.line("hostile", "2021-07-18", body) + "\n" + good("last") + "\n";
-        FrontDoor.Result result = FrontDoor.run(input, "read", "--from", "jsonl", "--format", "jsonl", "--threads", "2");
+        String input =
+                good("first") + "\n" + FrontDoor.line("hostile", "2021-07-18", body) + "\n" + good("last") + "\n";
+        FrontDoor.Result result =
+                FrontDoor.run(input, "read", "--from", "jsonl", "--format", "jsonl", "--threads", "2");
         tell(what, result);
         assertThat(result.seconds()).as("seconds").isLessThan(MOST_SECONDS);
         assertThat(result.err()).doesNotContain("reading-failed");
@@ -88,7 +92,8 @@ class HostileInputTest {
                 Arguments.of("no text", "{\"id\":\"x\"}"),
                 Arguments.of("a text that is a number", "{\"id\":\"x\",\"text\":42}"),
                 Arguments.of("an empty text", "{\"id\":\"x\",\"text\":\"  \"}"),
-                Arguments.of("nine megabytes on one line", "{\"id\":\"x\",\"text\":\"" + "x ".repeat(4_700_000) + "\"}"),
+                Arguments.of(
+                        "nine megabytes on one line", "{\"id\":\"x\",\"text\":\"" + "x ".repeat(4_700_000) + "\"}"),
                 Arguments.of("a number of a million digits", "{\"id\":\"x\",\"a\":" + "9".repeat(1_000_000) + "}"));
     }
 
@@ -114,7 +119,8 @@ class HostileInputTest {
 
     @Test
     void aHundredMegabytesOnOneLineAreRefusedWithoutBeingHeld() {
-        FrontDoor.Result lines = FrontDoor.run(new Endless(100_000_000), "read", "--from", "jsonl", "--format", "jsonl");
+        FrontDoor.Result lines =
+                FrontDoor.run(new Endless(100_000_000), "read", "--from", "jsonl", "--format", "jsonl");
         tell("100 MB as a line", lines);
         assertThat(lines.code()).isEqualTo(3);
         assertThat(lines.err()).contains("[line-too-long]");
@@ -163,8 +169,8 @@ class HostileInputTest {
     @Test
     void aSpreadsheetFormulaIsMadeHarmless() {
         String text = "=HYPERLINK(1) Police in Lima arrested two journalists.";
-        FrontDoor.Result result =
-                FrontDoor.run(FrontDoor.line("=1+1", "2021-07-18", text), "read", "--from", "jsonl", "--format", "csv", "-");
+        FrontDoor.Result result = FrontDoor.run(
+                FrontDoor.line("=1+1", "2021-07-18", text), "read", "--from", "jsonl", "--format", "csv", "-");
         assertThat(result.code()).isZero();
         assertThat(result.out().lines().toList()).hasSizeGreaterThan(1);
         assertThat(result.out().lines().skip(1)).allMatch(l -> l.startsWith("'=1+1,"));

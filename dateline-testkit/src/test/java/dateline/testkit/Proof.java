@@ -32,7 +32,8 @@ final class Proof {
                 }
             }
         }
-        pairs.sort(Comparator.comparingInt((Pair p) -> -p.rank()).thenComparing(p -> golden.get(p.golden()).optional()));
+        pairs.sort(Comparator.comparingInt((Pair p) -> -p.rank())
+                .thenComparing(p -> golden.get(p.golden()).optional()));
         Set<Integer> taken = new HashSet<>();
         for (Pair p : pairs) {
             if (!told.containsKey(p.golden()) && taken.add(p.read())) {
@@ -86,7 +87,12 @@ final class Proof {
             party(g, "sources", e.sources(), out);
             party(g, "targets", e.targets(), out);
         }
-        expect("status", g.right("status").contains(e.status().label()), g.right("status"), e.status().label(), out);
+        expect(
+                "status",
+                g.right("status").contains(e.status().label()),
+                g.right("status"),
+                e.status().label(),
+                out);
         return out;
     }
 
@@ -100,7 +106,12 @@ final class Proof {
         expect("code", g.right("cameo").contains(e.cameo()), g.right("cameo"), e.cameo(), out);
         expect("when", g.right("when").contains(when), g.right("when"), when, out);
         expect("where", g.right("where").contains(where), g.right("where"), where, out);
-        expect("voice", g.right("voice").contains(e.voice().label()), g.right("voice"), e.voice().label(), out);
+        expect(
+                "voice",
+                g.right("voice").contains(e.voice().label()),
+                g.right("voice"),
+                e.voice().label(),
+                out);
         return out;
     }
 

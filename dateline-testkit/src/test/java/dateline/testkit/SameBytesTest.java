@@ -12,17 +12,42 @@ import org.junit.jupiter.api.Test;
 class SameBytesTest {
     private static final long SEED = 20210718L;
     private static final String[] WHO = {
-        "The Taliban", "French President Emmanuel Macron", "Police in Lima", "Rebels", "The Ugandan army", "Protesters",
-        "The United Nations", "A spokesman for the ministry", "Israel", "He"
+        "The Taliban",
+        "French President Emmanuel Macron",
+        "Police in Lima",
+        "Rebels",
+        "The Ugandan army",
+        "Protesters",
+        "The United Nations",
+        "A spokesman for the ministry",
+        "Israel",
+        "He"
     };
     private static final String[] ACT = {
-        "attacked", "met with", "condemned", "arrested", "said it would help", "threatened to expel", "did not attack",
-        "signed an agreement with", "allegedly killed 12 people near", "urged talks with"
+        "attacked",
+        "met with",
+        "condemned",
+        "arrested",
+        "said it would help",
+        "threatened to expel",
+        "did not attack",
+        "signed an agreement with",
+        "allegedly killed 12 people near",
+        "urged talks with"
     };
     private static final String[] WHOM = {
-        "the Afghan government", "protesters in Kabul", "Hamas", "Iran", "the opposition", "two journalists", "Germany", "them"
+        "the Afghan government",
+        "protesters in Kabul",
+        "Hamas",
+        "Iran",
+        "the opposition",
+        "two journalists",
+        "Germany",
+        "them"
     };
-    private static final String[] WHEN = {"on Sunday", "last week", "in May 2020", "yesterday", "two days ago", "", "tomorrow"};
+    private static final String[] WHEN = {
+        "on Sunday", "last week", "in May 2020", "yesterday", "two days ago", "", "tomorrow"
+    };
 
     @Test
     void theSameBytesComeOutWithOneThreadAndEightAndInAnyOrder() {
@@ -31,7 +56,11 @@ class SameBytesTest {
         for (int i = 0; i < 120; i++) {
             StringBuilder text = new StringBuilder();
             for (int s = 0; s < 6; s++) {
-                text.append(pick(dice, WHO)).append(' ').append(pick(dice, ACT)).append(' ').append(pick(dice, WHOM));
+                text.append(pick(dice, WHO))
+                        .append(' ')
+                        .append(pick(dice, ACT))
+                        .append(' ')
+                        .append(pick(dice, WHOM));
                 text.append(' ').append(pick(dice, WHEN)).append(s % 3 == 2 ? ", officials said.\n\n" : ". ");
             }
             lines.add(FrontDoor.line("d" + i, "2021-07-18", text.toString()));
@@ -53,7 +82,16 @@ class SameBytesTest {
 
     private static String read(List<String> lines, String threads) {
         return FrontDoor.run(
-                        String.join("\n", lines), "read", "--from", "jsonl", "--format", "jsonl", "--explain", "--threads", threads, "-")
+                        String.join("\n", lines),
+                        "read",
+                        "--from",
+                        "jsonl",
+                        "--format",
+                        "jsonl",
+                        "--explain",
+                        "--threads",
+                        threads,
+                        "-")
                 .out();
     }
 }

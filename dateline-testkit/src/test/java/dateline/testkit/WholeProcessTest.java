@@ -48,7 +48,9 @@ class WholeProcessTest {
         Files.write(input, lines);
         Path err = folder.resolve("err");
         Process process = start(err, "read", "--format", "jsonl", "--threads", "2", input.toString());
-        List<String> out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(err)).contains(":3: rejected [line-too-long]");
         assertThat(process.exitValue()).isEqualTo(3);
@@ -59,7 +61,10 @@ class WholeProcessTest {
 
     private static Process start(Path err, String... args) throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-Dfile.encoding=UTF-8"));
         String home = System.getProperty("dateline.home");
         if (home != null) {
             command.add("-Ddateline.home=" + home);

@@ -75,7 +75,8 @@ final class EventMatch {
                     : text.indexOf(words);
             int triggerAt = at + words.indexOf(g.path("trigger").asText());
             Range clause = new Range(at, at + words.length());
-            Range trigger = new Range(triggerAt, triggerAt + g.path("trigger").asText().length());
+            Range trigger =
+                    new Range(triggerAt, triggerAt + g.path("trigger").asText().length());
             for (int j = 0; j < events.size(); j++) {
                 Range told = Range.of(events.get(j).path("trigger"));
                 boolean fits = compatible(g, events.get(j));
@@ -131,7 +132,8 @@ final class EventMatch {
         for (int i = 0; i < gold.size(); i++) {
             if (!hit.contains(i) && !optional(gold.get(i))) {
                 tally.fn++;
-                score.miss(id + " " + Fields.cameo(gold.get(i)) + " " + Fields.start(gold.get(i).path("clause").asText(), 160));
+                score.miss(id + " " + Fields.cameo(gold.get(i)) + " "
+                        + Fields.start(gold.get(i).path("clause").asText(), 160));
             }
         }
     }
@@ -182,7 +184,8 @@ final class EventMatch {
         if (!g.isObject() || !e.isObject()) {
             return !g.isObject() && !e.isObject();
         }
-        boolean country = g.path("precision").asText().equals("country") && e.path("precision").asText().equals("country");
+        boolean country = g.path("precision").asText().equals("country")
+                && e.path("precision").asText().equals("country");
         return g.path("iso").equals(e.path("iso")) && (g.path("name").equals(e.path("name")) || country);
     }
 

@@ -10,12 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class Fields {
     /** PLOVER type by CAMEO root, for events that carry no type of their own. */
     private static final Map<String, String> BY_ROOT = Map.ofEntries(
-            Map.entry("02", "REQUEST"), Map.entry("03", "AGREE"), Map.entry("04", "CONSULT"),
-            Map.entry("05", "SUPPORT"), Map.entry("06", "COOPERATE"), Map.entry("07", "AID"),
-            Map.entry("08", "CONCEDE"), Map.entry("09", "ACCUSE"), Map.entry("10", "REQUEST"),
-            Map.entry("11", "ACCUSE"), Map.entry("12", "REJECT"), Map.entry("13", "THREATEN"),
-            Map.entry("14", "PROTEST"), Map.entry("15", "MOBILIZE"), Map.entry("16", "SANCTION"),
-            Map.entry("17", "COERCE"), Map.entry("18", "ASSAULT"), Map.entry("19", "ASSAULT"),
+            Map.entry("02", "REQUEST"),
+            Map.entry("03", "AGREE"),
+            Map.entry("04", "CONSULT"),
+            Map.entry("05", "SUPPORT"),
+            Map.entry("06", "COOPERATE"),
+            Map.entry("07", "AID"),
+            Map.entry("08", "CONCEDE"),
+            Map.entry("09", "ACCUSE"),
+            Map.entry("10", "REQUEST"),
+            Map.entry("11", "ACCUSE"),
+            Map.entry("12", "REJECT"),
+            Map.entry("13", "THREATEN"),
+            Map.entry("14", "PROTEST"),
+            Map.entry("15", "MOBILIZE"),
+            Map.entry("16", "SANCTION"),
+            Map.entry("17", "COERCE"),
+            Map.entry("18", "ASSAULT"),
+            Map.entry("19", "ASSAULT"),
             Map.entry("20", "ASSAULT"));
 
     private Fields() {}

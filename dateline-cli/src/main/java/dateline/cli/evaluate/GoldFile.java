@@ -44,7 +44,9 @@ public final class GoldFile {
         if (Files.isDirectory(path)) {
             List<GoldRecord> records = new ArrayList<>();
             try (Stream<Path> files = Files.list(path)) {
-                for (Path file : files.filter(f -> f.toString().endsWith(READING)).sorted().toList()) {
+                for (Path file : files.filter(f -> f.toString().endsWith(READING))
+                        .sorted()
+                        .toList()) {
                     records.add(pair(file));
                 }
             }

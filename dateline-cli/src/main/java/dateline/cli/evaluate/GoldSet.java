@@ -40,7 +40,8 @@ public enum GoldSet {
     static @Nullable GoldSet of(List<JsonNode> records) {
         for (JsonNode r : records) {
             for (GoldSet set : values()) {
-                if (!set.dataset.isEmpty() && set.dataset.equals(r.path("dataset").asText())) {
+                if (!set.dataset.isEmpty()
+                        && set.dataset.equals(r.path("dataset").asText())) {
                     return set;
                 }
             }

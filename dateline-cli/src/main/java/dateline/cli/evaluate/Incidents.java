@@ -22,7 +22,8 @@ final class Incidents implements Scorer {
             GoldRecord record = gold.get(i);
             List<JsonNode> found = new ArrayList<>();
             for (JsonNode e : readings.get(i).path("events")) {
-                if (VIOLENT.contains(Fields.root(Fields.cameo(e))) && REAL.contains(e.path("status").asText())) {
+                if (VIOLENT.contains(Fields.root(Fields.cameo(e)))
+                        && REAL.contains(e.path("status").asText())) {
                     found.add(e);
                 }
             }
@@ -39,7 +40,9 @@ final class Incidents implements Scorer {
                     right++;
                 } else {
                     score.miss(record.id() + " not dated " + interval(when) + ": "
-                            + found.stream().map(x -> String.valueOf(Fields.text(x, "when"))).toList());
+                            + found.stream()
+                                    .map(x -> String.valueOf(Fields.text(x, "when")))
+                                    .toList());
                 }
             }
             if (labelled && !found.isEmpty()) {
@@ -49,8 +52,9 @@ final class Incidents implements Scorer {
                 score.miss(record.id() + " incident not found: " + Fields.start(record.text(), 200));
             } else if (!found.isEmpty()) {
                 fp++;
-                score.miss(record.id() + " incident where none is: " + found.get(0).path("trigger").path("text").asText()
-                        + " in " + Fields.start(record.text(), 160));
+                score.miss(record.id() + " incident where none is: "
+                        + found.get(0).path("trigger").path("text").asText() + " in "
+                        + Fields.start(record.text(), 160));
             }
         }
         score.count("n", gold.size()).part("incident").prf(tp, fp, fn);

@@ -47,7 +47,9 @@ public final class Score {
     }
 
     Score figure(String key, double value, int decimals) {
-        figures.put(key, new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue());
+        figures.put(
+                key,
+                new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN).doubleValue());
         return this;
     }
 

@@ -20,8 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceCategories implements Scorer {
     private static final Map<String, String> OLD = Map.of(
-            "DEMAND", "REQUEST", "DISAPPROVE", "ACCUSE", "INVESTIGATE", "ACCUSE", "FIGHT", "ASSAULT",
-            "YIELD", "CONCEDE", "RETREAT", "CONCEDE");
+            "DEMAND",
+            "REQUEST",
+            "DISAPPROVE",
+            "ACCUSE",
+            "INVESTIGATE",
+            "ACCUSE",
+            "FIGHT",
+            "ASSAULT",
+            "YIELD",
+            "CONCEDE",
+            "RETREAT",
+            "CONCEDE");
 
     private final boolean dyads;
 
@@ -83,12 +93,15 @@ final class SentenceCategories implements Scorer {
         double recall = n == 0 ? 0 : (double) right / n;
         double precision = (double) rightEvents / Math.max(1, events);
         score.count("n", n).share("coded", coded, n).figure("recall", recall, 3).figure("precision", precision, 3);
-        score.figure("f1", Score.f(precision, recall), 3).figure("events_a_sentence", n == 0 ? 0 : (double) events / n, 2);
+        score.figure("f1", Score.f(precision, recall), 3)
+                .figure("events_a_sentence", n == 0 ? 0 : (double) events / n, 2);
         if (dyads) {
             score.share("dyad_recall", both, n);
-            score.figure("dyad_f1", Score.f((double) bothEvents / Math.max(1, events), n == 0 ? 0 : (double) both / n), 3);
+            score.figure(
+                    "dyad_f1", Score.f((double) bothEvents / Math.max(1, events), n == 0 ? 0 : (double) both / n), 3);
         } else {
-            List<Tally> labelled = types.values().stream().filter(t -> t.found + t.missed > 0).toList();
+            List<Tally> labelled =
+                    types.values().stream().filter(t -> t.found + t.missed > 0).toList();
             double sum = labelled.stream()
                     .mapToDouble(t -> t.found == 0 ? 0 : 2.0 * t.found / (2 * t.found + t.wrong + t.missed))
                     .sum();

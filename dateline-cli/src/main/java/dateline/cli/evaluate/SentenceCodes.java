@@ -39,7 +39,8 @@ final class SentenceCodes implements Scorer {
     }
 
     private static boolean agree(Set<String> want, Set<String> got, int digits) {
-        return want.stream().anyMatch(w -> got.stream().anyMatch(g -> start(w, digits).equals(start(g, digits))));
+        return want.stream()
+                .anyMatch(w -> got.stream().anyMatch(g -> start(w, digits).equals(start(g, digits))));
     }
 
     private static String start(String code, int digits) {

@@ -65,18 +65,28 @@ final class Columns {
 
     /** East Asian letters and signs that take two columns, and pictures. */
     private static boolean wide(int c) {
-        return c >= 0x1100 && (c <= 0x115f
-                || c >= 0x2e80 && c <= 0x303e
-                || c >= 0x3041 && c <= 0xa4cf
-                || c >= 0xa960 && c <= 0xa97f
-                || c >= 0xac00 && c <= 0xd7a3
-                || c >= 0xf900 && c <= 0xfaff
-                || c >= 0xfe30 && c <= 0xfe6f
-                || c >= 0xff00 && c <= 0xff60
-                || c >= 0xffe0 && c <= 0xffe6
-                || c >= 0x1f000 && c <= 0x1faff
-                || c >= 0x20000 && c <= 0x3fffd
-                || c == 0x231a || c == 0x231b || c == 0x23e9 || c == 0x2614 || c == 0x2615 || c == 0x26a1
-                || c == 0x2705 || c == 0x274c || c == 0x2753 || c == 0x2757 || c == 0x2b50);
+        return c >= 0x1100
+                && (c <= 0x115f
+                        || c >= 0x2e80 && c <= 0x303e
+                        || c >= 0x3041 && c <= 0xa4cf
+                        || c >= 0xa960 && c <= 0xa97f
+                        || c >= 0xac00 && c <= 0xd7a3
+                        || c >= 0xf900 && c <= 0xfaff
+                        || c >= 0xfe30 && c <= 0xfe6f
+                        || c >= 0xff00 && c <= 0xff60
+                        || c >= 0xffe0 && c <= 0xffe6
+                        || c >= 0x1f000 && c <= 0x1faff
+                        || c >= 0x20000 && c <= 0x3fffd
+                        || c == 0x231a
+                        || c == 0x231b
+                        || c == 0x23e9
+                        || c == 0x2614
+                        || c == 0x2615
+                        || c == 0x26a1
+                        || c == 0x2705
+                        || c == 0x274c
+                        || c == 0x2753
+                        || c == 0x2757
+                        || c == 0x2b50);
     }
 }

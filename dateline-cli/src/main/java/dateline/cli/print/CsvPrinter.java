@@ -17,10 +17,42 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CsvPrinter implements ReadingPrinter {
     private static final List<String> COLUMNS = List.of(
-            "dispatch", "newsId", "published", "event", "cameo", "ploverType", "ploverMode", "contexts", "quad",
-            "goldstein", "sourceNames", "sourceCodes", "targetNames", "targetCodes", "reciprocal", "when", "where",
-            "iso", "admin1", "geonameid", "lat", "lon", "precision", "status", "voice", "attribution", "killed",
-            "injured", "arrested", "displaced", "participants", "money", "confidence", "rule", "trigger", "clause");
+            "dispatch",
+            "newsId",
+            "published",
+            "event",
+            "cameo",
+            "ploverType",
+            "ploverMode",
+            "contexts",
+            "quad",
+            "goldstein",
+            "sourceNames",
+            "sourceCodes",
+            "targetNames",
+            "targetCodes",
+            "reciprocal",
+            "when",
+            "where",
+            "iso",
+            "admin1",
+            "geonameid",
+            "lat",
+            "lon",
+            "precision",
+            "status",
+            "voice",
+            "attribution",
+            "killed",
+            "injured",
+            "arrested",
+            "displaced",
+            "participants",
+            "money",
+            "confidence",
+            "rule",
+            "trigger",
+            "clause");
 
     private final PrintStream out;
     private final boolean explain;

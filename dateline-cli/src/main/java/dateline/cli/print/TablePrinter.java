@@ -66,7 +66,8 @@ public final class TablePrinter implements ReadingPrinter {
         parts.add(d.newsId() == null ? d.id() : d.newsId());
         parts.add(d.published() == null ? "no publish date" : d.published());
         if (d.dateline() != null) {
-            String agency = d.dateline().agency() == null ? "" : " (" + d.dateline().agency() + ")";
+            String agency =
+                    d.dateline().agency() == null ? "" : " (" + d.dateline().agency() + ")";
             parts.add((d.dateline().place() == null ? "" : d.dateline().place()) + agency);
         }
         parts.add(count(reading.sentences().size(), "sentence"));
@@ -93,7 +94,8 @@ public final class TablePrinter implements ReadingPrinter {
         String number = String.format(Locale.ROOT, "%3d ", n);
         String arrow = e.reciprocal() ? " ↔ " : " → ";
         String parties = e.targets().isEmpty() ? names(e.sources()) : names(e.sources()) + arrow + names(e.targets());
-        out.println(number + paint(QUAD[e.quad()], label) + " " + Columns.cut(Columns.clean(parties), WIDTH - INDENT - label.length() - 1));
+        out.println(number + paint(QUAD[e.quad()], label) + " "
+                + Columns.cut(Columns.clean(parties), WIDTH - INDENT - label.length() - 1));
         List<String> facts = new ArrayList<>();
         facts.add(e.status().label());
         facts.add(e.voice().label());
@@ -104,7 +106,10 @@ public final class TablePrinter implements ReadingPrinter {
         magnitude(e.magnitude(), facts);
         wrapped(String.join(" · ", facts), INDENT);
         if (!e.attribution().isEmpty()) {
-            wrapped("according to " + e.attribution().stream().map(TablePrinter::link).collect(Collectors.joining(" ← ")), INDENT);
+            wrapped(
+                    "according to "
+                            + e.attribution().stream().map(TablePrinter::link).collect(Collectors.joining(" ← ")),
+                    INDENT);
         }
         String clause = start(e.span().of(reading.dispatch().body()));
         out.println(paint("2", " ".repeat(INDENT) + Columns.cut("“" + Columns.clean(clause) + "”", WIDTH - INDENT)));

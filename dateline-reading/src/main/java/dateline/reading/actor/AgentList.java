@@ -59,15 +59,22 @@ final class AgentList {
             String folded = Spelling.fold(w);
             AgentWord known = words.get(folded);
             if (known == null) {
-                words.put(folded, new AgentWord(folded, neutral || against ? "" : role,
-                        neutral && role.length() > 1 ? role.substring(1) : "", against, type));
+                words.put(
+                        folded,
+                        new AgentWord(
+                                folded,
+                                neutral || against ? "" : role,
+                                neutral && role.length() > 1 ? role.substring(1) : "",
+                                against,
+                                type));
             } else if (against) {
                 words.put(folded, new AgentWord(folded, known.role(), "", true, known.type()));
             }
         }
     }
 
-    @Nullable AgentWord get(String words) {
+    @Nullable
+    AgentWord get(String words) {
         return this.words.get(words);
     }
 
@@ -76,7 +83,8 @@ final class AgentList {
      *
      * @param from first token that it may cover
      */
-    @Nullable Found endingAt(List<Token> tokens, String[] folds, int head, int from) {
+    @Nullable
+    Found endingAt(List<Token> tokens, String[] folds, int head, int from) {
         Token token = tokens.get(head);
         String lemma = Spelling.fold(token.lemma());
         if (lemma.isEmpty() || folds[head].isEmpty()) {

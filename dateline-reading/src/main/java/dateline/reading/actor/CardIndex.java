@@ -23,7 +23,11 @@ public final class CardIndex {
             } else if (WhoIsWho.dictionary(sheet)) {
                 for (Lines.Line line : Lines.of(sheet, 4)) {
                     add(new Card(
-                            line.cell(0), Lines.list(line.cell(1)), line.cell(2), Lines.list(line.cell(3)), line.sheet(),
+                            line.cell(0),
+                            Lines.list(line.cell(1)),
+                            line.cell(2),
+                            Lines.list(line.cell(3)),
+                            line.sheet(),
                             line.number()));
                 }
             } else if (name.equals("peoples")) {

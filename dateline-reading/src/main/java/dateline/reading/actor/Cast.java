@@ -14,5 +14,6 @@ public interface Cast {
     List<Actor> actors(Tree tree, int token);
 
     /** Code of the country in which a sentence plays, or null where the dispatch leaves that open. */
-    @Nullable String home(Tree tree);
+    @Nullable
+    String home(Tree tree);
 }

@@ -17,17 +17,48 @@ final class Casting {
     /** A player where the dispatch names it. */
     record Part(Player player, Span span) {}
 
-    static final Set<String> HOME_ROLES =
-            Set.of("COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
-                    "REF", "AGR", "PTY", "BUS", "SET");
+    static final Set<String> HOME_ROLES = Set.of(
+            "COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
+            "REF", "AGR", "PTY", "BUS", "SET");
 
     /** roles whose bare nouns before another noun tell no actor: "voter fraud", "student loans" */
     private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "HLH", "AGR", "MED", "LAB", "CRM");
 
-    private static final Set<String> MALE = Set.of("man", "boy", "father", "son", "brother", "husband", "grandfather", "gunman",
-            "policeman", "businessman", "king", "prince", "imam", "priest", "monk", "schoolboy", "serviceman", "cameraman");
-    private static final Set<String> FEMALE = Set.of("woman", "girl", "mother", "daughter", "sister", "wife", "grandmother",
-            "policewoman", "businesswoman", "queen", "princess", "nun", "widow", "schoolgirl", "servicewoman");
+    private static final Set<String> MALE = Set.of(
+            "man",
+            "boy",
+            "father",
+            "son",
+            "brother",
+            "husband",
+            "grandfather",
+            "gunman",
+            "policeman",
+            "businessman",
+            "king",
+            "prince",
+            "imam",
+            "priest",
+            "monk",
+            "schoolboy",
+            "serviceman",
+            "cameraman");
+    private static final Set<String> FEMALE = Set.of(
+            "woman",
+            "girl",
+            "mother",
+            "daughter",
+            "sister",
+            "wife",
+            "grandmother",
+            "policewoman",
+            "businesswoman",
+            "queen",
+            "princess",
+            "nun",
+            "widow",
+            "schoolgirl",
+            "servicewoman");
 
     private final Galley galley;
     private final Directory directory;
@@ -61,7 +92,10 @@ final class Casting {
             lines.add(line);
         }
         var dateline = galley.dispatch().dateline();
-        scene.read(lines, dateline == null ? null : dateline.place(), directory.who().names());
+        scene.read(
+                lines,
+                dateline == null ? null : dateline.place(),
+                directory.who().names());
         for (Line line : lines) {
             forgetPlaces(line);
         }
@@ -78,19 +112,31 @@ final class Casting {
                 if (mark != null && mark.state() != null && mark.start() == i) {
                     recall.land(line, i, mark);
                 }
-                if (found.isEmpty() && mark != null && mark.player() != null && mark.player().kind == Kind.PERSON
-                        && line.head(mark.start(), mark.end()) == i && !addressed(mark)) {
+                if (found.isEmpty()
+                        && mark != null
+                        && mark.player() != null
+                        && mark.player().kind == Kind.PERSON
+                        && line.head(mark.start(), mark.end()) == i
+                        && !addressed(mark)) {
                     recall.mention(line, i, mark.player(), false);
                 }
-                if (found.isEmpty() && mark == null && line.token(i).isNoun()
+                if (found.isEmpty()
+                        && mark == null
+                        && line.token(i).isNoun()
                         && !(line.tree.parsed() && line.tree.is(i, "compound"))) {
                     recall.thing(line, i);
                 }
                 boolean adjective = mark != null && mark.adjective();
                 if (!adjective && (mark == null || line.head(mark.start(), mark.end()) == i)) {
                     for (Part p : found) {
-                        boolean pointing = mark == null && p.player().kind != Kind.PEOPLE && !line.token(i).isProper();
-                        recall.mention(line, i, p.player(), pointing && !p.player().titles.contains(line.folds[i]));
+                        boolean pointing = mark == null
+                                && p.player().kind != Kind.PEOPLE
+                                && !line.token(i).isProper();
+                        recall.mention(
+                                line,
+                                i,
+                                p.player(),
+                                pointing && !p.player().titles.contains(line.folds[i]));
                     }
                 }
             }
@@ -125,7 +171,9 @@ final class Casting {
         }
         Line line = lines.get(tree.number());
         if (tree.number() < parts.size() && token < parts.get(tree.number()).size()) {
-            return parts.get(tree.number()).get(token).stream().map(Part::player).toList();
+            return parts.get(tree.number()).get(token).stream()
+                    .map(Part::player)
+                    .toList();
         }
         Mark mark = line.mark(token);
         if (mark != null && mark.player() != null) {
@@ -137,7 +185,9 @@ final class Casting {
 
     /** One word that no dictionary knows and no title introduces may be a thing. */
     private static boolean addressed(Mark mark) {
-        return mark.end() - mark.start() < 2 && mark.player() != null && mark.player().name.indexOf(' ') < 0;
+        return mark.end() - mark.start() < 2
+                && mark.player() != null
+                && mark.player().name.indexOf(' ') < 0;
     }
 
     /** Tokens of the first sentence that belong to the dateline. */
@@ -158,7 +208,9 @@ final class Casting {
         for (int i = 0; i < line.size(); i++) {
             Mark m = line.mark(i);
             boolean unknown = m != null && m.player() != null && m.player().entry == null;
-            boolean surname = m != null && m.player() != null && m.end() - m.start() == 1
+            boolean surname = m != null
+                    && m.player() != null
+                    && m.end() - m.start() == 1
                     && Metonymy.locative(line.preposition(i));
             if (m != null && (unknown || surname) && scene.place(line, i)) {
                 for (int k = m.start(); k < m.end(); k++) {
@@ -179,7 +231,9 @@ final class Casting {
             Player p = recall.pronoun(line, i);
             return p == null || p.code == null && p.entry == null ? List.of() : List.of(new Part(p, t.span()));
         }
-        if (tag.startsWith("NN") || tag.startsWith("JJ") && argument(line, i) || tag.equals("DT") && pointing.both(line, i)) {
+        if (tag.startsWith("NN")
+                || tag.startsWith("JJ") && argument(line, i)
+                || tag.equals("DT") && pointing.both(line, i)) {
             return noun(line, i, depth);
         }
         return List.of();
@@ -187,8 +241,12 @@ final class Casting {
 
     /** An adjective by its tag that stands where a noun does: "the business daily". */
     private boolean argument(Line line, int i) {
-        return line.tree.parsed() && directory.agents().get(line.folds[i]) != null
-                && (line.tree.is(i, "nsubj") || line.tree.is(i, "obj") || line.tree.is(i, "obl") || line.tree.is(i, "nmod"));
+        return line.tree.parsed()
+                && directory.agents().get(line.folds[i]) != null
+                && (line.tree.is(i, "nsubj")
+                        || line.tree.is(i, "obj")
+                        || line.tree.is(i, "obl")
+                        || line.tree.is(i, "nmod"));
     }
 
     private List<Part> marked(Line line, int i, Mark mark) {
@@ -197,13 +255,16 @@ final class Casting {
         }
         if (mark.people() != null) {
             Sense.People p = mark.people();
-            boolean head = line.token(i).isNoun() && !line.token(i).xpos().startsWith("JJ") && !p.sort().equals("region")
+            boolean head = line.token(i).isNoun()
+                    && !line.token(i).xpos().startsWith("JJ")
+                    && !p.sort().equals("region")
                     && !(line.tree.parsed() && line.tree.is(i, "compound"));
             if (!head) {
                 return List.of();
             }
             Mark nation = line.mark(mark.start() - 1);
-            State s = nation != null && nation.state() != null ? nation.state().state()
+            State s = nation != null && nation.state() != null
+                    ? nation.state().state()
                     : p.home().isEmpty() ? scene.of(line) : null;
             String code = (s == null ? p.home() : s.code()) + "CVL" + p.code();
             Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code);
@@ -229,18 +290,20 @@ final class Casting {
             return false;
         }
         int h = line.tree.head(line.firstConjunct(head));
-        return h >= 0 && line.tree.is(line.firstConjunct(head), "nsubj")
-                && Set.of("say", "tell", "add", "write", "ask", "argue", "explain", "warn", "accuse", "urge", "claim").contains(line.token(h).lemma());
+        return h >= 0
+                && line.tree.is(line.firstConjunct(head), "nsubj")
+                && Set.of("say", "tell", "add", "write", "ask", "argue", "explain", "warn", "accuse", "urge", "claim")
+                        .contains(line.token(h).lemma());
     }
 
     private List<Part> noun(Line line, int i, int depth) {
         // "the Taliban's chief X", "his American counterpart, X": the name says it better
         Mark named = apposed(line, i);
-        if (named != null && named.player() != null
-                && (named.player().entry != null || agentPerson(line, i))) {
+        if (named != null && named.player() != null && (named.player().entry != null || agentPerson(line, i))) {
             return List.of(new Part(named.player(), line.span(named.start(), named.end())));
         }
-        if (i + 2 < line.size() && line.token(i + 1).xpos().equals("HYPH")
+        if (i + 2 < line.size()
+                && line.token(i + 1).xpos().equals("HYPH")
                 && line.token(i + 2).span().start() == line.token(i).span().end() + 1) {
             return List.of();
         }
@@ -249,8 +312,12 @@ final class Casting {
             return List.of();
         }
         Composer.Composed c = line.token(i).xpos().equals("DT") ? null : composer.compose(line, i);
-        if (c != null && line.tree.parsed() && line.tree.is(i, "compound") && c.owners().none()
-                && c.found().word().person() && PRIVATE.contains(c.found().word().role())) {
+        if (c != null
+                && line.tree.parsed()
+                && line.tree.is(i, "compound")
+                && c.owners().none()
+                && c.found().word().person()
+                && PRIVATE.contains(c.found().word().role())) {
             return List.of();
         }
         List<Part> members = c != null && depth < 3 ? speakersOf(line, i, c, depth) : List.of();
@@ -278,9 +345,11 @@ final class Casting {
 
     /** "<b>Thousands</b> rallied", "detained <b>dozens</b>": people of whom only the number is told. */
     private static boolean crowd(Line line, int i) {
-        return line.tree.parsed() && Set.of("thousands", "hundreds", "dozens").contains(line.folds[i])
+        return line.tree.parsed()
+                && Set.of("thousands", "hundreds", "dozens").contains(line.folds[i])
                 && (line.tree.is(i, "nsubj") || line.tree.is(i, "nsubj:pass") || line.tree.is(i, "obj"))
-                && !line.tree.has(i, "nmod") && line.token(line.tree.head(i)).isVerb();
+                && !line.tree.has(i, "nmod")
+                && line.token(line.tree.head(i)).isVerb();
     }
 
     /** "representatives of the government and the rebels" are both: those for whom they stand. */
@@ -322,9 +391,14 @@ final class Casting {
         // "First Minister of Scotland X", where the name was read as part of the of-phrase
         for (int c : line.tree.children(i, "nmod")) {
             Mark m = line.mark(c);
-            if (m != null && m.player() != null && m.player().kind == Kind.PERSON && line.tree.caseOf(c).equals("of")
-                    && line.token(i).isProper() && m.start() > i + 2
-                    && (line.mark(m.start() - 1) != null || line.token(m.start() - 1).isProper())) {
+            if (m != null
+                    && m.player() != null
+                    && m.player().kind == Kind.PERSON
+                    && line.tree.caseOf(c).equals("of")
+                    && line.token(i).isProper()
+                    && m.start() > i + 2
+                    && (line.mark(m.start() - 1) != null
+                            || line.token(m.start() - 1).isProper())) {
                 return m;
             }
         }
@@ -336,13 +410,20 @@ final class Casting {
         if (word.against() && word.role().isEmpty()) {
             return List.of();
         }
-        String text = line.span(Math.min(c.start(), i), Math.max(c.end(), i + 1)).of(galley.text());
+        String text =
+                line.span(Math.min(c.start(), i), Math.max(c.end(), i + 1)).of(galley.text());
         String name = text.toLowerCase(java.util.Locale.ROOT).startsWith("the ") ? text.substring(4) : text;
-        boolean plural = line.token(i).xpos().endsWith("S") || word.type().equals("group") || word.words().equals("police");
+        boolean plural = line.token(i).xpos().endsWith("S")
+                || word.type().equals("group")
+                || word.words().equals("police");
         Kind kind = word.person() || word.type().equals("group") ? Kind.PEOPLE : Kind.BODY;
         List<Player> out = new ArrayList<>(2);
-        if (c.same() != null && c.codes().size() == 1 && c.codes().get(0).equals(c.same().code) && !word.person()
-                && !word.type().equals("group") && word.neutral()) {
+        if (c.same() != null
+                && c.codes().size() == 1
+                && c.codes().get(0).equals(c.same().code)
+                && !word.person()
+                && !word.type().equals("group")
+                && word.neutral()) {
             return List.of(c.same());
         }
         for (String code : c.codes()) {
@@ -353,15 +434,18 @@ final class Casting {
             return out;
         }
         String role = composer.role(word, c.owners());
-        if (role.isEmpty() || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
+        if (role.isEmpty()
+                || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
         }
-        boolean many = word.type().equals("body") && line.token(i).xpos().endsWith("S")
-                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma())) && !word.words().endsWith("s");
+        boolean many = word.type().equals("body")
+                && line.token(i).xpos().endsWith("S")
+                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma()))
+                && !word.words().endsWith("s");
         State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
         if (s == null && !many) {
-            Player same = recall.latest(line, i, 8,
-                    p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
+            Player same = recall.latest(
+                    line, i, 8, p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
             if (same != null) {
                 return List.of(same);
             }
@@ -383,7 +467,12 @@ final class Casting {
     }
 
     private @Nullable Player holder(AgentWord word, Composer.Composed c, String code, boolean plural) {
-        if (plural || !word.person() || c.owners().former || c.owners().future || code.length() < 6 || !code.startsWith("GOV", 3)) {
+        if (plural
+                || !word.person()
+                || c.owners().former
+                || c.owners().future
+                || code.length() < 6
+                || !code.startsWith("GOV", 3)) {
             return null;
         }
         Entry entry = players.who().holder(code.substring(0, 3), word.words(), players.day());

@@ -16,16 +16,58 @@ import org.jspecify.annotations.Nullable;
  */
 final class Composer {
     /** An agent noun with what its words make of it. */
-    record Composed(AgentList.Found found, Owners owners, List<String> codes, @Nullable Player same, int start, int end) {}
+    record Composed(
+            AgentList.Found found,
+            Owners owners,
+            List<String> codes,
+            @Nullable Player same,
+            int start,
+            int end) {}
 
-    private static final Set<String> FORMER = Set.of("former", "ex", "onetime", "erstwhile", "retired", "ousted", "deposed",
-            "toppled", "late", "fugitive", "disgraced", "then");
+    private static final Set<String> FORMER = Set.of(
+            "former",
+            "ex",
+            "onetime",
+            "erstwhile",
+            "retired",
+            "ousted",
+            "deposed",
+            "toppled",
+            "late",
+            "fugitive",
+            "disgraced",
+            "then");
     private static final Set<String> FUTURE = Set.of("elect", "designate", "nominee");
-    private static final Set<String> NOT_OWNING = Set.of("backed", "sponsored", "trained", "allied", "funded", "style",
-            "born", "made", "occupied", "controlled", "held", "linked", "based", "armed", "supported", "inspired", "friendly",
-            "appointed", "financed", "supplied", "educated", "affiliated", "speaking", "brokered", "mediated", "language");
+    private static final Set<String> NOT_OWNING = Set.of(
+            "backed",
+            "sponsored",
+            "trained",
+            "allied",
+            "funded",
+            "style",
+            "born",
+            "made",
+            "occupied",
+            "controlled",
+            "held",
+            "linked",
+            "based",
+            "armed",
+            "supported",
+            "inspired",
+            "friendly",
+            "appointed",
+            "financed",
+            "supplied",
+            "educated",
+            "affiliated",
+            "speaking",
+            "brokered",
+            "mediated",
+            "language");
     private static final Set<String> OFFICE = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
-    private static final Set<String> STRONG = Set.of("OPP", "REB", "UAF", "CRM", "SEP", "EDU", "LAB", "REF", "SET", "JUD");
+    private static final Set<String> STRONG =
+            Set.of("OPP", "REB", "UAF", "CRM", "SEP", "EDU", "LAB", "REF", "SET", "JUD");
 
     private final AgentList agents;
     private final Recall recall;
@@ -40,7 +82,8 @@ final class Composer {
     }
 
     /** What an agent noun and its neighbours make; null if there is no agent noun at the head. */
-    @Nullable Composed compose(Line line, int head) {
+    @Nullable
+    Composed compose(Line line, int head) {
         return compose(line, head, head);
     }
 
@@ -49,7 +92,8 @@ final class Composer {
      *
      * @param top the name's head, on which the title's own modifiers may hang
      */
-    @Nullable Composed compose(Line line, int head, int top) {
+    @Nullable
+    Composed compose(Line line, int head, int top) {
         int left = line.left(head, top);
         AgentList.Found found = agents.endingAt(line.tree.tokens(), line.folds, head, left);
         if (found == null) {
@@ -76,7 +120,8 @@ final class Composer {
             Token t = line.token(i);
             String fold = line.folds[i];
             Mark mark = line.mark(i);
-            if (FORMER.contains(fold) || t.form().toLowerCase(java.util.Locale.ROOT).startsWith("ex-")) {
+            if (FORMER.contains(fold)
+                    || t.form().toLowerCase(java.util.Locale.ROOT).startsWith("ex-")) {
                 owners.former = true;
             }
             if (mark != null) {
@@ -86,7 +131,10 @@ final class Composer {
                 } else if (!setApart(line, mark)) {
                     Player first = owners.owner;
                     mark(mark, owners);
-                    if (first != null && owners.owner != first && i > left && line.token(i - 1).lemma().equals("and")) {
+                    if (first != null
+                            && owners.owner != first
+                            && i > left
+                            && line.token(i - 1).lemma().equals("and")) {
                         owners.beside.add(first);
                     }
                 }
@@ -104,7 +152,9 @@ final class Composer {
                     owners.states.add(home);
                 }
                 AgentList.Found inner = longest(line, i, found.start());
-                if (inner != null && !fold.startsWith("anti") && !inner.word().neutral()
+                if (inner != null
+                        && !fold.startsWith("anti")
+                        && !inner.word().neutral()
                         && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))) {
                     owners.agents.add(inner.word());
                     if (line.mark(i) == null) {
@@ -118,7 +168,8 @@ final class Composer {
         String form = line.token(found.end() - 1).form().toLowerCase(java.util.Locale.ROOT);
         String first = line.token(found.start()).form().toLowerCase(java.util.Locale.ROOT);
         owners.former |= form.startsWith("ex-") || first.startsWith("ex-");
-        if (found.end() + 1 < line.size() && line.token(found.end()).form().equals("-")
+        if (found.end() + 1 < line.size()
+                && line.token(found.end()).form().equals("-")
                 && FUTURE.contains(line.folds[found.end() + 1])) {
             owners.future = true;
         }
@@ -146,8 +197,11 @@ final class Composer {
             return true;
         }
         int b = mark.start() - 1;
-        return b >= 1 && line.token(b).form().equals("-") && (line.folds[b - 1].equals("anti") || line.folds[b - 1].equals("pro")
-                || line.folds[b - 1].equals("non"));
+        return b >= 1
+                && line.token(b).form().equals("-")
+                && (line.folds[b - 1].equals("anti")
+                        || line.folds[b - 1].equals("pro")
+                        || line.folds[b - 1].equals("non"));
     }
 
     private void mark(Mark mark, Owners owners) {
@@ -188,7 +242,8 @@ final class Composer {
             String p = line.tree.caseOf(c);
             boolean of = p.equals("of");
             boolean place = p.equals("in") || p.equals("at") || p.equals("from") || p.equals("near");
-            boolean from = p.equals("from") || p.equals("for") && found.word().neutral() || p.equals("at") || p.equals("with");
+            boolean from =
+                    p.equals("from") || p.equals("for") && found.word().neutral() || p.equals("at") || p.equals("with");
             if (!of && !place && !from) {
                 continue;
             }
@@ -210,7 +265,9 @@ final class Composer {
     }
 
     private int flat(Line line, int end, Owners owners) {
-        if (end + 1 >= line.size() || !(line.token(end).lemma().equals("of") || line.token(end).lemma().equals("from"))) {
+        if (end + 1 >= line.size()
+                || !(line.token(end).lemma().equals("of")
+                        || line.token(end).lemma().equals("from"))) {
             return 0;
         }
         int i = end + 1;

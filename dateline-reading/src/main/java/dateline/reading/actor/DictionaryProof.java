@@ -52,11 +52,13 @@ public final class DictionaryProof {
             return what == null ? List.of() : List.of(what);
         }
         if (cells.size() < 4) {
-            return List.of("it has " + cells.size() + " of at least 4 cells; write NAME | ALIASES | KIND | CODES | SOURCE");
+            return List.of(
+                    "it has " + cells.size() + " of at least 4 cells; write NAME | ALIASES | KIND | CODES | SOURCE");
         }
         List<String> out = new ArrayList<>();
         if (cells.size() > 5) {
-            out.add("it has " + cells.size() + " cells, and at most 5 mean something: NAME | ALIASES | KIND | CODES | SOURCE");
+            out.add("it has " + cells.size()
+                    + " cells, and at most 5 mean something: NAME | ALIASES | KIND | CODES | SOURCE");
         }
         String name = Spelling.fold(cells.get(0));
         if (name.isEmpty()) {
@@ -96,7 +98,8 @@ public final class DictionaryProof {
             return;
         }
         int end = cell.indexOf(' ', dots);
-        String from = blank < 0 || blank > dots ? "" : cell.substring(blank + 1, dots).strip();
+        String from =
+                blank < 0 || blank > dots ? "" : cell.substring(blank + 1, dots).strip();
         String to = end < 0 ? cell.substring(dots + 2) : cell.substring(dots + 2, end);
         for (String date : List.of(from, to)) {
             if (!date.isEmpty() && !exists(date)) {

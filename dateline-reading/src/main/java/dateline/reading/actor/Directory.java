@@ -89,7 +89,8 @@ final class Directory {
             for (int i = 0; i < tokens.size(); i++) {
                 words++;
                 String lemma = tokens.get(i).lemma();
-                if (sports.contains(lemma) || i > 0 && sports.contains(tokens.get(i - 1).lemma() + " " + lemma)) {
+                if (sports.contains(lemma)
+                        || i > 0 && sports.contains(tokens.get(i - 1).lemma() + " " + lemma)) {
                     found++;
                 }
             }

@@ -17,7 +17,8 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
      *
      * @param day {@code yyyymmdd}, or {@link Term#NO_DATE} for the latest known
      */
-    @Nullable String code(int day) {
+    @Nullable
+    String code(int day) {
         Term term = term(day);
         if (term != null) {
             return term.code();
@@ -39,8 +40,12 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
             return near.code();
         }
         String role = near.code().substring(3);
-        boolean office = role.startsWith("GOV") || role.startsWith("MIL") || role.startsWith("LEG")
-                || role.startsWith("JUD") || role.startsWith("SPY") || role.startsWith("COP");
+        boolean office = role.startsWith("GOV")
+                || role.startsWith("MIL")
+                || role.startsWith("LEG")
+                || role.startsWith("JUD")
+                || role.startsWith("SPY")
+                || role.startsWith("COP");
         if (!office) {
             return near.code();
         }
@@ -48,7 +53,8 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
     }
 
     /** The term that holds on a day, or null. If the day is unknown: the latest, of an armed group the longest. */
-    @Nullable Term term(int day) {
+    @Nullable
+    Term term(int day) {
         Term latest = null;
         for (Term t : terms) {
             if (day == Term.NO_DATE && kind == Kind.GROUP) {
@@ -67,7 +73,8 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
     }
 
     /** The latest term in an office of that name, or null. */
-    @Nullable Term held(String office) {
+    @Nullable
+    Term held(String office) {
         Term latest = null;
         for (Term t : terms) {
             if (Offices.same(t.office(), office) && (latest == null || t.to() > latest.to())) {

@@ -22,7 +22,10 @@ final class Initials {
         }
         String letters = line.folds[word];
         String form = line.token(word).form();
-        if (!opening(line.token(word - 1)) || letters.length() < 2 || letters.length() > 8 || !Spelling.allCapitals(form)) {
+        if (!opening(line.token(word - 1))
+                || letters.length() < 2
+                || letters.length() > 8
+                || !Spelling.allCapitals(form)) {
             return -1;
         }
         int left = letters.length() - 1;

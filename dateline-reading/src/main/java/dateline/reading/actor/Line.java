@@ -20,7 +20,8 @@ final class Line {
         this.marks = new Mark[tree.size()];
     }
 
-    @Nullable Mark mark(int i) {
+    @Nullable
+    Mark mark(int i) {
         return i >= 0 && i < marks.length ? marks[i] : null;
     }
 
@@ -103,10 +104,22 @@ final class Line {
         int start = head;
         for (int i = head - 1; i >= 0 && i >= head - 24; i--) {
             String tag = token(i).xpos();
-            boolean inside = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("HYPH")
-                    || tag.equals("POS") || tag.equals("PRP$") || tag.equals("DT") || tag.equals("PDT") || tag.equals("VBN")
-                    || tag.equals("VBG") || tag.equals("``") || tag.equals("''") || tag.equals("AFX")
-                    || tag.equals("FW") || tag.equals("SYM") || isAnd(i, head);
+            boolean inside = tag.startsWith("NN")
+                    || tag.startsWith("JJ")
+                    || tag.equals("CD")
+                    || tag.equals("HYPH")
+                    || tag.equals("POS")
+                    || tag.equals("PRP$")
+                    || tag.equals("DT")
+                    || tag.equals("PDT")
+                    || tag.equals("VBN")
+                    || tag.equals("VBG")
+                    || tag.equals("``")
+                    || tag.equals("''")
+                    || tag.equals("AFX")
+                    || tag.equals("FW")
+                    || tag.equals("SYM")
+                    || isAnd(i, head);
             boolean preposed = tree.parsed() && tag.startsWith("VB") && !tree.is(i, "amod") && !tree.is(i, "compound");
             if (!inside || preposed || tree.parsed() && !below(i, head) && (top == head || !below(i, top))) {
                 break;
@@ -116,16 +129,23 @@ final class Line {
                 break;
             }
         }
-        while (start < head && (token(start).xpos().equals("``") || token(start).xpos().equals("''")
-                || token(start).xpos().equals("CC") || folds[start].equals("least") || folds[start].equals("most") || token(start).xpos().equals("HYPH"))) {
+        while (start < head
+                && (token(start).xpos().equals("``")
+                        || token(start).xpos().equals("''")
+                        || token(start).xpos().equals("CC")
+                        || folds[start].equals("least")
+                        || folds[start].equals("most")
+                        || token(start).xpos().equals("HYPH"))) {
             start++;
         }
         return start;
     }
 
     private boolean isAnd(int i, int head) {
-        return token(i).xpos().equals("CC") && i > 0 && i + 1 < head && (token(i - 1).xpos().startsWith("JJ")
-                || token(i - 1).isProper());
+        return token(i).xpos().equals("CC")
+                && i > 0
+                && i + 1 < head
+                && (token(i - 1).xpos().startsWith("JJ") || token(i - 1).isProper());
     }
 
     private boolean below(int i, int head) {

@@ -12,16 +12,71 @@ import java.util.Set;
  * Kabul} nobody; {@code troops invaded Georgia} the state.
  */
 final class Metonymy {
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "throughout", "inside", "outside",
-            "around", "within", "over", "through", "along", "off", "beyond", "north of", "south of", "east of", "west of",
-            "northeast of", "northwest of", "southeast of", "southwest of", "outside of", "inside of", "via", "out of",
-            "close to", "since", "during", "under");
-    private static final Set<String> DEALING = Set.of("with", "against", "between", "among", "by", "toward", "towards", "upon",
-            "from", "on");
+    private static final Set<String> LOCATIVE = Set.of(
+            "in",
+            "at",
+            "near",
+            "across",
+            "throughout",
+            "inside",
+            "outside",
+            "around",
+            "within",
+            "over",
+            "through",
+            "along",
+            "off",
+            "beyond",
+            "north of",
+            "south of",
+            "east of",
+            "west of",
+            "northeast of",
+            "northwest of",
+            "southeast of",
+            "southwest of",
+            "outside of",
+            "inside of",
+            "via",
+            "out of",
+            "close to",
+            "since",
+            "during",
+            "under");
+    private static final Set<String> DEALING =
+            Set.of("with", "against", "between", "among", "by", "toward", "towards", "upon", "from", "on");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "visit", "arrival");
-    private static final Set<String> VIOLENCE = Set.of("attack", "assault", "strike", "raid", "bombing", "bomb", "march", "offensive",
-            "advance", "airstrike", "shelling", "bombardment", "fire", "move", "blast", "withdraw", "withdrawal", "come", "return",
-            "fly", "flee", "evacuate", "travel", "depart", "leave", "launch", "rocket", "missile", "flight", "head");
+    private static final Set<String> VIOLENCE = Set.of(
+            "attack",
+            "assault",
+            "strike",
+            "raid",
+            "bombing",
+            "bomb",
+            "march",
+            "offensive",
+            "advance",
+            "airstrike",
+            "shelling",
+            "bombardment",
+            "fire",
+            "move",
+            "blast",
+            "withdraw",
+            "withdrawal",
+            "come",
+            "return",
+            "fly",
+            "flee",
+            "evacuate",
+            "travel",
+            "depart",
+            "leave",
+            "launch",
+            "rocket",
+            "missile",
+            "flight",
+            "head");
 
     private final Set<String> speech;
     private final boolean sports;
@@ -65,7 +120,9 @@ final class Metonymy {
             return List.of();
         }
         int start = mark.start();
-        if (start > 0 && line.folds[start - 1].equals("the") && line.token(start - 1).xpos().equals("DT")) {
+        if (start > 0
+                && line.folds[start - 1].equals("the")
+                && line.token(start - 1).xpos().equals("DT")) {
             start--;
         }
         if (sports && sense.form() == Form.NAME && bare && line.subject(head)) {
@@ -79,15 +136,19 @@ final class Metonymy {
     /** "Vienna, Austria": a state that only says where a town lies. */
     private static boolean address(Line line, Mark mark, int head) {
         int comma = mark.start() - 1;
-        return comma >= 1 && line.token(comma).form().equals(",") && line.token(comma - 1).isProper()
-                && (line.tree.is(head, "appos") || line.tree.is(head, "nmod") || line.tree.is(head, "dep")
+        return comma >= 1
+                && line.token(comma).form().equals(",")
+                && line.token(comma - 1).isProper()
+                && (line.tree.is(head, "appos")
+                        || line.tree.is(head, "nmod")
+                        || line.tree.is(head, "dep")
                         || line.tree.is(head, "obl"))
-                && line.tree.head(head) < mark.start() && line.preposition(head).isEmpty();
+                && line.tree.head(head) < mark.start()
+                && line.preposition(head).isEmpty();
     }
 
     /** "the Iranians" are Iran; "Iranians", "two Iranians" are people. */
-    private static List<Part> people(
-            Line line, int head, Mark mark, State state, Players players, Scene scene) {
+    private static List<Part> people(Line line, int head, Mark mark, State state, Players players, Scene scene) {
         int left = line.left(head);
         boolean article = line.folds[left].equals("the") && left == mark.start() - 1;
         if (article || line.token(head).xpos().startsWith("JJ")) {
@@ -95,8 +156,10 @@ final class Metonymy {
         }
         if (mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
             State home = scene.of(line);
-            String code = home == null || home.equals(state) ? "CVL" + state.code() : home.code() + "CVL" + state.code();
-            Player e = players.described(Kind.PEOPLE, "ethnic " + line.token(head).form(), code);
+            String code =
+                    home == null || home.equals(state) ? "CVL" + state.code() : home.code() + "CVL" + state.code();
+            Player e =
+                    players.described(Kind.PEOPLE, "ethnic " + line.token(head).form(), code);
             e.plural = true;
             return List.of(new Part(e, line.span(Math.min(left, mark.start()), mark.end())));
         }

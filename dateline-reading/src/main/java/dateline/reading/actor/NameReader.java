@@ -13,24 +13,151 @@ import org.jspecify.annotations.Nullable;
  * Putin} (person) and {@code Bamako} (capital of Mali).
  */
 final class NameReader {
-    private static final Set<String> GIVEN_TOO = Set.of("jordan", "chad", "georgia", "israel", "paris", "london", "sofia",
-            "victoria", "kingston", "malta", "dominica", "lima", "santiago", "sydney", "berlin", "moroni", "francisco");
-    private static final Set<String> PARTICLES = Set.of("al", "el", "bin", "ben", "ibn", "abu", "de", "da", "dos", "del",
-            "della", "di", "van", "von", "der", "den", "la", "le", "ul", "ur", "ud", "bint", "ould", "ag", "san", "ter");
+    private static final Set<String> GIVEN_TOO = Set.of(
+            "jordan",
+            "chad",
+            "georgia",
+            "israel",
+            "paris",
+            "london",
+            "sofia",
+            "victoria",
+            "kingston",
+            "malta",
+            "dominica",
+            "lima",
+            "santiago",
+            "sydney",
+            "berlin",
+            "moroni",
+            "francisco");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "bin", "ben", "ibn", "abu", "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den",
+            "la", "le", "ul", "ur", "ud", "bint", "ould", "ag", "san", "ter");
     private static final Set<String> ARTICLES = Set.of("ad", "as", "ash", "az", "at", "an", "ar");
-    private static final Set<String> HONOURS = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame",
-            "gen", "col", "lt", "maj", "capt", "sgt", "adm", "sen", "rep", "gov", "prof", "rev", "st", "pres", "pm", "hon",
-            "brig", "cpl", "pvt", "fr", "sheikh", "sayyid", "haji", "hajji", "maulana", "comrade", "president", "madame",
-            "monsieur", "herr", "senor", "don", "us", "saint", "then");
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "across", "inside", "to", "from");
-    private static final Set<String> PORTFOLIO = Set.of("information", "defence", "defense", "interior", "foreign", "affairs",
-            "finance", "justice", "health", "education", "trade", "energy", "oil", "agriculture", "culture", "transport",
-            "labour", "labor", "state", "commerce", "industry", "tourism", "environment", "planning", "police", "staff",
-            "sports", "water", "home", "security", "internal", "external", "public", "works", "economy", "mines", "religious",
-            "war", "communications", "parliament", "social", "welfare", "youth", "women");
-    private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
-            "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-            "november", "december", "jan", "feb", "aug", "sept", "sep", "oct", "nov", "dec", "gmt", "utc", "est");
+    private static final Set<String> HONOURS = Set.of(
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "capt",
+            "sgt",
+            "adm",
+            "sen",
+            "rep",
+            "gov",
+            "prof",
+            "rev",
+            "st",
+            "pres",
+            "pm",
+            "hon",
+            "brig",
+            "cpl",
+            "pvt",
+            "fr",
+            "sheikh",
+            "sayyid",
+            "haji",
+            "hajji",
+            "maulana",
+            "comrade",
+            "president",
+            "madame",
+            "monsieur",
+            "herr",
+            "senor",
+            "don",
+            "us",
+            "saint",
+            "then");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "outside", "around", "across", "inside", "to", "from");
+    private static final Set<String> PORTFOLIO = Set.of(
+            "information",
+            "defence",
+            "defense",
+            "interior",
+            "foreign",
+            "affairs",
+            "finance",
+            "justice",
+            "health",
+            "education",
+            "trade",
+            "energy",
+            "oil",
+            "agriculture",
+            "culture",
+            "transport",
+            "labour",
+            "labor",
+            "state",
+            "commerce",
+            "industry",
+            "tourism",
+            "environment",
+            "planning",
+            "police",
+            "staff",
+            "sports",
+            "water",
+            "home",
+            "security",
+            "internal",
+            "external",
+            "public",
+            "works",
+            "economy",
+            "mines",
+            "religious",
+            "war",
+            "communications",
+            "parliament",
+            "social",
+            "welfare",
+            "youth",
+            "women");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan",
+            "feb",
+            "aug",
+            "sept",
+            "sep",
+            "oct",
+            "nov",
+            "dec",
+            "gmt",
+            "utc",
+            "est");
 
     private final AgentList agents;
 
@@ -94,8 +221,11 @@ final class NameReader {
     private @Nullable Mark known(Line line, Phrasebook.Hit<Sense> hit, Players players) {
         int start = hit.start();
         int end = hit.end();
-        if (end - start == 1 && !line.token(start).isNoun() && !line.token(start).xpos().startsWith("JJ")
-                && !Spelling.allCapitals(line.token(start).form()) && !Spelling.capital(line.token(start).form())) {
+        if (end - start == 1
+                && !line.token(start).isNoun()
+                && !line.token(start).xpos().startsWith("JJ")
+                && !Spelling.allCapitals(line.token(start).form())
+                && !Spelling.capital(line.token(start).form())) {
             return null;
         }
         boolean named = partOfUnknownName(line, hit);
@@ -117,7 +247,9 @@ final class NameReader {
             }
         }
         if (best != null) {
-            boolean short1 = end - start == 1 && best.kind() == Kind.PERSON && best.name().indexOf(' ') > 0;
+            boolean short1 = end - start == 1
+                    && best.kind() == Kind.PERSON
+                    && best.name().indexOf(' ') > 0;
             if (short1 && named && !sameGiven(line, start, best)) {
                 return null;
             }
@@ -140,15 +272,23 @@ final class NameReader {
     /** Whether a single word stands beside another proper name that it may belong to: "Michael <b>Jordan</b>". */
     private boolean partOfUnknownName(Line line, Phrasebook.Hit<Sense> hit) {
         int p = hit.start() - 1;
-        if (p >= 0 && line.marks[p] == null && line.token(p).isProper() && !HONOURS.contains(line.folds[p])
-                && !CALENDAR.contains(line.folds[p]) && Spelling.capital(line.token(p).form())
-                && agents.get(line.folds[p]) == null && (!line.tree.parsed() || line.tree.head(p) == hit.start())
+        if (p >= 0
+                && line.marks[p] == null
+                && line.token(p).isProper()
+                && !HONOURS.contains(line.folds[p])
+                && !CALENDAR.contains(line.folds[p])
+                && Spelling.capital(line.token(p).form())
+                && agents.get(line.folds[p]) == null
+                && (!line.tree.parsed() || line.tree.head(p) == hit.start())
                 && !Spelling.allCapitals(line.token(p).form())) {
             return true;
         }
         int n = hit.end();
-        return n < line.size() && line.token(n).isProper() && GIVEN_TOO.contains(line.folds[hit.start()])
-                && agents.get(line.folds[n]) == null && !CALENDAR.contains(line.folds[n])
+        return n < line.size()
+                && line.token(n).isProper()
+                && GIVEN_TOO.contains(line.folds[hit.start()])
+                && agents.get(line.folds[n]) == null
+                && !CALENDAR.contains(line.folds[n])
                 && (!line.tree.parsed() || line.tree.head(hit.start()) == n);
     }
 
@@ -165,9 +305,16 @@ final class NameReader {
 
     private boolean begins(Line line, int i) {
         Token t = line.token(i);
-        return t.isProper() && Spelling.capital(t.form()) && !CALENDAR.contains(line.folds[i]) && !line.folds[i].isEmpty()
-                && Character.isLetter(t.form().charAt(0)) || i + 2 < line.size() && PARTICLES.contains(line.folds[i])
-                && line.token(i + 1).form().equals("-") && line.token(i + 2).isProper() && line.marks[i + 2] == null;
+        return t.isProper()
+                        && Spelling.capital(t.form())
+                        && !CALENDAR.contains(line.folds[i])
+                        && !line.folds[i].isEmpty()
+                        && Character.isLetter(t.form().charAt(0))
+                || i + 2 < line.size()
+                        && PARTICLES.contains(line.folds[i])
+                        && line.token(i + 1).form().equals("-")
+                        && line.token(i + 2).isProper()
+                        && line.marks[i + 2] == null;
     }
 
     private int run(Line line, int start) {
@@ -176,14 +323,22 @@ final class NameReader {
             Token t = line.token(i);
             boolean name = t.isProper() && Spelling.capital(t.form()) && !CALENDAR.contains(line.folds[i]);
             Mark mark = line.marks[i];
-            if (mark != null && !(i > start && mark.end() - mark.start() == 1 && mark.player() == null && mark.people() == null
-                    && !mark.adjective() && GIVEN_TOO.contains(line.folds[i]))) {
+            if (mark != null
+                    && !(i > start
+                            && mark.end() - mark.start() == 1
+                            && mark.player() == null
+                            && mark.people() == null
+                            && !mark.adjective()
+                            && GIVEN_TOO.contains(line.folds[i]))) {
                 break;
             }
             if (name) {
                 end = i + 1;
-            } else if (!(t.form().equals("-") || PARTICLES.contains(line.folds[i]) && i + 1 < line.size()
-                    || ARTICLES.contains(line.folds[i]) && i + 1 < line.size() && line.token(i + 1).form().equals("-"))) {
+            } else if (!(t.form().equals("-")
+                    || PARTICLES.contains(line.folds[i]) && i + 1 < line.size()
+                    || ARTICLES.contains(line.folds[i])
+                            && i + 1 < line.size()
+                            && line.token(i + 1).form().equals("-"))) {
                 break;
             }
         }
@@ -193,7 +348,9 @@ final class NameReader {
     /** A run of proper names without its titles; nothing if what is left names an office or a body. */
     private void unknown(Line line, int from, int end, Players players) {
         int start = from;
-        if (from > 1 && line.token(from - 1).form().equals("of") && line.token(from - 2).isNoun()
+        if (from > 1
+                && line.token(from - 1).form().equals("of")
+                && line.token(from - 2).isNoun()
                 && agents.get(Spelling.fold(line.token(from - 2).lemma())) != null) {
             while (start + 1 < end && PORTFOLIO.contains(line.folds[start])) {
                 start++;
@@ -244,8 +401,11 @@ final class NameReader {
         if (meant == null) {
             StringBuilder words = new StringBuilder();
             for (int i = start; i < end; i++) {
-                boolean glued = i > start && line.token(i).span().start() == line.token(i - 1).span().end();
-                words.append(words.isEmpty() || glued ? "" : " ").append(line.token(i).form());
+                boolean glued = i > start
+                        && line.token(i).span().start()
+                                == line.token(i - 1).span().end();
+                words.append(words.isEmpty() || glued ? "" : " ")
+                        .append(line.token(i).form());
             }
             meant = players.unknown(words.toString(), name);
         }
@@ -253,7 +413,8 @@ final class NameReader {
     }
 
     /** "President Obama", "Germany's Merkel", "Obama" while he governs. */
-    private @Nullable Player bySurname(Line line, int from, int start, int end, String name, String title, Players players) {
+    private @Nullable Player bySurname(
+            Line line, int from, int start, int end, String name, String title, Players players) {
         String words = title;
         if (words.isEmpty() && start > 0 && line.token(start - 1).isNoun()) {
             AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, start - 1, 0);
@@ -266,7 +427,10 @@ final class NameReader {
                 land = m.state().state().code();
                 break;
             }
-            if (m == null && !line.token(i).isNoun() && !line.token(i).xpos().equals("POS") && !line.token(i).xpos().startsWith("JJ")) {
+            if (m == null
+                    && !line.token(i).isNoun()
+                    && !line.token(i).xpos().equals("POS")
+                    && !line.token(i).xpos().startsWith("JJ")) {
                 break;
             }
         }

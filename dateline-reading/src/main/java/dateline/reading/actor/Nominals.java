@@ -34,7 +34,8 @@ final class Nominals {
                 throw line.fault("unknown sort: " + line.cell(0));
             }
             for (String w : Lines.list(line.cell(1))) {
-                words.computeIfAbsent(Spelling.fold(w), k -> EnumSet.noneOf(Sort.class)).add(sort);
+                words.computeIfAbsent(Spelling.fold(w), k -> EnumSet.noneOf(Sort.class))
+                        .add(sort);
             }
         }
     }

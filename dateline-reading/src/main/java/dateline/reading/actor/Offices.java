@@ -4,12 +4,37 @@ import java.util.Set;
 
 /** Words for offices: which of them mean one office. */
 final class Offices {
-    private static final Set<String> STATE = Set.of("president", "king", "queen", "emir", "sultan", "emperor", "monarch", "ruler",
-            "head of state", "leader", "interim president", "acting president", "supreme leader", "pope", "prince");
-    private static final Set<String> GOVERNMENT = Set.of("prime minister", "head of government", "chief minister", "leader");
+    private static final Set<String> STATE = Set.of(
+            "president",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "emperor",
+            "monarch",
+            "ruler",
+            "head of state",
+            "leader",
+            "interim president",
+            "acting president",
+            "supreme leader",
+            "pope",
+            "prince");
+    private static final Set<String> GOVERNMENT =
+            Set.of("prime minister", "head of government", "chief minister", "leader");
 
-    private static final java.util.List<String> HEADS = java.util.List.of("president", "prime minister", "king", "queen", "emir",
-            "sultan", "emperor", "chancellor", "premier", "vice president", "deputy prime minister");
+    private static final java.util.List<String> HEADS = java.util.List.of(
+            "president",
+            "prime minister",
+            "king",
+            "queen",
+            "emir",
+            "sultan",
+            "emperor",
+            "chancellor",
+            "premier",
+            "vice president",
+            "deputy prime minister");
 
     private Offices() {}
 
@@ -22,8 +47,11 @@ final class Offices {
     static boolean same(String a, String b) {
         String x = canonical(a);
         String y = canonical(b);
-        return x.equals(y) || x.equals("head of state") && STATE.contains(y) || y.equals("head of state") && STATE.contains(x)
-                || x.equals("head of government") && GOVERNMENT.contains(y) || y.equals("head of government") && GOVERNMENT.contains(x)
+        return x.equals(y)
+                || x.equals("head of state") && STATE.contains(y)
+                || y.equals("head of state") && STATE.contains(x)
+                || x.equals("head of government") && GOVERNMENT.contains(y)
+                || y.equals("head of government") && GOVERNMENT.contains(x)
                 || y.equals("leader") && top(x);
     }
 
@@ -51,10 +79,14 @@ final class Offices {
         }
         return switch (s) {
             case "premier", "chancellor", "taoiseach", "federal chancellor" -> "prime minister";
-            case "foreign secretary", "foreign affairs minister", "foreign affairs secretary", "state minister",
+            case "foreign secretary",
+                    "foreign affairs minister",
+                    "foreign affairs secretary",
+                    "state minister",
                     "external affairs minister" -> "foreign minister";
             case "defence secretary", "national defence minister", "armed forces minister" -> "defence minister";
-            case "home secretary", "home minister", "home affairs minister", "internal affairs minister" -> "interior minister";
+            case "home secretary", "home minister", "home affairs minister", "internal affairs minister" ->
+                "interior minister";
             default -> s;
         };
     }

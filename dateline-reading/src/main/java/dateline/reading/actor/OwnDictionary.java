@@ -44,7 +44,11 @@ public final class OwnDictionary {
                 }
                 List<DictionaryProof.Fault> faults = DictionaryProof.read(new Sheet(sheet.name(), List.of(text)));
                 if (!faults.isEmpty()) {
-                    rejections.add(new Rejection("dictionary-line", sheet.name(), number, faults.get(0).what()));
+                    rejections.add(new Rejection(
+                            "dictionary-line",
+                            sheet.name(),
+                            number,
+                            faults.get(0).what()));
                     continue;
                 }
                 Lines.Line line = new Lines.Line(sheet.name(), number, Lines.cut(text, '|'));

@@ -12,7 +12,8 @@ final class Owners {
     final Set<State> states = new LinkedHashSet<>();
 
     /** an organisation, group, party or person that it belongs to; the nearest to the noun */
-    @Nullable Player owner;
+    @Nullable
+    Player owner;
 
     /** those joined to it: Hamas in "Hamas and Hezbollah fighters" */
     final List<Player> beside = new ArrayList<>(1);
@@ -23,7 +24,8 @@ final class Owners {
     final List<AgentWord> agents = new ArrayList<>(1);
 
     /** the nation of an ethnic group: "ethnic Albanian rebels" */
-    @Nullable State descent;
+    @Nullable
+    State descent;
 
     boolean former;
     boolean future;

@@ -67,7 +67,8 @@ final class Phrasebook<V> {
      *
      * @param folds the folded forms of the tokens
      */
-    @Nullable Hit<V> at(List<Token> tokens, String[] folds, int start) {
+    @Nullable
+    Hit<V> at(List<Token> tokens, String[] folds, int start) {
         String first = folds[start];
         if (first.isEmpty()) {
             return null;
@@ -117,7 +118,8 @@ final class Phrasebook<V> {
         boolean comma = false;
         for (int i = start; i < end; i++) {
             // the capital of a sentence's first "The" makes no name of "The diplomat"
-            boolean article = i == start && end - start > 1 && tokens.get(i).lemma().equals("the");
+            boolean article =
+                    i == start && end - start > 1 && tokens.get(i).lemma().equals("the");
             capital |= !article && Spelling.capital(tokens.get(i).form());
             comma |= tokens.get(i).form().equals(",");
             all &= Spelling.allCapitals(tokens.get(i).form());

@@ -10,7 +10,10 @@ final class Player {
     final String name;
     final @Nullable String key;
     final @Nullable Entry entry;
-    @Nullable String code;
+
+    @Nullable
+    String code;
+
     boolean plural;
     /** 'm', 'f' or 0 when unknown */
     char gender;
@@ -38,6 +41,7 @@ final class Player {
     /** Whether the code names a country or an international body, not a role alone. */
     boolean placed(WhoIsWho who) {
         String land = land();
-        return !land.isEmpty() && (who.state(land) != null || land.equals("IGO") || land.equals("IMG") || land.equals("NGO"));
+        return !land.isEmpty()
+                && (who.state(land) != null || land.equals("IGO") || land.equals("IMG") || land.equals("NGO"));
     }
 }

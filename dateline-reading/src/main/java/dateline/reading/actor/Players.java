@@ -55,13 +55,14 @@ final class Players {
 
     /** A state's government, or another arm told by a capital or a seat. */
     Player arm(State state, String role) {
-        return byKey.computeIfAbsent(state.key() + role,
-                k -> new Player(Kind.BODY, state.name(), state.code() + role, state.key(), null));
+        return byKey.computeIfAbsent(
+                state.key() + role, k -> new Player(Kind.BODY, state.name(), state.code() + role, state.key(), null));
     }
 
     /** A body that the dispatch describes: one for each code and wording. */
     Player described(Kind kind, String name, @Nullable String code) {
-        return byKey.computeIfAbsent("~" + code + "~" + Spelling.fold(name), k -> new Player(kind, name, code, null, null));
+        return byKey.computeIfAbsent(
+                "~" + code + "~" + Spelling.fold(name), k -> new Player(kind, name, code, null, null));
     }
 
     /** A proper name that no dictionary knows. */
@@ -86,7 +87,8 @@ final class Players {
     }
 
     /** The body that the dispatch has said a short form to mean, or null. */
-    @Nullable Player byInitials(String folded) {
+    @Nullable
+    Player byInitials(String folded) {
         return initials.get(folded);
     }
 
@@ -94,10 +96,14 @@ final class Players {
         if (p.kind != Kind.PERSON) {
             return;
         }
-        byLastWord.computeIfAbsent(Spelling.lastWord(folded), k -> new ArrayList<>(1)).add(p);
+        byLastWord
+                .computeIfAbsent(Spelling.lastWord(folded), k -> new ArrayList<>(1))
+                .add(p);
         int blank = folded.indexOf(' ');
         if (blank > 0) {
-            byFirstWord.computeIfAbsent(folded.substring(0, blank), k -> new ArrayList<>(1)).add(p);
+            byFirstWord
+                    .computeIfAbsent(folded.substring(0, blank), k -> new ArrayList<>(1))
+                    .add(p);
         }
     }
 
@@ -105,7 +111,8 @@ final class Players {
      * The person already named in full whom a short form means: the one whom it meant most often, else the latest; null if
      * nobody fits.
      */
-    @Nullable Player meant(String folded) {
+    @Nullable
+    Player meant(String folded) {
         Player most = null;
         for (Player p : latestFirst(byLastWord.get(Spelling.lastWord(folded)))) {
             String full = Spelling.fold(p.name);

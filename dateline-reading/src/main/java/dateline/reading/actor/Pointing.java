@@ -29,7 +29,8 @@ final class Pointing {
 
     /** Whether a lone "both" stands for two parties. */
     boolean both(Line line, int i) {
-        return line.folds[i].equals("both") && line.tree.parsed()
+        return line.folds[i].equals("both")
+                && line.tree.parsed()
                 && (line.tree.is(i, "nsubj") || line.tree.is(i, "obj") || line.tree.is(i, "obl"));
     }
 
@@ -49,7 +50,8 @@ final class Pointing {
             boolean side = directory.nominals().sorts(noun).contains(Sort.SIDES);
             return side ? recall.pair(line, i, 2, pairFits(noun, noun)) : List.of();
         }
-        boolean owned = composed != null && (!composed.owners().none() || !composed.owners().peoples.isEmpty());
+        boolean owned = composed != null
+                && (!composed.owners().none() || !composed.owners().peoples.isEmpty());
         if (owned || !definite || named(line, left, i)) {
             return List.of();
         }
@@ -69,8 +71,11 @@ final class Pointing {
         if (former(line, left, i)) {
             return List.of();
         }
-        if (composed != null && !composed.found().word().neutral() && !composed.found().word().against()) {
-            Player same = recall.latest(line, i, 6, p -> p.titles.contains(words) && p.code != null && (!plural || p.plural));
+        if (composed != null
+                && !composed.found().word().neutral()
+                && !composed.found().word().against()) {
+            Player same =
+                    recall.latest(line, i, 6, p -> p.titles.contains(words) && p.code != null && (!plural || p.plural));
             if (same != null && (same.placed(players.who()) || scene.of(line) == null)) {
                 return List.of(same);
             }
@@ -93,12 +98,16 @@ final class Pointing {
 
     /** "The president" where nobody fits: the office in the country that the dispatch is about. */
     private List<Player> office(Line line, Composer.@Nullable Composed composed, boolean plural) {
-        if (composed == null || plural || !composed.found().word().person()
+        if (composed == null
+                || plural
+                || !composed.found().word().person()
                 || !composed.found().word().role().equals("GOV")) {
             return List.of();
         }
         State s = scene.of(line);
-        Entry e = s == null ? null : players.who().holder(s.code(), composed.found().word().words(), players.day());
+        Entry e = s == null
+                ? null
+                : players.who().holder(s.code(), composed.found().word().words(), players.day());
         return e == null ? List.of() : List.of(players.of(e));
     }
 
@@ -119,8 +128,13 @@ final class Pointing {
             return false;
         }
         for (int c : line.tree.children(i)) {
-            if (c > i && (line.tree.is(c, "nmod") && Set.of("with", "of", "from", "in", "behind", "for").contains(line.tree.caseOf(c))
-                    || line.tree.rel(c).equals("acl:relcl") && !line.token(c - 1).form().equals(",") && !comma(line, i, c))) {
+            if (c > i
+                    && (line.tree.is(c, "nmod")
+                                    && Set.of("with", "of", "from", "in", "behind", "for")
+                                            .contains(line.tree.caseOf(c))
+                            || line.tree.rel(c).equals("acl:relcl")
+                                    && !line.token(c - 1).form().equals(",")
+                                    && !comma(line, i, c))) {
                 return true;
             }
         }
@@ -168,41 +182,81 @@ final class Pointing {
         return switch (lemma) {
             case "country", "nation", "state", "capital", "neighbor", "neighbour", "government" ->
                 p -> players.who().state(p.land()) != null && !p.has("REB") && !p.has("CVL");
-            case "leader", "president", "minister", "man", "premier", "official", "counterpart" -> p -> {
-                if (p.kind != Kind.PERSON) {
-                    return false;
-                }
-                return lemma.equals("leader") || lemma.equals("man") || lemma.equals("official") || lemma.equals("counterpart")
-                        || p.titles.isEmpty() || p.titles.stream().anyMatch(t -> t.endsWith(lemma) || t.equals(words));
-            };
+            case "leader", "president", "minister", "man", "premier", "official", "counterpart" ->
+                p -> {
+                    if (p.kind != Kind.PERSON) {
+                        return false;
+                    }
+                    return lemma.equals("leader")
+                            || lemma.equals("man")
+                            || lemma.equals("official")
+                            || lemma.equals("counterpart")
+                            || p.titles.isEmpty()
+                            || p.titles.stream().anyMatch(t -> t.endsWith(lemma) || t.equals(words));
+                };
             default -> p -> p.code != null && p.code.length() >= 3 && !p.has("MED") && !p.has("CVL");
         };
     }
 
     private @Nullable Predicate<Player> fits(Sort sort, boolean plural, String words) {
         return switch (sort) {
-            case ARMED -> p -> p.kind != Kind.STATE && (plural || p.kind != Kind.PEOPLE || !p.plural || !personWord(words)) && (p.has("REB") || p.has("UAF") || p.has("IMG") || p.has("SEP") || p.has("INS")
-                    || p.kind == Kind.GROUP && p.code != null) && (p.kind != Kind.PERSON || !plural && personWord(words));
-            case PARTY -> p -> p.kind == Kind.PARTY || p.kind != Kind.PERSON && (p.has("PTY") || p.has("OPP")) && p.kind != Kind.PEOPLE;
-            case ORGANISATION -> p -> !plural && (p.kind == Kind.ORGANISATION
-                    || (p.kind == Kind.BODY && Spelling.fold(p.name).contains(Spelling.lastWord(words))));
+            case ARMED ->
+                p -> p.kind != Kind.STATE
+                        && (plural || p.kind != Kind.PEOPLE || !p.plural || !personWord(words))
+                        && (p.has("REB")
+                                || p.has("UAF")
+                                || p.has("IMG")
+                                || p.has("SEP")
+                                || p.has("INS")
+                                || p.kind == Kind.GROUP && p.code != null)
+                        && (p.kind != Kind.PERSON || !plural && personWord(words));
+            case PARTY ->
+                p -> p.kind == Kind.PARTY
+                        || p.kind != Kind.PERSON && (p.has("PTY") || p.has("OPP")) && p.kind != Kind.PEOPLE;
+            case ORGANISATION ->
+                p -> !plural
+                        && (p.kind == Kind.ORGANISATION
+                                || (p.kind == Kind.BODY && Spelling.fold(p.name).contains(Spelling.lastWord(words))));
             case MEDIA -> p -> !plural && p.kind != Kind.PERSON && p.kind != Kind.PEOPLE && p.has("MED");
             case COMPANY -> p -> !plural && (p.kind == Kind.COMPANY || p.kind == Kind.BODY && p.has("BUS"));
             case COUNTRY -> null;
             case GOVERNMENT -> p -> p.kind == Kind.BODY && p.has("GOV") && p.placed(players.who());
-            case PERSON -> p -> !plural && (p.kind == Kind.PERSON || envoy(words) && p.titles.stream().anyMatch(Pointing::envoy)) && (p.has("GOV") || p.has("REB") || p.has("OPP") || p.has("PTY")
-                    || p.has("LEG") || p.has("ELI") || p.has("REL") || p.land().equals("IGO") || p.land().equals("IMG"));
+            case PERSON ->
+                p -> !plural
+                        && (p.kind == Kind.PERSON
+                                || envoy(words) && p.titles.stream().anyMatch(Pointing::envoy))
+                        && (p.has("GOV")
+                                || p.has("REB")
+                                || p.has("OPP")
+                                || p.has("PTY")
+                                || p.has("LEG")
+                                || p.has("ELI")
+                                || p.has("REL")
+                                || p.land().equals("IGO")
+                                || p.land().equals("IMG"));
             case PEOPLE, SIDES -> null;
         };
     }
 
     /** "The <b>diplomat</b>" is the ambassador, the consul or the envoy told of before. */
     private static boolean envoy(String words) {
-        return Set.of("diplomat", "envoy", "ambassador", "consul", "emissary", "attache", "negotiator", "special envoy", "consul general",
-                "charge d'affaires", "high commissioner").contains(words);
+        return Set.of(
+                        "diplomat",
+                        "envoy",
+                        "ambassador",
+                        "consul",
+                        "emissary",
+                        "attache",
+                        "negotiator",
+                        "special envoy",
+                        "consul general",
+                        "charge d'affaires",
+                        "high commissioner")
+                .contains(words);
     }
 
     private static boolean personWord(String words) {
-        return !Set.of("group", "movement", "organisation", "organization", "outfit", "faction", "network", "militia").contains(Spelling.lastWord(words));
+        return !Set.of("group", "movement", "organisation", "organization", "outfit", "faction", "network", "militia")
+                .contains(Spelling.lastWord(words));
     }
 }

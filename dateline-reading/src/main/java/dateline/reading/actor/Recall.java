@@ -40,7 +40,10 @@ final class Recall {
      * @param speakers resolves the speaker of a telling
      * @param hostile verbs whose subject is not the owner of what they are done to
      */
-    Recall(List<Telling> tellings, java.util.function.BiFunction<Tree, Integer, List<Player>> speakers, Set<String> hostile) {
+    Recall(
+            List<Telling> tellings,
+            java.util.function.BiFunction<Tree, Integer, List<Player>> speakers,
+            Set<String> hostile) {
         this.tellings = tellings;
         this.hostile = hostile;
         this.speakers = speakers;
@@ -67,12 +70,18 @@ final class Recall {
     void land(Line line, int token, Mark mark) {
         if (mark.state() != null) {
             int head = line.head(mark.start(), mark.end());
-            lands.add(new Land(mark.state().state(), line.tree.number(), token, mark.state().form(), line.subject(head)));
+            lands.add(new Land(
+                    mark.state().state(),
+                    line.tree.number(),
+                    token,
+                    mark.state().form(),
+                    line.subject(head)));
         }
     }
 
     /** "the country": a state named shortly before as a place or object, else as a subject; null if none was. */
-    @Nullable State country(Line line, int token) {
+    @Nullable
+    State country(Line line, int token) {
         State subject = null;
         for (int i = lands.size() - 1; i >= Math.max(0, lands.size() - MEMORY); i--) {
             Land l = lands.get(i);
@@ -92,7 +101,8 @@ final class Recall {
     }
 
     /** Whom a personal or possessive pronoun means; null if that cannot be told. */
-    @Nullable Player pronoun(Line line, int token) {
+    @Nullable
+    Player pronoun(Line line, int token) {
         String word = line.folds[token];
         boolean possessive = line.token(token).xpos().equals("PRP$");
         if (word.endsWith("self") || word.equals("themselves")) {
@@ -102,13 +112,22 @@ final class Recall {
             }
         }
         return switch (word) {
-            case "he", "him", "his", "himself" -> best(line, token, possessive, p -> human(p) && p.gender != 'f', 4, 'm');
-            case "she", "her", "hers", "herself" -> best(line, token, possessive, p -> human(p) && p.gender != 'm', 4, 'f');
+            case "he", "him", "his", "himself" ->
+                best(line, token, possessive, p -> human(p) && p.gender != 'f', 4, 'm');
+            case "she", "her", "hers", "herself" ->
+                best(line, token, possessive, p -> human(p) && p.gender != 'm', 4, 'f');
             case "they", "them", "their", "theirs", "themselves" ->
                 real(best(line, token, possessive, p -> p == things || p != thing && several(p), 2, (char) 0));
-            case "it", "its", "itself" -> pleonastic(line, token) ? null
-                    : real(best(line, token, possessive,
-                            p -> p == thing || p != things && p.kind != Kind.PERSON && p.kind != Kind.PEOPLE, 2, (char) 0));
+            case "it", "its", "itself" ->
+                pleonastic(line, token)
+                        ? null
+                        : real(best(
+                                line,
+                                token,
+                                possessive,
+                                p -> p == thing || p != things && p.kind != Kind.PERSON && p.kind != Kind.PEOPLE,
+                                2,
+                                (char) 0));
             case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" -> speaker(line, token);
             default -> null;
         };
@@ -120,8 +139,9 @@ final class Recall {
             return null;
         }
         int verb = verb(line, token);
-        for (int i = memories.size() - 1; i >= Math.max(0, memories.size() - MEMORY)
-                && memories.get(i).sentence() == line.tree.number(); i--) {
+        for (int i = memories.size() - 1;
+                i >= Math.max(0, memories.size() - MEMORY) && memories.get(i).sentence() == line.tree.number();
+                i--) {
             Memory m = memories.get(i);
             if (m.subject() && m.token() < token && verb == verb(line, m.token())) {
                 return m.player();
@@ -139,9 +159,19 @@ final class Recall {
     }
 
     private static boolean several(Player p) {
-        boolean crew = p.kind == Kind.BODY && (p.has("GOV") || p.has("MIL") || p.has("COP") || p.has("REB") || p.has("OPP")
-                || p.has("UAF") || p.has("CRM"));
-        return p.plural || crew || p.kind == Kind.GROUP || p.kind == Kind.PARTY || p.kind == Kind.ORGANISATION
+        boolean crew = p.kind == Kind.BODY
+                && (p.has("GOV")
+                        || p.has("MIL")
+                        || p.has("COP")
+                        || p.has("REB")
+                        || p.has("OPP")
+                        || p.has("UAF")
+                        || p.has("CRM"));
+        return p.plural
+                || crew
+                || p.kind == Kind.GROUP
+                || p.kind == Kind.PARTY
+                || p.kind == Kind.ORGANISATION
                 || p.kind == Kind.STATE;
     }
 
@@ -154,13 +184,16 @@ final class Recall {
             return true;
         }
         String tag = line.token(head).xpos();
-        if (line.tree.is(token, "nsubj") && (tag.startsWith("JJ") || line.tree.has(head, "cop") && line.tree.has(head, "ccomp"))) {
+        if (line.tree.is(token, "nsubj")
+                && (tag.startsWith("JJ") || line.tree.has(head, "cop") && line.tree.has(head, "ccomp"))) {
             return true;
         }
-        return Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter").contains(line.token(head).lemma());
+        return Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter")
+                .contains(line.token(head).lemma());
     }
 
-    private @Nullable Player best(Line line, int token, boolean possessive, Predicate<Player> fits, int back, char gender) {
+    private @Nullable Player best(
+            Line line, int token, boolean possessive, Predicate<Player> fits, int back, char gender) {
         int sentence = line.tree.number();
         Player best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -184,11 +217,17 @@ final class Recall {
             if (!fits.test(p) || ago == 0 && m.token() >= token || barred.contains(p)) {
                 continue;
             }
-            double score = -6.0 * ago + (m.subject() ? 5 : 0) + Math.min(4, counts.getOrDefault(p, 0)) * 0.5
-                    + (ago == 0 && above(line, token, m) ? 6 : 0) + m.token() * (ago == 0 ? 0.05 : 0.01)
-                    + (p.kind == Kind.STATE && !several(line, token) ? 0.5 : 0) - (p.kind == Kind.STATE && several(line, token) ? 3 : 0)
-                    + (gender != 0 && p.kind == Kind.PERSON ? 3 : 0) + (gender != 0 && p.gender == gender ? 2 : 0)
-                    + (several(line, token) && p.plural ? 2 : 0) + (p == thing || p == things ? -1.5 : p.code == null ? -2 : 0);
+            double score = -6.0 * ago
+                    + (m.subject() ? 5 : 0)
+                    + Math.min(4, counts.getOrDefault(p, 0)) * 0.5
+                    + (ago == 0 && above(line, token, m) ? 6 : 0)
+                    + m.token() * (ago == 0 ? 0.05 : 0.01)
+                    + (p.kind == Kind.STATE && !several(line, token) ? 0.5 : 0)
+                    - (p.kind == Kind.STATE && several(line, token) ? 3 : 0)
+                    + (gender != 0 && p.kind == Kind.PERSON ? 3 : 0)
+                    + (gender != 0 && p.gender == gender ? 2 : 0)
+                    + (several(line, token) && p.plural ? 2 : 0)
+                    + (p == thing || p == things ? -1.5 : p.code == null ? -2 : 0);
             if (score > most) {
                 best = p;
                 most = score;
@@ -208,7 +247,11 @@ final class Recall {
     private int deed(Line line, int token) {
         int noun = line.tree.parsed() ? line.tree.head(token) : -1;
         int verb = noun < 0 ? -1 : line.tree.head(noun);
-        return verb >= 0 && line.tree.is(noun, "obj") && hostile.contains(line.token(verb).lemma()) ? verb : -1;
+        return verb >= 0
+                        && line.tree.is(noun, "obj")
+                        && hostile.contains(line.token(verb).lemma())
+                ? verb
+                : -1;
     }
 
     /** Who does what a verb without a subject tells: "accused <b>Armenia</b> of shelling its positions"; -1 if nobody. */
@@ -272,7 +315,8 @@ final class Recall {
     }
 
     /** The latest actor mentioned before a token that fits; subjects of the same sentence distance first. */
-    @Nullable Player latest(Line line, int token, int back, Predicate<Player> fits) {
+    @Nullable
+    Player latest(Line line, int token, int back, Predicate<Player> fits) {
         int sentence = line.tree.number();
         Player best = null;
         double most = Double.NEGATIVE_INFINITY;
@@ -282,12 +326,18 @@ final class Recall {
             if (ago > back) {
                 break;
             }
-            if (m.player() == thing || m.player() == things || m.player().code == null || ago == 0 && m.token() >= token
+            if (m.player() == thing
+                    || m.player() == things
+                    || m.player().code == null
+                    || ago == 0 && m.token() >= token
                     || !fits.test(m.player())) {
                 continue;
             }
-            double score = -2.0 * ago + (m.subject() ? 2 : 0) + Math.min(6, counts.getOrDefault(m.player(), 0)) * 0.5
-                    + (ago == 0 && bound(line, token, m) ? -6 : 0) + m.token() * 0.01;
+            double score = -2.0 * ago
+                    + (m.subject() ? 2 : 0)
+                    + Math.min(6, counts.getOrDefault(m.player(), 0)) * 0.5
+                    + (ago == 0 && bound(line, token, m) ? -6 : 0)
+                    + m.token() * 0.01;
             if (score > most) {
                 best = m.player();
                 most = score;
@@ -305,13 +355,21 @@ final class Recall {
             Line there = lines.get(sentence - ago);
             for (int i = Math.max(0, memories.size() - MEMORY); i < memories.size(); i++) {
                 Memory m = memories.get(i);
-                if (m.sentence() != sentence - ago || m.pointing() || ago == 0 && m.token() >= token || !fits.test(m.player())
-                        || m.player().code == null || found.stream().anyMatch(p -> sameParty(p, m.player()))) {
+                if (m.sentence() != sentence - ago
+                        || m.pointing()
+                        || ago == 0 && m.token() >= token
+                        || !fits.test(m.player())
+                        || m.player().code == null
+                        || found.stream().anyMatch(p -> sameParty(p, m.player()))) {
                     continue;
                 }
                 found.add(m.player());
-                if (there != null && there.tree.parsed() && (there.tree.is(m.token(), "conj") || there.tree.has(m.token(), "conj")
-                        || there.preposition(m.token()).equals("with") || m.subject())) {
+                if (there != null
+                        && there.tree.parsed()
+                        && (there.tree.is(m.token(), "conj")
+                                || there.tree.has(m.token(), "conj")
+                                || there.preposition(m.token()).equals("with")
+                                || m.subject())) {
                     joined.add(m.player());
                 }
             }
@@ -329,7 +387,10 @@ final class Recall {
     }
 
     private static boolean sameParty(Player a, Player b) {
-        return a == b || a.code != null && b.code != null && a.land().equals(b.land())
-                && (a.code.equals(b.code) || a.code.length() == 3 || b.code.length() == 3);
+        return a == b
+                || a.code != null
+                        && b.code != null
+                        && a.land().equals(b.land())
+                        && (a.code.equals(b.code) || a.code.length() == 3 || b.code.length() == 3);
     }
 }

@@ -14,14 +14,30 @@ import org.jspecify.annotations.Nullable;
  * Silent where the dispatch leaves it open. Filled once per dispatch, then only read.
  */
 final class Scene {
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "across", "throughout", "inside", "outside",
-            "around", "within", "along", "off");
+    private static final Set<String> LOCATIVE =
+            Set.of("in", "at", "near", "across", "throughout", "inside", "outside", "around", "within", "along", "off");
 
-    private static final Set<String> MEETING = Set.of("talk", "summit", "meeting", "conference", "negotiation", "forum", "meet",
-            "negotiate", "gathering", "session", "visit", "exile", "arrive", "travel", "tour", "trip");
+    private static final Set<String> MEETING = Set.of(
+            "talk",
+            "summit",
+            "meeting",
+            "conference",
+            "negotiation",
+            "forum",
+            "meet",
+            "negotiate",
+            "gathering",
+            "session",
+            "visit",
+            "exile",
+            "arrive",
+            "travel",
+            "tour",
+            "trip");
 
     private static final Set<String> TELLING = Set.of("say", "tell", "report", "announce", "add", "state", "claim");
-    private static final Set<String> POLICE = Set.of("police", "policeman", "detective", "sheriff", "arrest", "prosecutor");
+    private static final Set<String> POLICE =
+            Set.of("police", "policeman", "detective", "sheriff", "arrest", "prosecutor");
     private static final Set<String> FORCES = Set.of("army", "military", "soldier", "troop", "navy", "war", "coup");
 
     private final WhoIsWho who;
@@ -62,7 +78,8 @@ final class Scene {
             if (meeting(line)) {
                 meetings.add(line.tree.number());
             }
-            while (p < places.size() && places.get(p).span().start() < line.tree.span().end()) {
+            while (p < places.size()
+                    && places.get(p).span().start() < line.tree.span().end()) {
                 PlaceMention m = places.get(p++);
                 State s = m.place().iso() == null ? null : who.state(m.place().iso());
                 if (s != null) {
@@ -79,7 +96,9 @@ final class Scene {
                 }
             }
             for (int i = 0; i < line.size(); i++) {
-                police += POLICE.contains(line.token(i).lemma()) ? 1 : FORCES.contains(line.token(i).lemma()) ? -1 : 0;
+                police += POLICE.contains(line.token(i).lemma())
+                        ? 1
+                        : FORCES.contains(line.token(i).lemma()) ? -1 : 0;
                 Mark m = line.mark(i);
                 if (m != null && m.state() != null && m.start() == i) {
                     weights.merge(m.state().state().code(), 1, Integer::sum);
@@ -88,7 +107,10 @@ final class Scene {
                     if (!m.adjective() && m.state().form() != Sense.Form.PEOPLE && locative(line, i)) {
                         here.add(m.state().state());
                     }
-                } else if (m != null && m.player() != null && m.start() == i && who.state(m.player().land()) != null) {
+                } else if (m != null
+                        && m.player() != null
+                        && m.start() == i
+                        && who.state(m.player().land()) != null) {
                     weights.merge(m.player().land(), 1, Integer::sum);
                 }
             }
@@ -110,7 +132,10 @@ final class Scene {
             }
         } else if (!lines.isEmpty() && lines.get(0).size() > 0) {
             Mark m = lines.get(0).mark(0);
-            if (m != null && m.state() != null && !m.adjective() && Spelling.allCapitals(lines.get(0).token(0).form())) {
+            if (m != null
+                    && m.state() != null
+                    && !m.adjective()
+                    && Spelling.allCapitals(lines.get(0).token(0).form())) {
                 dateline = m.state().state().code();
             }
         }
@@ -147,8 +172,11 @@ final class Scene {
         int head = m == null ? token : line.head(m.start(), m.end());
         String p = line.preposition(head);
         int h = line.tree.parsed() ? line.tree.head(head) : -1;
-        if (h >= 0 && line.subject(h) && line.tree.head(line.firstConjunct(h)) >= 0
-                && TELLING.contains(line.token(line.tree.head(line.firstConjunct(h))).lemma())) {
+        if (h >= 0
+                && line.subject(h)
+                && line.tree.head(line.firstConjunct(h)) >= 0
+                && TELLING.contains(
+                        line.token(line.tree.head(line.firstConjunct(h))).lemma())) {
             // "officials in Nairobi said": the place of who tells, not of what is told
             return false;
         }
@@ -156,9 +184,13 @@ final class Scene {
             return false;
         }
         int comma = m == null ? -1 : m.start() - 1;
-        boolean address = comma > 0 && line.token(comma).form().equals(",") && line.token(comma - 1).isProper()
+        boolean address = comma > 0
+                && line.token(comma).form().equals(",")
+                && line.token(comma - 1).isProper()
                 && line.mark(comma - 1) == null;
-        return address || LOCATIVE.contains(p) || line.tree.span().start() == line.token(token).span().start();
+        return address
+                || LOCATIVE.contains(p)
+                || line.tree.span().start() == line.token(token).span().start();
     }
 
     /** Whether "officers" are of the police: its words outnumber the forces' in the dispatch. */
@@ -167,7 +199,8 @@ final class Scene {
     }
 
     /** The country of the place that a token names, or null. */
-    @Nullable State placeAt(Line line, int token) {
+    @Nullable
+    State placeAt(Line line, int token) {
         Mark m = line.mark(token);
         if (m != null && m.state() != null) {
             return m.state().state();
@@ -198,8 +231,10 @@ final class Scene {
      * The one country in which a sentence plays by its own words, else the dispatch's, else that of a sentence shortly
      * before; null where that is open.
      */
-    @Nullable State of(Line line) {
-        Set<State> here = meetings.contains(line.tree.number()) ? Set.of() : locative.getOrDefault(line.tree.number(), Set.of());
+    @Nullable
+    State of(Line line) {
+        Set<State> here =
+                meetings.contains(line.tree.number()) ? Set.of() : locative.getOrDefault(line.tree.number(), Set.of());
         if (here.size() == 1) {
             return here.iterator().next();
         }
@@ -213,14 +248,19 @@ final class Scene {
     private boolean institution(Line line, Mark m) {
         int h = line.tree.parsed() ? line.tree.head(line.head(m.start(), m.end())) : -1;
         AgentWord word = h < 0 ? null : agents.get(Spelling.fold(line.token(h).lemma()));
-        return word != null && (word.role().equals("GOV") || word.role().equals("JUD") || word.role().equals("LEG")
-                || word.role().equals("COP"));
+        return word != null
+                && (word.role().equals("GOV")
+                        || word.role().equals("JUD")
+                        || word.role().equals("LEG")
+                        || word.role().equals("COP"));
     }
 
     /** Whether a sentence names one country only, in whatever form, and this is it. */
     boolean only(Line line, State state) {
         Set<State> all = named.getOrDefault(line.tree.number(), Set.of());
-        return all.size() == 1 && all.contains(state) && locative.getOrDefault(line.tree.number(), Set.of()).contains(state);
+        return all.size() == 1
+                && all.contains(state)
+                && locative.getOrDefault(line.tree.number(), Set.of()).contains(state);
     }
 
     /** Those who meet are seldom at home: the place of talks says nothing of who takes part. */
@@ -234,7 +274,8 @@ final class Scene {
     }
 
     /** The dispatch's own country, or null. */
-    @Nullable State dominant() {
+    @Nullable
+    State dominant() {
         return dominant;
     }
 }

@@ -42,7 +42,8 @@ record Term(String code, int from, int to, String office) {
         if (first < 0 || last < 0 || first > last) {
             return null;
         }
-        return new Term(code, first, last, end < 0 ? "" : rest.substring(end + 1).strip());
+        return new Term(
+                code, first, last, end < 0 ? "" : rest.substring(end + 1).strip());
     }
 
     /**
@@ -69,7 +70,9 @@ record Term(String code, int from, int to, String office) {
                 return -1;
             }
         }
-        return n == 0 || parts[0] < 1 || parts[1] > 12 || parts[2] > 31 ? -1 : parts[0] * 10000 + parts[1] * 100 + parts[2];
+        return n == 0 || parts[0] < 1 || parts[1] > 12 || parts[2] > 31
+                ? -1
+                : parts[0] * 10000 + parts[1] * 100 + parts[2];
     }
 
     private static boolean plain(String code) {

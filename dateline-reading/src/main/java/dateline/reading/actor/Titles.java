@@ -30,8 +30,12 @@ final class Titles {
     void read(Line line) {
         for (int i = 0; i < line.size(); i++) {
             Mark m = line.mark(i);
-            if (m != null && m.player() != null && m.player().kind == Kind.BODY && m.player().entry == null
-                    && m.player().code == null && Initials.nameBefore(line, i) >= 0) {
+            if (m != null
+                    && m.player() != null
+                    && m.player().kind == Kind.BODY
+                    && m.player().entry == null
+                    && m.player().code == null
+                    && Initials.nameBefore(line, i) >= 0) {
                 body(line, i - 2, m.player());
             }
             if (m == null || m.start() != i || m.player() == null || m.player().kind != Kind.PERSON) {
@@ -42,11 +46,14 @@ final class Titles {
                 p.gender = directory.gender(p.name);
             }
             int before = i - 1;
-            while (before >= 0 && (line.token(before).form().equals(",") && p.entry == null && before > 0
-                    || line.token(before).xpos().equals("HYPH"))) {
+            while (before >= 0
+                    && (line.token(before).form().equals(",") && p.entry == null && before > 0
+                            || line.token(before).xpos().equals("HYPH"))) {
                 before--;
             }
-            if (i > 0 && before == i - 1 && (line.token(before).isNoun() || line.token(before).xpos().equals("VB"))) {
+            if (i > 0
+                    && before == i - 1
+                    && (line.token(before).isNoun() || line.token(before).xpos().equals("VB"))) {
                 Mark titleMark = line.mark(before);
                 if (titleMark == null) {
                     entitle(line, before, line.head(m.start(), m.end()), p);
@@ -60,19 +67,30 @@ final class Titles {
                     }
                 }
                 int h = line.tree.head(head);
-                if (h >= 0 && line.tree.is(head, "appos") && line.mark(h) == null && line.token(h).isNoun()) {
+                if (h >= 0
+                        && line.tree.is(head, "appos")
+                        && line.mark(h) == null
+                        && line.token(h).isNoun()) {
                     entitle(line, h, h, p);
                 }
-                if (h >= 0 && line.tree.is(head, "nmod") && line.mark(h) == null && line.token(h).isNoun() && i > h + 2) {
+                if (h >= 0
+                        && line.tree.is(head, "nmod")
+                        && line.mark(h) == null
+                        && line.token(h).isNoun()
+                        && i > h + 2) {
                     entitle(line, h, h, p);
                 }
-                if (h >= 0 && line.tree.is(head, "nsubj") && line.tree.has(h, "cop") && line.token(h).isNoun()
+                if (h >= 0
+                        && line.tree.is(head, "nsubj")
+                        && line.tree.has(h, "cop")
+                        && line.token(h).isNoun()
                         && line.mark(h) == null) {
                     entitle(line, h, h, p);
                 }
             } else if (m.end() + 1 < line.size() && line.token(m.end()).form().equals(",")) {
                 int k = m.end() + 1;
-                while (k < Math.min(line.size() - 1, m.end() + 8) && !line.token(k).form().equals(",")
+                while (k < Math.min(line.size() - 1, m.end() + 8)
+                        && !line.token(k).form().equals(",")
                         && !(line.token(k).isNoun() && !line.token(k + 1).isNoun())) {
                     k++;
                 }
@@ -115,17 +133,25 @@ final class Titles {
             State s = homeOf(line, noun, top, c, role, p);
             code = s != null ? s.code() + role : role;
         }
-        Term then = p.entry == null || players.day() != Term.NO_DATE ? null : p.entry.held(c.found().word().words());
+        Term then = p.entry == null || players.day() != Term.NO_DATE
+                ? null
+                : p.entry.held(c.found().word().words());
         if (then != null) {
-            p.code = c.owners().former && then.code().startsWith("GOV", 3) ? then.code().substring(0, 3) + "ELI" : then.code();
+            p.code = c.owners().former && then.code().startsWith("GOV", 3)
+                    ? then.code().substring(0, 3) + "ELI"
+                    : then.code();
             return;
         }
         if (code == null) {
             return;
         }
-        boolean better = p.code == null || p.entry == null && !p.placed(players.who()) && code.length() > 3
-                || p.entry != null && p.entry.term(players.day()) == null && !c.owners().former
-                && code.startsWith(p.land()) && code.length() > 3;
+        boolean better = p.code == null
+                || p.entry == null && !p.placed(players.who()) && code.length() > 3
+                || p.entry != null
+                        && p.entry.term(players.day()) == null
+                        && !c.owners().former
+                        && code.startsWith(p.land())
+                        && code.length() > 3;
         if (better) {
             p.code = code;
         }

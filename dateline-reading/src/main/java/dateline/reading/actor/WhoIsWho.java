@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * built; safe for concurrent use.
  */
 public final class WhoIsWho {
-    private static final Set<String> SMALL_LISTS = Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile");
+    private static final Set<String> SMALL_LISTS =
+            Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile");
 
     private record Office(Term term, Entry entry) {}
 
@@ -102,7 +103,8 @@ public final class WhoIsWho {
     }
 
     private boolean means(String name, State state) {
-        return names.get(name).stream().anyMatch(s -> s instanceof Sense.OfState o && o.state().equals(state));
+        return names.get(name).stream()
+                .anyMatch(s -> s instanceof Sense.OfState o && o.state().equals(state));
     }
 
     private static List<String> namesOf(Entry entry) {
@@ -210,12 +212,14 @@ public final class WhoIsWho {
         String last = Spelling.lastWord(folded);
         int blank = folded.indexOf(' ');
         if (blank > 0) {
-            given.computeIfAbsent(folded.substring(0, blank), s -> new ArrayList<>(1)).add(entry);
+            given.computeIfAbsent(folded.substring(0, blank), s -> new ArrayList<>(1))
+                    .add(entry);
         }
         surnames.computeIfAbsent(last, s -> new ArrayList<>(1)).add(entry);
         for (Term term : entry.terms()) {
             if (term.code().length() >= 6 && !term.office().isEmpty()) {
-                offices.computeIfAbsent(term.code().substring(0, 3), s -> new ArrayList<>()).add(new Office(term, entry));
+                offices.computeIfAbsent(term.code().substring(0, 3), s -> new ArrayList<>())
+                        .add(new Office(term, entry));
             }
         }
     }
@@ -229,7 +233,8 @@ public final class WhoIsWho {
         return names;
     }
 
-    @Nullable State state(String code) {
+    @Nullable
+    State state(String code) {
         return states.get(code);
     }
 
@@ -238,7 +243,8 @@ public final class WhoIsWho {
      *
      * @param office words for the office, lower case, for example {@code prime minister}
      */
-    @Nullable Entry holder(String state, String office, int day) {
+    @Nullable
+    Entry holder(String state, String office, int day) {
         if (day == Term.NO_DATE) {
             return null;
         }
@@ -274,7 +280,8 @@ public final class WhoIsWho {
      * @param title words for the office before the name, or empty: then only heads of state and government are meant
      * @param land country code that the words before the name give, or empty
      */
-    @Nullable Entry surnamed(String surname, String title, String land, int day) {
+    @Nullable
+    Entry surnamed(String surname, String title, String land, int day) {
         Entry best = null;
         int latest = -1;
         for (Entry e : surnames.getOrDefault(surname, List.of())) {
@@ -288,7 +295,9 @@ public final class WhoIsWho {
                 if (day == Term.NO_DATE && title.isEmpty() && best != null && !best.equals(e)) {
                     return null;
                 }
-                if (best != null && !best.equals(e) && !best.terms().get(0).code().startsWith(t.code().substring(0, 3))) {
+                if (best != null
+                        && !best.equals(e)
+                        && !best.terms().get(0).code().startsWith(t.code().substring(0, 3))) {
                     return null;
                 }
                 if (t.to() > latest) {
@@ -304,7 +313,8 @@ public final class WhoIsWho {
      * The person whose name is written with one letter wrong, missing or too many in the surname ("Francois Mitterand");
      * null if there is none, or more than one.
      */
-    @Nullable Entry misspelt(String folded) {
+    @Nullable
+    Entry misspelt(String folded) {
         int blank = folded.indexOf(' ');
         if (blank < 0) {
             return null;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Example: {@code Citing a source, the paper said the talks had begun} tells the talks by the source, then by the paper.
  */
 final class AttributionReader {
-    private static final Set<String> ASIDES = Set.of("as", "while", "although", "though", "whereas", "even", "after", "since");
+    private static final Set<String> ASIDES =
+            Set.of("as", "while", "although", "though", "whereas", "even", "after", "since");
 
     private final CueLexicon cues;
     private final SignatureLexicon signatures;
@@ -36,7 +37,10 @@ final class AttributionReader {
         Span head = tree.token(coding.clause().head()).span();
         List<Telling> out = new ArrayList<>();
         for (Telling t : tellings) {
-            if (covers(t, head) && covers(t, trigger) && !ownCue(coding, t) && tells(t, tree, coding.clause().head())
+            if (covers(t, head)
+                    && covers(t, trigger)
+                    && !ownCue(coding, t)
+                    && tells(t, tree, coding.clause().head())
                     && isTold(t)) {
                 out.add(t);
             }
@@ -65,7 +69,9 @@ final class AttributionReader {
     }
 
     private static boolean ownCue(Coding coding, Telling t) {
-        return t.tree() == coding.clause().tree() && t.cueToken() >= 0 && coding.trigger().get(t.cueToken());
+        return t.tree() == coding.clause().tree()
+                && t.cueToken() >= 0
+                && coding.trigger().get(t.cueToken());
     }
 
     private static int length(Telling t) {
@@ -76,7 +82,8 @@ final class AttributionReader {
         return Math.abs(t.cue().start() - act.start());
     }
 
-    @Nullable Cue entry(Telling t) {
+    @Nullable
+    Cue entry(Telling t) {
         if (t.cueToken() < 0) {
             return null;
         }
@@ -109,7 +116,8 @@ final class AttributionReader {
         boolean clause = throughClause(tree, t.cueToken(), act, cue);
         return switch (cue.act()) {
             case SHOW -> true;
-            case SAY -> clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
+            case SAY ->
+                clause || cue.takes("event") || t.stance() != Telling.Stance.NEUTRAL || cue.part() != Cue.Part.VERB;
             case THINK -> clause;
             case WILL -> tree.head(act) == t.cueToken() || wanted(tree, t.cueToken(), act);
             case ASK, JUDGE -> false;
@@ -138,9 +146,12 @@ final class AttributionReader {
 
     private static boolean present(Tree tree, int verb) {
         String tag = tree.token(verb).xpos();
-        return tag.equals("VBZ") || tag.equals("VBP") || tree.children(verb).stream()
-                .anyMatch(c -> (tree.is(c, "aux") || tree.is(c, "cop"))
-                        && (tree.token(c).xpos().equals("VBZ") || tree.token(c).xpos().equals("VBP")));
+        return tag.equals("VBZ")
+                || tag.equals("VBP")
+                || tree.children(verb).stream()
+                        .anyMatch(c -> (tree.is(c, "aux") || tree.is(c, "cop"))
+                                && (tree.token(c).xpos().equals("VBZ")
+                                        || tree.token(c).xpos().equals("VBP")));
     }
 
     /** "called for an investigation", "demands for an inquiry": the act itself is what is wanted. */
@@ -152,7 +163,9 @@ final class AttributionReader {
         int n = act;
         for (int steps = 0; n >= 0 && steps <= tree.size(); steps++) {
             int h = tree.head(n);
-            int mark = h >= 0 && tree.is(n, "acl") && tree.is(h, "obj") && tree.head(h) == cue ? tree.child(n, "mark") : -1;
+            int mark = h >= 0 && tree.is(n, "acl") && tree.is(h, "obj") && tree.head(h) == cue
+                    ? tree.child(n, "mark")
+                    : -1;
             if (mark >= 0 && entry.takes(tree.token(mark).lemma())) {
                 return true; // "accused the army of killing villagers", the killing hung on the army
             }
@@ -180,30 +193,50 @@ final class AttributionReader {
                 continue;
             }
             int teller = tree.head(cue);
-            boolean same = teller >= 0 && (found.stream().anyMatch(f -> f.speakerTree() == tree && f.speakerToken() == teller)
-                    || found.stream().anyMatch(f -> f.tree() == tree && f.cueToken() == teller)
-                    || found.isEmpty() || tree.dominates(teller, tree.tokenAt(act.start())));
+            boolean same = teller >= 0
+                    && (found.stream().anyMatch(f -> f.speakerTree() == tree && f.speakerToken() == teller)
+                            || found.stream().anyMatch(f -> f.tree() == tree && f.cueToken() == teller)
+                            || found.isEmpty()
+                            || tree.dominates(teller, tree.tokenAt(act.start())));
             if (same) {
-                return new Telling(tree, cue, object, tree, Phrase.noun(tree, object), t.cue(), t.content(), Telling.Stance.NEUTRAL);
+                return new Telling(
+                        tree,
+                        cue,
+                        object,
+                        tree,
+                        Phrase.noun(tree, object),
+                        t.cue(),
+                        t.content(),
+                        Telling.Stance.NEUTRAL);
             }
         }
         return null;
     }
 
     /** Who calls for an act where the tellings do not say so: "protesters' demands for an inquiry". */
-    @Nullable Telling caller(Tree tree, int governor, List<Telling> found) {
+    @Nullable
+    Telling caller(Tree tree, int governor, List<Telling> found) {
         if (found.stream().anyMatch(t -> t.tree() == tree && t.cueToken() == governor)) {
             return null;
         }
         ClauseReader clauses = new ClauseReader(tree);
         Clause clause = clauses.at(governor);
-        int owner = tree.token(governor).isNoun() ? CueReader.owner(tree, clauses, governor)
+        int owner = tree.token(governor).isNoun()
+                ? CueReader.owner(tree, clauses, governor)
                 : clause == null ? -1 : clause.arg("subj");
         if (owner < 0) {
             return null;
         }
         Span cue = tree.token(governor).span();
-        return new Telling(tree, governor, owner, tree, Phrase.noun(tree, owner), cue, List.of(tree.span()), Telling.Stance.NEUTRAL);
+        return new Telling(
+                tree,
+                governor,
+                owner,
+                tree,
+                Phrase.noun(tree, owner),
+                cue,
+                List.of(tree.span()),
+                Telling.Stance.NEUTRAL);
     }
 
     /** The speaker's actors. */

@@ -13,7 +13,8 @@ import java.util.Set;
  * {@code was approved in June}.
  */
 final class ContentReader {
-    private static final Set<String> TAIL = Set.of("as", "for", "of", "over", "about", "against", "to", "with", "on", "from");
+    private static final Set<String> TAIL =
+            Set.of("as", "for", "of", "over", "about", "against", "to", "with", "on", "from");
 
     private ContentReader() {}
 
@@ -124,7 +125,10 @@ final class ContentReader {
         if (tree.is(v, "advcl")) {
             int mark = tree.child(v, "mark");
             boolean as = mark >= 0 && tree.token(mark).lemma().equals("as");
-            boolean bare = mark < 0 && v > h && tree.child(v, "nsubj") == v - 1 && !tree.token(v).xpos().equals("VBG");
+            boolean bare = mark < 0
+                    && v > h
+                    && tree.child(v, "nsubj") == v - 1
+                    && !tree.token(v).xpos().equals("VBG");
             aside = (as || bare) && !tree.has(v, "obj");
         }
         if (aside) {
@@ -192,8 +196,11 @@ final class ContentReader {
         int object = -1;
         String frame = "";
         for (Arg a : clause.args()) {
-            if ((cue.takes("np") || cue.takes("event")) && a.role().equals("obj") || cue.takes(a.role()) && !a.role().equals("to")
-                    || cue.takes("to") && a.role().equals("to") && tree.token(a.token()).isNoun()) {
+            if ((cue.takes("np") || cue.takes("event")) && a.role().equals("obj")
+                    || cue.takes(a.role()) && !a.role().equals("to")
+                    || cue.takes("to")
+                            && a.role().equals("to")
+                            && tree.token(a.token()).isNoun()) {
                 object = a.token();
                 frame = a.role().equals("obj") ? "np" : a.role();
                 phrase(tree, v, object, out);
@@ -206,7 +213,10 @@ final class ContentReader {
             boolean tail = c > v
                     && (tree.is(c, "obl") && TAIL.contains(tree.caseOf(c))
                             || tree.is(c, "xcomp")
-                            || tree.is(c, "advcl") && tree.has(c, "mark") && TAIL.contains(tree.token(tree.child(c, "mark")).lemma()));
+                            || tree.is(c, "advcl")
+                                    && tree.has(c, "mark")
+                                    && TAIL.contains(
+                                            tree.token(tree.child(c, "mark")).lemma()));
             if (tail) {
                 out.or(tree.subtree(c));
             }
@@ -244,16 +254,27 @@ final class ContentReader {
             if (c < i) {
                 continue;
             }
-            boolean clause = tree.rel(c).equals("acl") || tree.is(c, "ccomp") || tree.is(c, "xcomp") || tree.is(c, "advcl");
+            boolean clause =
+                    tree.rel(c).equals("acl") || tree.is(c, "ccomp") || tree.is(c, "xcomp") || tree.is(c, "advcl");
             int mark = tree.child(c, "mark");
-            boolean that = clause && (mark >= 0 && Set.of("that", "whether", "if").contains(tree.token(mark).lemma())
-                    || tree.is(c, "ccomp"));
+            boolean that = clause
+                    && (mark >= 0
+                                    && Set.of("that", "whether", "if")
+                                            .contains(tree.token(mark).lemma())
+                            || tree.is(c, "ccomp"));
             boolean to = clause && bareInfinitive(tree, c);
             boolean oblique = (tree.is(c, "nmod") || tree.is(c, "obl")) && cue.takes(tree.caseOf(c))
-                    || tree.is(c, "advcl") && mark >= 0 && cue.takes(tree.token(mark).lemma())
-                    || clause && mark >= 0 && tree.token(c).xpos().equals("VBG") && cue.takes(tree.token(mark).lemma());
+                    || tree.is(c, "advcl")
+                            && mark >= 0
+                            && cue.takes(tree.token(mark).lemma())
+                    || clause
+                            && mark >= 0
+                            && tree.token(c).xpos().equals("VBG")
+                            && cue.takes(tree.token(mark).lemma());
             if (that && cue.takes("that") || to && cue.takes("to") || oblique) {
-                draft.frame = that ? "that" : to ? "to" : oblique ? tree.is(c, "advcl") || clause ? "ing" : tree.caseOf(c) : "";
+                draft.frame = that
+                        ? "that"
+                        : to ? "to" : oblique ? tree.is(c, "advcl") || clause ? "ing" : tree.caseOf(c) : "";
                 out.or(tree.subtree(c));
             }
         }

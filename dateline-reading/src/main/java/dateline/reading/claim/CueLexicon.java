@@ -45,7 +45,8 @@ public final class CueLexicon {
         String[] cells = line.split("\\|", -1);
         int blank = cells[0].indexOf(' ');
         if (cells.length != 5 || blank < 0) {
-            throw new IllegalArgumentException(sheet + ":" + number + ": wants PART WORD | ACT | STANCE | FRAMES | EXAMPLE");
+            throw new IllegalArgumentException(
+                    sheet + ":" + number + ": wants PART WORD | ACT | STANCE | FRAMES | EXAMPLE");
         }
         return new Cue(
                 Cue.Part.valueOf(cells[0].substring(0, blank).toUpperCase(Locale.ROOT)),
@@ -62,15 +63,19 @@ public final class CueLexicon {
     }
 
     /** The entry of a word, or null. */
-    @Nullable Cue cue(Cue.Part part, String word) {
+    @Nullable
+    Cue cue(Cue.Part part, String word) {
         return cues.get(key(part, word));
     }
 
     /** The entry of a verb in a sentence: with its particle, with a preposition that it governs ({@code call for}), or alone. */
-    @Nullable Cue verb(Tree tree, int v) {
+    @Nullable
+    Cue verb(Tree tree, int v) {
         String lemma = tree.token(v).lemma();
         for (int c : tree.children(v)) {
-            String second = tree.is(c, "compound:prt") ? tree.token(c).lemma() : tree.is(c, "obl") && c > v ? tree.caseOf(c) : "";
+            String second = tree.is(c, "compound:prt")
+                    ? tree.token(c).lemma()
+                    : tree.is(c, "obl") && c > v ? tree.caseOf(c) : "";
             Cue cue = second.isEmpty() ? null : cue(Cue.Part.VERB, lemma + " " + second);
             if (cue != null) {
                 return cue;
@@ -100,6 +105,7 @@ public final class CueLexicon {
                 || t.isNoun() && cues.containsKey(key(Cue.Part.NOUN, lemma))
                 || t.xpos().startsWith("JJ") && cues.containsKey(key(Cue.Part.ADJ, lemma))
                 || t.xpos().startsWith("RB") && cues.containsKey(key(Cue.Part.ADV, lemma))
-                || lemma.equals("accord") || lemma.equals("according");
+                || lemma.equals("accord")
+                || lemma.equals("according");
     }
 }

@@ -67,7 +67,10 @@ final class CueReader {
         if (quotedAs(tree, v)) {
             return null;
         }
-        if (tree.rel(v).equals("acl") && tree.token(v).xpos().equals("VBN") && clause.arg("subj") < 0 && !tree.has(v, "ccomp")) {
+        if (tree.rel(v).equals("acl")
+                && tree.token(v).xpos().equals("VBN")
+                && clause.arg("subj") < 0
+                && !tree.has(v, "ccomp")) {
             return null; // "a student named Wong"
         }
         Phrase.runs(tree, ContentReader.verb(tree, clause, cue, draft)).forEach(draft::add);
@@ -87,7 +90,10 @@ final class CueReader {
         for (int c : tree.children(v, "advcl")) {
             int mark = tree.child(c, "mark");
             Cue cue = lexicon.cue(Cue.Part.VERB, tree.token(c).lemma());
-            if (cue != null && cue.act() == Cue.Act.SAY && mark >= 0 && tree.token(mark).lemma().equals("as")
+            if (cue != null
+                    && cue.act() == Cue.Act.SAY
+                    && mark >= 0
+                    && tree.token(mark).lemma().equals("as")
                     && tree.token(c).xpos().equals("VBG")) {
                 return true;
             }
@@ -108,11 +114,17 @@ final class CueReader {
      */
     static int inStep(Tree tree, int v, CueLexicon lexicon) {
         int h = tree.head(v);
-        if (h < 0 || !tree.is(v, "conj") || tree.has(v, "nsubj") || tree.has(v, "aux") || lexicon.verb(tree, v) == null) {
+        if (h < 0
+                || !tree.is(v, "conj")
+                || tree.has(v, "nsubj")
+                || tree.has(v, "aux")
+                || lexicon.verb(tree, v) == null) {
             return -1;
         }
         int above = tree.head(h);
-        boolean content = above >= 0 && tree.is(h, "ccomp") && tree.token(above).xpos().equals(tree.token(v).xpos());
+        boolean content = above >= 0
+                && tree.is(h, "ccomp")
+                && tree.token(above).xpos().equals(tree.token(v).xpos());
         Cue first = content ? lexicon.verb(tree, above) : null;
         return first != null && first.act().tells() ? above : -1;
     }
@@ -204,14 +216,18 @@ final class CueReader {
             return null;
         }
         // "Reportedly several thousand turned out": the adverb that leans on a noun reaches over the noun's clause
-        for (int steps = 0; !tree.token(h).isVerb() && !tree.has(h, "nsubj") && tree.head(h) >= 0 && steps < 4; steps++) {
+        for (int steps = 0;
+                !tree.token(h).isVerb() && !tree.has(h, "nsubj") && tree.head(h) >= 0 && steps < 4;
+                steps++) {
             h = tree.head(h);
         }
         Draft draft = draft(tree, a, tree.token(a).span(), cue);
         BitSet content = tree.subtree(h);
         content.clear(a);
         for (int c : tree.children(h)) {
-            if (tree.is(c, "conj") || tree.is(c, "cc") || tree.is(c, "parataxis")
+            if (tree.is(c, "conj")
+                    || tree.is(c, "cc")
+                    || tree.is(c, "parataxis")
                     || tree.is(c, "advcl") && tree.has(c, "nsubj")) {
                 content.andNot(tree.subtree(c));
             }
@@ -262,15 +278,19 @@ final class CueReader {
         // at the sentence's end or beginning, behind a comma, it reaches over the whole sentence
         int first = aside.nextSetBit(0);
         int end = aside.length();
-        boolean apart = first == 0 || i > 0 && tree.token(i - 1).form().equals(",")
-                && (end >= tree.size() - 2 || Phrase.mark(tree, end) && end >= tree.size() - 3);
+        boolean apart = first == 0
+                || i > 0
+                        && tree.token(i - 1).form().equals(",")
+                        && (end >= tree.size() - 2 || Phrase.mark(tree, end) && end >= tree.size() - 3);
         for (int steps = 0; apart && tree.head(h) >= 0 && steps <= tree.size() && !tree.is(h, "ccomp"); steps++) {
             h = tree.head(h);
         }
         content.or(tree.subtree(h));
         content.andNot(aside);
         for (int c : tree.children(h, "conj")) {
-            if (first == 0 && tree.has(c, "nsubj") && tree.has(c, "cc")
+            if (first == 0
+                    && tree.has(c, "nsubj")
+                    && tree.has(c, "cc")
                     && tree.token(tree.child(c, "cc")).lemma().equals("but")) {
                 content.andNot(tree.subtree(c));
             }
@@ -287,7 +307,10 @@ final class CueReader {
             return h;
         }
         for (int k = p + 1; k < Math.min(tree.size(), p + 12); k++) {
-            boolean inside = tree.is(k, "compound") || tree.is(k, "amod") || tree.is(k, "det") || tree.is(k, "nummod")
+            boolean inside = tree.is(k, "compound")
+                    || tree.is(k, "amod")
+                    || tree.is(k, "det")
+                    || tree.is(k, "nummod")
                     || tree.is(k, "nmod:poss");
             if (!inside && (tree.token(k).isNoun() || tree.token(k).upos().equals("PRON"))) {
                 return k;

@@ -53,8 +53,10 @@ public final class CuedClaims implements ClaimReader {
             boolean wants = cue != null && cue.act() == Cue.Act.WILL || t == caller;
             boolean own = speakers.self(speaker, coding.sources()) || selfSubject(coding, t, stage);
             if (t.speaker() == null) {
-                hedged |= t.stance() == Stance.ALLEGING || cue != null && (cue.act() == Cue.Act.SAY || cue.act() == Cue.Act.THINK);
-                why.add("voice: told by \"" + t.tree().token(Math.max(0, t.cueToken())).form() + "\" without a speaker");
+                hedged |= t.stance() == Stance.ALLEGING
+                        || cue != null && (cue.act() == Cue.Act.SAY || cue.act() == Cue.Act.THINK);
+                why.add("voice: told by \""
+                        + t.tree().token(Math.max(0, t.cueToken())).form() + "\" without a speaker");
             } else if (own && (speech || wants || performed(coding))) {
                 why.add("voice: the speaker's own act of speech");
                 status = speech ? spoken(coding, status) : status;
@@ -71,15 +73,21 @@ public final class CuedClaims implements ClaimReader {
     private Status status(Coding coding, StatusReader reader, List<String> why) {
         Tree tree = coding.clause().tree();
         Status status = reader.read(coding.clause().head());
-        for (int t = coding.trigger().nextSetBit(0); t >= 0; t = coding.trigger().nextSetBit(t + 1)) {
-            boolean no = tree.token(t).isNoun() && tree.children(t, "det").stream().anyMatch(d -> tree.token(d).lemma().equals("no"));
+        for (int t = coding.trigger().nextSetBit(0);
+                t >= 0;
+                t = coding.trigger().nextSetBit(t + 1)) {
+            boolean no = tree.token(t).isNoun()
+                    && tree.children(t, "det").stream()
+                            .anyMatch(d -> tree.token(d).lemma().equals("no"));
             status = no && t != coding.clause().head() ? Status.NEGATED : status;
         }
         boolean backed = coding.code().startsWith("05") && coding.clause().passive();
         if (speech(coding) && status == Status.ONGOING && !backed) {
             status = Status.HAPPENED;
         }
-        if (coding.code().startsWith("13") && status == Status.NEGATED && "will".equals(coding.clause().modal())) {
+        if (coding.code().startsWith("13")
+                && status == Status.NEGATED
+                && "will".equals(coding.clause().modal())) {
             status = Status.HAPPENED;
             why.add("status: what will not be borne is a threat made");
         }
@@ -89,7 +97,9 @@ public final class CuedClaims implements ClaimReader {
             why.add("status: a call has happened by being made");
         }
         Status framed = coding.status();
-        Signature own = coding.embedded() == null ? null : signatures.find("verb", coding.clause().lemma(), "to");
+        Signature own = coding.embedded() == null
+                ? null
+                : signatures.find("verb", coding.clause().lemma(), "to");
         // "have chosen to suppress" is done with the choosing, whatever the frame of intent says
         boolean done = own != null && own.plain() == Signature.Effect.SAME;
         if (framed != null && !done && (status == Status.HAPPENED || status == Status.ONGOING)) {
@@ -97,7 +107,8 @@ public final class CuedClaims implements ClaimReader {
             why.add("status: " + framed.label() + " by the frame");
         }
         why.addAll(reader.why());
-        why.add("status: " + status.label() + " (" + coding.clause().tense() + " " + coding.clause().aspect()
+        why.add("status: " + status.label() + " (" + coding.clause().tense() + " "
+                + coding.clause().aspect()
                 + (coding.clause().modal() == null ? "" : " " + coding.clause().modal())
                 + (coding.clause().negated() ? " negated" : "") + ")");
         return status;
@@ -106,7 +117,9 @@ public final class CuedClaims implements ClaimReader {
     /** What somebody says he will do, or will not bear, he has said: the threat, the promise, the refusal have happened. */
     private static Status spoken(Coding coding, Status status) {
         boolean refusal = coding.clause().modal() != null
-                || coding.code().startsWith("12") || coding.code().startsWith("016") || coding.code().startsWith("13");
+                || coding.code().startsWith("12")
+                || coding.code().startsWith("016")
+                || coding.code().startsWith("13");
         return status == Status.PLANNED || status == Status.NEGATED && refusal ? Status.HAPPENED : status;
     }
 
@@ -124,7 +137,9 @@ public final class CuedClaims implements ClaimReader {
     /** "the alleged attack", "a suspected bombing". */
     private boolean hedgedNoun(Coding coding, List<String> why) {
         Tree tree = coding.clause().tree();
-        for (int t = coding.trigger().nextSetBit(0); t >= 0; t = coding.trigger().nextSetBit(t + 1)) {
+        for (int t = coding.trigger().nextSetBit(0);
+                t >= 0;
+                t = coding.trigger().nextSetBit(t + 1)) {
             for (int c : tree.children(t, "amod")) {
                 if (signatures.find("adj", tree.token(c).form().toLowerCase(Locale.ROOT), "hedge") != null) {
                     why.add("voice: alleged by \"" + tree.token(c).form() + "\"");
@@ -143,15 +158,22 @@ public final class CuedClaims implements ClaimReader {
             return false;
         }
         String pronoun = tree.token(subject).lemma();
-        return pronoun.equals("we") || pronoun.equals("i")
-                || t.speakerTree() == tree && t.speakerToken() < subject && stage.actors(tree, subject).isEmpty();
+        return pronoun.equals("we")
+                || pronoun.equals("i")
+                || t.speakerTree() == tree
+                        && t.speakerToken() < subject
+                        && stage.actors(tree, subject).isEmpty();
     }
 
     private static Link link(Telling t, Stage stage) {
         Span span = t.speaker() == null ? t.cue() : t.speaker();
         List<Actor> actors = AttributionReader.actors(t, stage);
         String code = actors.isEmpty() ? null : actors.get(0).code();
-        return new Link(words(t.speakerTree() == null ? t.tree() : t.speakerTree(), span), span, code, words(t.tree(), t.cue()));
+        return new Link(
+                words(t.speakerTree() == null ? t.tree() : t.speakerTree(), span),
+                span,
+                code,
+                words(t.tree(), t.cue()));
     }
 
     /** The words of a span as they stand in the sentence: tokens joined as the body spaces them. */
@@ -172,7 +194,8 @@ public final class CuedClaims implements ClaimReader {
 
     private boolean unnamed(Telling t, Stage stage) {
         Tree where = t.speakerTree();
-        return where == null || t.speakerToken() < 0
+        return where == null
+                || t.speakerToken() < 0
                 || speakers.unnamed(where, t.speakerToken(), AttributionReader.actors(t, stage));
     }
 
@@ -193,7 +216,8 @@ public final class CuedClaims implements ClaimReader {
         Telling nearest = told.get(0);
         List<Actor> actors = AttributionReader.actors(nearest, stage);
         Tree where = nearest.speakerTree();
-        if (selfTold || speakers.party(actors, coding.sources(), coding.targets())
+        if (selfTold
+                || speakers.party(actors, coding.sources(), coding.targets())
                 || speakers.counted(actors, coding.targets(), coding.clause().tree(), stage)) {
             why.add("voice: the speaker is a party, or speaks for one");
             return Voice.CLAIMED;
@@ -202,7 +226,8 @@ public final class CuedClaims implements ClaimReader {
             why.add("voice: the speaker is unnamed");
             return Voice.ALLEGED;
         }
-        why.add("voice: " + (speakers.media(where, nearest.speakerToken(), actors) ? "the press" : "a named speaker") + " says so");
+        why.add("voice: " + (speakers.media(where, nearest.speakerToken(), actors) ? "the press" : "a named speaker")
+                + " says so");
         return Voice.ATTRIBUTED;
     }
 }

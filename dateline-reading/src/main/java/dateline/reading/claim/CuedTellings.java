@@ -37,7 +37,8 @@ public final class CuedTellings implements TellingFinder {
             drafts.addAll(cues.read(tree));
         }
         drafts.sort(Comparator.comparing((Draft d) -> d.cue));
-        new QuoteJoiner(galley.text(), galley.paragraphs(), quotes.find(galley.text(), galley.paragraphs()), drafts).join();
+        new QuoteJoiner(galley.text(), galley.paragraphs(), quotes.find(galley.text(), galley.paragraphs()), drafts)
+                .join();
         return drafts.stream()
                 .filter(d -> !d.content.isEmpty() && !d.inside)
                 .sorted(Comparator.comparing((Draft d) -> d.content.get(0)).thenComparing(d -> d.cue))

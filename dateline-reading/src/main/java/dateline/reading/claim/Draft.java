@@ -17,8 +17,12 @@ final class Draft {
     final Stance stance;
     final List<Span> content = new ArrayList<>();
     int speakerToken = -1;
-    @Nullable Tree speakerTree;
-    @Nullable Span speaker;
+
+    @Nullable
+    Tree speakerTree;
+
+    @Nullable
+    Span speaker;
     /** What holds the content: a frame of the entry, or empty while only a quotation may. */
     String frame = "";
     /** Whether its cue stands in a quotation. */

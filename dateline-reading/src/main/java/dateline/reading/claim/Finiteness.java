@@ -22,7 +22,8 @@ final class Finiteness {
     private static final Set<String> WILL = Set.of("will", "shall", "wo", "sha", "'ll", "’ll", "ll");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "supposing", "assuming");
     private static final Set<String> SINCE = Set.of("since", "for");
-    private static final Set<String> STRETCHES = Set.of("hour", "day", "week", "month", "year", "decade", "night", "time");
+    private static final Set<String> STRETCHES =
+            Set.of("hour", "day", "week", "month", "year", "decade", "night", "time");
     private static final int DEEPEST = 8;
 
     private final Tree tree;
@@ -50,7 +51,9 @@ final class Finiteness {
                 return true;
             }
             if (t.lemma().equals("long") && c > 0 && tree.token(c - 1).lemma().equals("no")
-                    || t.form().equalsIgnoreCase("longer") && c > 0 && tree.token(c - 1).lemma().equals("no")
+                    || t.form().equalsIgnoreCase("longer")
+                            && c > 0
+                            && tree.token(c - 1).lemma().equals("no")
                     || tree.is(c, "mark") && t.lemma().equals("without")) {
                 return true;
             }
@@ -65,7 +68,11 @@ final class Finiteness {
             int h = tree.head(n);
             String tag = tree.token(n).xpos();
             boolean bare = tag.equals("VB") || tag.equals("VBG") || tag.equals("VBN");
-            if (h < 0 || !tree.is(n, "conj") || !bare || tree.has(n, "aux") || tree.has(n, "nsubj")
+            if (h < 0
+                    || !tree.is(n, "conj")
+                    || !bare
+                    || tree.has(n, "aux")
+                    || tree.has(n, "nsubj")
                     || !tree.token(h).isVerb() && !tree.has(h, "aux")) {
                 return n;
             }
@@ -75,7 +82,8 @@ final class Finiteness {
     }
 
     /** Status that the verb group tells, negation included; null for infinitives, participles and nouns. */
-    @Nullable Status of(int node) {
+    @Nullable
+    Status of(int node) {
         int host = host(node);
         Clause clause = clauses.at(host);
         if (clause == null || clause.kind() == Clause.Kind.NOUN && !tree.has(host, "cop")) {
@@ -109,7 +117,8 @@ final class Finiteness {
     }
 
     private Status modal(int host, String modal) {
-        boolean perfect = tree.children(host, "aux").stream().anyMatch(c -> tree.token(c).lemma().equals("have"));
+        boolean perfect = tree.children(host, "aux").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("have"));
         if (WILL.contains(modal)) {
             return Status.PLANNED;
         }
@@ -131,7 +140,9 @@ final class Finiteness {
         if (tree.children(host, "parataxis").stream().anyMatch(c -> past(c))) {
             return true;
         }
-        return h >= 0 && (tree.is(host, "ccomp") || tree.is(host, "acl")) && (past(h) || tree.token(h).isNoun());
+        return h >= 0
+                && (tree.is(host, "ccomp") || tree.is(host, "acl"))
+                && (past(h) || tree.token(h).isNoun());
     }
 
     private boolean past(int verb) {
@@ -145,7 +156,8 @@ final class Finiteness {
             case PROGRESSIVE -> present ? Status.ONGOING : Status.HAPPENED;
             case PERFECT_PROGRESSIVE -> present ? Status.ONGOING : Status.HAPPENED;
             case PERFECT -> present && lasts(node) ? Status.ONGOING : Status.HAPPENED;
-            case SIMPLE -> present && clause.passive() && clause.kind() == Clause.Kind.VERB ? Status.ONGOING : Status.HAPPENED;
+            case SIMPLE ->
+                present && clause.passive() && clause.kind() == Clause.Kind.VERB ? Status.ONGOING : Status.HAPPENED;
         };
     }
 
@@ -158,8 +170,10 @@ final class Finiteness {
             if (tree.is(c, "obj") && durative(c)) {
                 return true;
             }
-            boolean since = tree.is(c, "obl") && SINCE.contains(tree.caseOf(c))
-                    && (tree.caseOf(c).equals("since") || STRETCHES.contains(tree.token(c).lemma()));
+            boolean since = tree.is(c, "obl")
+                    && SINCE.contains(tree.caseOf(c))
+                    && (tree.caseOf(c).equals("since")
+                            || STRETCHES.contains(tree.token(c).lemma()));
             if (since) {
                 return true;
             }
@@ -183,7 +197,9 @@ final class Finiteness {
 
     private boolean hasBe(int i) {
         for (int c : tree.children(i, "aux")) {
-            if (tree.token(c).lemma().equals("be") && !tree.token(c).xpos().equals("VB") && !tree.rel(c).equals("aux:pass")) {
+            if (tree.token(c).lemma().equals("be")
+                    && !tree.token(c).xpos().equals("VB")
+                    && !tree.rel(c).equals("aux:pass")) {
                 return true;
             }
         }
@@ -191,7 +207,10 @@ final class Finiteness {
     }
 
     private boolean imperative(int host) {
-        return tree.token(host).xpos().equals("VB") && tree.head(host) < 0 && !tree.has(host, "nsubj") && !infinitive(host);
+        return tree.token(host).xpos().equals("VB")
+                && tree.head(host) < 0
+                && !tree.has(host, "nsubj")
+                && !infinitive(host);
     }
 
     private boolean conditional(int host) {

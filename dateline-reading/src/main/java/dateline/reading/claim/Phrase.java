@@ -56,7 +56,8 @@ final class Phrase {
             from--;
         }
         int to = at;
-        while (to + 1 < tree.size() && (set.get(to + 1) || mark(tree, to + 1) && to + 2 < tree.size() && set.get(to + 2))) {
+        while (to + 1 < tree.size()
+                && (set.get(to + 1) || mark(tree, to + 1) && to + 2 < tree.size() && set.get(to + 2))) {
             to++;
         }
         return tree.token(from).span().union(tree.token(to).span());

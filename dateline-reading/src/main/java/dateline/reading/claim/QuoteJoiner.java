@@ -49,7 +49,8 @@ final class QuoteJoiner {
             while (next < outside.size() && outside.get(next).cue.end() <= quote.start()) {
                 next++;
             }
-            while (paragraph + 1 < paragraphs.size() && paragraphs.get(paragraph).end() <= quote.start()) {
+            while (paragraph + 1 < paragraphs.size()
+                    && paragraphs.get(paragraph).end() <= quote.start()) {
                 paragraph++;
             }
             Draft mine = owner(quote, outside, next);
@@ -72,7 +73,8 @@ final class QuoteJoiner {
         Draft best = null;
         for (int i = Math.max(0, next - TRIED); i < Math.min(outside.size(), next + TRIED); i++) {
             Draft d = outside.get(i);
-            if (d.touches(quote) && d.entry.act().tells()
+            if (d.touches(quote)
+                    && d.entry.act().tells()
                     && (best == null || distance(d, quote) < distance(best, quote))) {
                 best = d;
             }
@@ -88,7 +90,9 @@ final class QuoteJoiner {
     private @Nullable Draft beside(Span quote, List<Draft> outside, int next, Span paragraph) {
         for (int i = next; i < Math.min(outside.size(), next + 3); i++) {
             Draft d = outside.get(i);
-            if (d.cue.start() - quote.end() > NEAR || d.cue.start() >= paragraph.end() || breaks(quote.end(), d.cue.start())) {
+            if (d.cue.start() - quote.end() > NEAR
+                    || d.cue.start() >= paragraph.end()
+                    || breaks(quote.end(), d.cue.start())) {
                 break;
             }
             if (free(d)) {
@@ -115,8 +119,12 @@ final class QuoteJoiner {
     private boolean breaks(int from, int to) {
         for (int i = from; i < to; i++) {
             char c = text.charAt(i);
-            boolean stop = (c == '.' || c == '?' || c == '!') && i + 1 < to && Character.isWhitespace(text.charAt(i + 1))
-                    && i > from + 4 && Character.isLowerCase(text.charAt(i - 1)) && Character.isLowerCase(text.charAt(i - 2));
+            boolean stop = (c == '.' || c == '?' || c == '!')
+                    && i + 1 < to
+                    && Character.isWhitespace(text.charAt(i + 1))
+                    && i > from + 4
+                    && Character.isLowerCase(text.charAt(i - 1))
+                    && Character.isLowerCase(text.charAt(i - 2));
             if (stop || c == '"' || c == '“') {
                 return true;
             }

@@ -51,14 +51,16 @@ record Signature(String part, String word, String frame, Effect plain, Effect ne
         }
 
         /** Status of an act below a governor of the given status; null when nothing follows. */
-        @Nullable Status on(Status governor) {
+        @Nullable
+        Status on(Status governor) {
             return switch (this) {
                 case SAME -> governor;
-                case REVERSE -> switch (governor) {
-                    case NEGATED -> Status.HAPPENED;
-                    case HAPPENED, ONGOING, PLANNED, CALLED_FOR -> Status.NEGATED;
-                    case POSSIBLE -> Status.POSSIBLE;
-                };
+                case REVERSE ->
+                    switch (governor) {
+                        case NEGATED -> Status.HAPPENED;
+                        case HAPPENED, ONGOING, PLANNED, CALLED_FOR -> Status.NEGATED;
+                        case POSSIBLE -> Status.POSSIBLE;
+                    };
                 case OPEN -> null;
                 default -> weaker(governor, Status.valueOf(name()));
             };

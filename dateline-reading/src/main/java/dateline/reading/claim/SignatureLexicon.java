@@ -58,7 +58,8 @@ public final class SignatureLexicon {
     }
 
     /** The signature of a word in a frame, or null. */
-    @Nullable Signature find(String part, String word, String frame) {
+    @Nullable
+    Signature find(String part, String word, String frame) {
         return signatures.get(key(part, word, frame));
     }
 

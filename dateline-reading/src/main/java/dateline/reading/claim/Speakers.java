@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Speakers {
     /** Roles that speak for their state. */
     private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "SPY", "JUD");
+
     private static final Set<String> SELF = Set.of("i", "we", "us", "me", "our", "my", "ourselves", "myself");
 
     private final Set<String> unnamed = new HashSet<>();
@@ -35,13 +36,15 @@ public final class Speakers {
                 continue;
             }
             int blank = line.indexOf(' ');
-            Set<String> into = switch (blank < 0 ? line : line.substring(0, blank)) {
-                case "unnamed" -> unnamed;
-                case "media" -> media;
-                case "document" -> documents;
-                default -> throw new IllegalArgumentException(
-                        sheet.name() + ":" + number + ": wants unnamed, media or document and nouns");
-            };
+            Set<String> into =
+                    switch (blank < 0 ? line : line.substring(0, blank)) {
+                        case "unnamed" -> unnamed;
+                        case "media" -> media;
+                        case "document" -> documents;
+                        default ->
+                            throw new IllegalArgumentException(
+                                    sheet.name() + ":" + number + ": wants unnamed, media or document and nouns");
+                    };
             for (String word : line.substring(blank).split(";")) {
                 into.add(word.strip());
             }
@@ -66,9 +69,17 @@ public final class Speakers {
             if (media.contains(tree.token(c).lemma().toLowerCase(Locale.ROOT))) {
                 continue; // "media reports", "press reports"
             }
-            boolean part = tree.is(c, "compound") || tree.is(c, "nmod:poss") || tree.is(c, "appos") || tree.is(c, "amod")
-                    || tree.is(c, "nmod") && (tree.caseOf(c).equals("of") || tree.caseOf(c).equals("from") || tree.caseOf(c).equals("by"));
-            if (part && (tree.token(c).isProper() || Character.isUpperCase(tree.token(c).form().charAt(0)) && c > 0)) {
+            boolean part = tree.is(c, "compound")
+                    || tree.is(c, "nmod:poss")
+                    || tree.is(c, "appos")
+                    || tree.is(c, "amod")
+                    || tree.is(c, "nmod")
+                            && (tree.caseOf(c).equals("of")
+                                    || tree.caseOf(c).equals("from")
+                                    || tree.caseOf(c).equals("by"));
+            if (part
+                    && (tree.token(c).isProper()
+                            || Character.isUpperCase(tree.token(c).form().charAt(0)) && c > 0)) {
                 return true;
             }
         }
@@ -98,7 +109,8 @@ public final class Speakers {
                 }
             }
             for (Actor p : targets) {
-                if (same(s, p) || s.code() != null && s.code().length() > 3 && s.code().equals(p.code())) {
+                if (same(s, p)
+                        || s.code() != null && s.code().length() > 3 && s.code().equals(p.code())) {
                     return true;
                 }
             }
@@ -113,7 +125,8 @@ public final class Speakers {
             int to = tree.tokenAt(target.span().end() - 1);
             for (int t = Math.max(0, from); t <= to; t++) {
                 if (tree.token(t).xpos().equals("PRP$")) {
-                    boolean own = SELF.contains(tree.token(t).lemma()) || SELF.contains(tree.token(t).form().toLowerCase(Locale.ROOT));
+                    boolean own = SELF.contains(tree.token(t).lemma())
+                            || SELF.contains(tree.token(t).form().toLowerCase(Locale.ROOT));
                     if (own || self(speaker, stage.actors(tree, t))) {
                         return true;
                     }
@@ -139,7 +152,8 @@ public final class Speakers {
     }
 
     private static boolean same(Actor a, Actor b) {
-        return a.span().equals(b.span()) || a.name().equalsIgnoreCase(b.name())
+        return a.span().equals(b.span())
+                || a.name().equalsIgnoreCase(b.name())
                 || a.key() != null && a.key().equals(b.key());
     }
 

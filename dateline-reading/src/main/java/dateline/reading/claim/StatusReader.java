@@ -85,7 +85,9 @@ final class StatusReader {
     /** "nearly broke through". */
     private boolean missed(int node) {
         for (int c : tree.children(node, "advmod")) {
-            if (c == node - 1 && tree.token(node).isVerb() && lexicon.find("adv", tree.token(c).lemma(), "mod") != null) {
+            if (c == node - 1
+                    && tree.token(node).isVerb()
+                    && lexicon.find("adv", tree.token(c).lemma(), "mod") != null) {
                 return true;
             }
         }
@@ -120,35 +122,46 @@ final class StatusReader {
             from = g;
             g = tree.head(from);
         }
-        if (g < 0 || finite && !(tree.is(from, "ccomp") || tree.is(from, "acl") || tree.is(from, "advcl") || tree.is(from, "xcomp"))) {
+        if (g < 0
+                || finite
+                        && !(tree.is(from, "ccomp")
+                                || tree.is(from, "acl")
+                                || tree.is(from, "advcl")
+                                || tree.is(from, "xcomp"))) {
             return null;
         }
         if (yetTo(from, g)) {
             return Status.NEGATED;
         }
-        if (tree.is(from, "obj") && lexicon.find("noun", tree.token(from).lemma(), "performed") != null
+        if (tree.is(from, "obj")
+                && lexicon.find("noun", tree.token(from).lemma(), "performed") != null
                 && tree.token(g).lemma().equals("announce")) {
             return read(g, depth + 1);
         }
         for (String frame : frames(from, finite)) {
             Signature s = signature(g, frame);
             // "two weeks of protests" are a measure, "the third week of protests" tells that they go on
-            s = s != null && frame.equals("of") && tree.token(g).xpos().equals("NNS") && s.plain() == Effect.ONGOING ? null : s;
+            s = s != null && frame.equals("of") && tree.token(g).xpos().equals("NNS") && s.plain() == Effect.ONGOING
+                    ? null
+                    : s;
             if (s != null) {
                 Status above = read(g, depth + 1);
                 Effect effect = above == Status.NEGATED ? s.negated() : s.plain();
                 above = above == Status.NEGATED ? Status.HAPPENED : above;
                 Status status = effect.on(above);
                 // "claims to have seized": whatever goes on now, the seizing is over
-                boolean over = perfect(from) && (status == Status.ONGOING || status == Status.PLANNED && effect == Effect.SAME);
+                boolean over = perfect(from)
+                        && (status == Status.ONGOING || status == Status.PLANNED && effect == Effect.SAME);
                 status = over ? Status.HAPPENED : status;
                 // what will continue, or may end, is there already
-                boolean there = frame.equals("subj") && (status == Status.PLANNED || status == Status.POSSIBLE)
+                boolean there = frame.equals("subj")
+                        && (status == Status.PLANNED || status == Status.POSSIBLE)
                         && lexicon.find("verb", tree.token(g).lemma(), "presupposing") != null;
                 status = there ? Status.ONGOING : status;
                 if (status != null) {
                     caller = effect == Effect.CALLED_FOR && depth == 0 ? g : caller;
-                    why.add("status: " + status.label() + " by \"" + tree.token(g).form() + "\" with " + frame);
+                    why.add("status: " + status.label() + " by \""
+                            + tree.token(g).form() + "\" with " + frame);
                 }
                 return status;
             }
@@ -158,7 +171,8 @@ final class StatusReader {
 
     /** "have yet to leave". */
     private boolean yetTo(int node, int g) {
-        return tree.token(g).lemma().equals("have") && finiteness.infinitive(node)
+        return tree.token(g).lemma().equals("have")
+                && finiteness.infinitive(node)
                 && IntStream.range(g, node).anyMatch(i -> tree.token(i).lemma().equals("yet"));
     }
 
@@ -188,7 +202,10 @@ final class StatusReader {
         List<String> out = new ArrayList<>(3);
         int mark = tree.child(node, "mark");
         String marker = mark < 0 ? "" : tree.token(mark).lemma();
-        boolean clause = tree.is(node, "xcomp") || tree.is(node, "ccomp") || tree.is(node, "advcl") || tree.rel(node).equals("acl")
+        boolean clause = tree.is(node, "xcomp")
+                || tree.is(node, "ccomp")
+                || tree.is(node, "advcl")
+                || tree.rel(node).equals("acl")
                 || tree.is(node, "acl") && !tree.is(node, "acl:relcl");
         if (clause && finiteness.infinitive(node)) {
             if (tree.has(node, "nsubj")) {
@@ -204,7 +221,8 @@ final class StatusReader {
             out.add(marker.equals("whether") || marker.equals("if") ? "whether" : "that");
         } else if (clause && (tree.token(node).xpos().equals("VB") || marker.equals("that"))) {
             out.add("that");
-            boolean had = tree.head(node) >= 0 && tree.token(tree.head(node)).lemma().equals("have");
+            boolean had =
+                    tree.head(node) >= 0 && tree.token(tree.head(node)).lemma().equals("have");
             if (!had) {
                 out.add("to");
             }
@@ -225,7 +243,8 @@ final class StatusReader {
 
     /** Non-finite clauses and nouns under words that have no signature. */
     private Status unsigned(int node, int g, int depth) {
-        boolean clause = tree.is(node, "xcomp") || tree.is(node, "ccomp") || tree.is(node, "advcl") || tree.is(node, "acl");
+        boolean clause =
+                tree.is(node, "xcomp") || tree.is(node, "ccomp") || tree.is(node, "advcl") || tree.is(node, "acl");
         int mark = tree.child(node, "mark");
         String marker = mark < 0 ? "" : tree.token(mark).lemma();
         if (tree.token(node).isNoun() && !tree.is(node, "xcomp")) {
@@ -241,17 +260,21 @@ final class StatusReader {
             Status above = tree.token(g).isNoun() ? Status.HAPPENED : read(g, depth + 1);
             return above == Status.HAPPENED || above == Status.ONGOING ? Status.PLANNED : above;
         }
-        if (tree.children(node).stream().anyMatch(c -> c < node && INSTEAD.contains(tree.token(c).lemma()))) {
+        if (tree.children(node).stream()
+                .anyMatch(c -> c < node && INSTEAD.contains(tree.token(c).lemma()))) {
             return Status.NEGATED;
         }
         if (tree.is(node, "acl")) {
-            return tree.token(node).xpos().equals("VBG") && marker.isEmpty() && presentAbove(g) ? Status.ONGOING : Status.HAPPENED;
+            return tree.token(node).xpos().equals("VBG") && marker.isEmpty() && presentAbove(g)
+                    ? Status.ONGOING
+                    : Status.HAPPENED;
         }
         return marker.isEmpty() || FOLLOWING.contains(marker) ? read(g, depth + 1) : Status.HAPPENED;
     }
 
     private boolean perfect(int node) {
-        return tree.children(node, "aux").stream().anyMatch(c -> tree.token(c).lemma().equals("have"));
+        return tree.children(node, "aux").stream()
+                .anyMatch(c -> tree.token(c).lemma().equals("have"));
     }
 
     private boolean presentAbove(int i) {
@@ -297,12 +320,18 @@ final class StatusReader {
     }
 
     private boolean definite(int node) {
-        if (tree.has(node, "nmod:poss") || tree.token(node).xpos().equals("NNS") || tree.token(node).isProper()) {
+        if (tree.has(node, "nmod:poss")
+                || tree.token(node).xpos().equals("NNS")
+                || tree.token(node).isProper()) {
             return true;
         }
         for (int c : tree.children(node, "det")) {
             String det = tree.token(c).lemma();
-            if (!det.equals("a") && !det.equals("an") && !det.equals("any") && !det.equals("another") && !det.equals("no")) {
+            if (!det.equals("a")
+                    && !det.equals("an")
+                    && !det.equals("any")
+                    && !det.equals("another")
+                    && !det.equals("no")) {
                 return true;
             }
         }

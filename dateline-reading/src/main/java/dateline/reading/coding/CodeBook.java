@@ -75,7 +75,9 @@ public final class CodeBook {
         String type = cell(code, Row::type);
         String context = ownOrParent(code, Row::context);
         return new Plover(
-                type, ownOrParent(code, Row::mode), context == null ? List.of() : List.of(context.split("\\s*[;,]\\s*")));
+                type,
+                ownOrParent(code, Row::mode),
+                context == null ? List.of() : List.of(context.split("\\s*[;,]\\s*")));
     }
 
     private @Nullable String cell(String code, java.util.function.Function<Row, String> column) {

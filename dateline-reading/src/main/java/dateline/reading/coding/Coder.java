@@ -48,6 +48,7 @@ public final class Coder {
         private static final int DEEPEST = 4;
         /** An idiom is told by its very words, so it beats frames that fit as closely. */
         private static final double IDIOM_BONUS = 2;
+
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
 
         private final Tree tree;
@@ -104,7 +105,8 @@ public final class Coder {
                 }
             }
             // "a bombing was reported to have killed ten": the verb took the noun in
-            kept.removeIf(c -> kept.stream().anyMatch(k -> k != c && k.trigger().get(c.clause().head())));
+            kept.removeIf(c -> kept.stream()
+                    .anyMatch(k -> k != c && k.trigger().get(c.clause().head())));
             List<Coding> told = new Tallies(tree).fold(kept);
             if (news.tellsOfMishap()) {
                 told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
@@ -135,9 +137,9 @@ public final class Coder {
             if (token.isProper() && token.form().equals("March")) {
                 return null; // the month; no other name of a month or day is also an act
             }
-            Frame.Kind kind = token.upos().equals("VERB") || token.lemma().equals("be") ? Frame.Kind.VERB
-                    : token.isNoun() ? Frame.Kind.NOUN
-                    : Frame.Kind.ADJ;
+            Frame.Kind kind = token.upos().equals("VERB") || token.lemma().equals("be")
+                    ? Frame.Kind.VERB
+                    : token.isNoun() ? Frame.Kind.NOUN : Frame.Kind.ADJ;
             List<Lexicon.Entry> entries = new ArrayList<>(lexicon.entries(kind, token.lemma()));
             if (kind != Frame.Kind.NOUN) {
                 entries.addAll(lexicon.entries(Frame.Kind.ADJ, lower(token)));
@@ -160,7 +162,11 @@ public final class Coder {
             }
         }
 
-        private record Candidate(Frame frame, PatternMatcher.Fit fit, @Nullable Taken taken, double score) {}
+        private record Candidate(
+                Frame frame,
+                PatternMatcher.Fit fit,
+                @Nullable Taken taken,
+                double score) {}
 
         /** The act that a frame takes in, and what the pair codes as. */
         private record Taken(Coding inner, Composition.Result result) {}
@@ -206,7 +212,9 @@ public final class Coder {
         private @Nullable Taken taken(String table, Arguments arguments) {
             for (int t : embeddedTokens(arguments)) {
                 Coding inner = best(t);
-                Composition.Result result = inner == null || inner.frame().idiom() ? null : lexicon.composition().of(table, inner.code());
+                Composition.Result result = inner == null || inner.frame().idiom()
+                        ? null
+                        : lexicon.composition().of(table, inner.code());
                 if (inner != null && result != null) {
                     return new Taken(inner, result);
                 }
@@ -218,7 +226,8 @@ public final class Coder {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
             Taken taken = won.taken();
-            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : taken.inner().targets());
+            Parties.Found found = parties.find(
+                    frame, arguments, taken == null ? List.of() : taken.inner().targets());
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
@@ -230,9 +239,8 @@ public final class Coder {
             }
             List<Actor> targets = found.targets();
             List<Actor> sources = found.sources();
-            Composition.Result refused = refuses(arguments.clause(), sources)
-                    ? lexicon.composition().of("refusal", code)
-                    : null;
+            Composition.Result refused =
+                    refuses(arguments.clause(), sources) ? lexicon.composition().of("refusal", code) : null;
             if (refused != null) {
                 code = refused.code();
                 status = Status.HAPPENED;
@@ -285,7 +293,8 @@ public final class Coder {
         private List<Actor> others(List<Actor> actors, List<Actor> except) {
             return actors.stream()
                     .filter(a -> except.stream()
-                            .noneMatch(e -> e.span().equals(a.span()) || e.code() != null && e.code().equals(a.code())))
+                            .noneMatch(e -> e.span().equals(a.span())
+                                    || e.code() != null && e.code().equals(a.code())))
                     .toList();
         }
 
@@ -293,7 +302,8 @@ public final class Coder {
         private List<Integer> embeddedTokens(Arguments arguments) {
             List<Integer> out = new ArrayList<>();
             for (String role : List.of(
-                    "xcomp", "ccomp", "obj", "for", "to", "on", "of", "from", "against", "into", "over", "with", "in")) {
+                    "xcomp", "ccomp", "obj", "for", "to", "on", "of", "from", "against", "into", "over", "with",
+                    "in")) {
                 for (int t : arguments.tokens(role)) {
                     if (!out.contains(t)) {
                         out.add(t);
@@ -312,7 +322,10 @@ public final class Coder {
 
         /** "promised to <b>continue</b> military aid": the verb only carries the act that its object names. */
         private void performed(int t, List<Integer> out) {
-            if (!tree.token(t).isVerb() || !lexicon.classes().words("performing").contains(tree.token(t).lemma())) {
+            if (!tree.token(t).isVerb()
+                    || !lexicon.classes()
+                            .words("performing")
+                            .contains(tree.token(t).lemma())) {
                 return;
             }
             Clause clause = clauses.at(t);

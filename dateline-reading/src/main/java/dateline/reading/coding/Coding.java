@@ -39,12 +39,25 @@ public record Coding(
         for (Coding c : counted) {
             suffered = suffered.isEmpty() ? c.targets() : suffered;
         }
-        return new Coding(clause, frame, code, trigger, consumed, sources, suffered, reciprocal, status, embedded,
-                List.copyOf(counted), lost, score);
+        return new Coding(
+                clause,
+                frame,
+                code,
+                trigger,
+                consumed,
+                sources,
+                suffered,
+                reciprocal,
+                status,
+                embedded,
+                List.copyOf(counted),
+                lost,
+                score);
     }
 
     /** The same act with other parties. */
     Coding with(List<Actor> doers, List<Actor> met) {
-        return new Coding(clause, frame, code, trigger, consumed, doers, met, reciprocal, status, embedded, tallies, lost, score);
+        return new Coding(
+                clause, frame, code, trigger, consumed, doers, met, reciprocal, status, embedded, tallies, lost, score);
     }
 }

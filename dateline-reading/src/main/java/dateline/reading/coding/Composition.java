@@ -41,7 +41,8 @@ final class Composition {
     }
 
     /** The pair's code, or null if the table has no row for the inner code. */
-    @Nullable Result of(String table, String inner) {
+    @Nullable
+    Result of(String table, String inner) {
         Map<String, String> rows = tables.getOrDefault(table, Map.of());
         for (int length = inner.length(); length >= 1; length--) {
             String outer = rows.get(inner.substring(0, length));

@@ -18,10 +18,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Crowds {
     /** Nouns of acts that are against somebody by themselves; a rally or a march may as well be for somebody. */
-    private static final Set<String> AGAINST = Set.of("protest", "demonstration", "unrest", "riot", "uprising", "revolt");
+    private static final Set<String> AGAINST =
+            Set.of("protest", "demonstration", "unrest", "riot", "uprising", "revolt");
 
-    private static final Set<String> COUNTS = Set.of("thousands", "hundreds", "dozens", "scores", "tens", "thousand", "hundred",
-            "dozen", "score", "crowd", "many", "more");
+    private static final Set<String> COUNTS = Set.of(
+            "thousands",
+            "hundreds",
+            "dozens",
+            "scores",
+            "tens",
+            "thousand",
+            "hundred",
+            "dozen",
+            "score",
+            "crowd",
+            "many",
+            "more");
 
     private final Stage stage;
 
@@ -31,8 +43,10 @@ final class Crowds {
 
     /** A verb of protest with the crowd that a bare number names as its subject: "<b>thousands</b> rallied in Madrid". */
     Coding counted(Coding coding) {
-        int subject = coding.clause().kind() == Clause.Kind.VERB ? coding.clause().arg("subj") : -1;
-        boolean bare = subject >= 0 && COUNTS.contains(coding.clause().tree().token(subject).lemma())
+        int subject =
+                coding.clause().kind() == Clause.Kind.VERB ? coding.clause().arg("subj") : -1;
+        boolean bare = subject >= 0
+                        && COUNTS.contains(coding.clause().tree().token(subject).lemma())
                 || subject >= 0 && coding.clause().tree().token(subject).xpos().equals("CD");
         return bare ? with(coding, subject) : coding;
     }
@@ -88,7 +102,8 @@ final class Crowds {
         Span last = null;
         for (Token t : tree.tokens()) {
             if (t.span().start() >= span.start() && t.span().end() <= span.end()) {
-                out.append(last != null && last.end() < t.span().start() ? " " : "").append(t.form());
+                out.append(last != null && last.end() < t.span().start() ? " " : "")
+                        .append(t.form());
                 last = t.span();
             }
         }
@@ -98,7 +113,8 @@ final class Crowds {
     /** The country of a place beside the act, else the sentence's. */
     private @Nullable String home(Clause clause) {
         for (Clause.Arg a : clause.args()) {
-            Place place = a.role().equals("in") || a.role().equals("across") ? stage.place(clause.tree(), a.token()) : null;
+            Place place =
+                    a.role().equals("in") || a.role().equals("across") ? stage.place(clause.tree(), a.token()) : null;
             if (place != null && place.iso() != null) {
                 return place.iso();
             }

@@ -105,7 +105,12 @@ public record Frame(
      * @param source words that the source's text must contain, or null
      * @param target words that the target's text must contain, or null
      */
-    public record Example(String sentence, @Nullable String code, @Nullable String source, @Nullable String target, int line) {
+    public record Example(
+            String sentence,
+            @Nullable String code,
+            @Nullable String source,
+            @Nullable String target,
+            int line) {
         /** Whether the frame must fire on it. */
         public boolean positive() {
             return code != null;

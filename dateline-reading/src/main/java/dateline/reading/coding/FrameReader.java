@@ -15,8 +15,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +44,21 @@ final class FrameReader {
         boolean inner;
         boolean composedOnly;
         boolean tally;
-        @Nullable Status status;
-        @Nullable String ploverType;
-        @Nullable String ploverMode;
+
+        @Nullable
+        Status status;
+
+        @Nullable
+        String ploverType;
+
+        @Nullable
+        String ploverMode;
+
         List<String> contexts = List.of();
-        @Nullable String compose;
+
+        @Nullable
+        String compose;
+
         final List<Toll> tolls = new ArrayList<>();
         final List<Example> examples = new ArrayList<>();
 
@@ -147,7 +157,8 @@ final class FrameReader {
         if (d.patterns.isEmpty()) {
             throw new LexiconFault(sheet.name(), d.line, d.key + " has no pattern");
         }
-        if (d.examples.isEmpty() || !d.code.equals(Frame.IDIOM) && d.examples.stream().noneMatch(Example::positive)) {
+        if (d.examples.isEmpty()
+                || !d.code.equals(Frame.IDIOM) && d.examples.stream().noneMatch(Example::positive)) {
             throw new LexiconFault(sheet.name(), d.line, d.key + " has no example that it codes");
         }
         frames.add(new Frame(
@@ -199,7 +210,8 @@ final class FrameReader {
         }
         int colon = want.startsWith(":") ? 0 : want.indexOf(" :");
         String source = colon < 0 ? want : want.substring(0, colon).strip();
-        String target = colon < 0 ? "" : want.substring(want.indexOf(':', colon) + 1).strip();
+        String target =
+                colon < 0 ? "" : want.substring(want.indexOf(':', colon) + 1).strip();
         return new Example(sentence, code, source.isEmpty() ? null : source, target.isEmpty() ? null : target, line);
     }
 
@@ -350,8 +362,50 @@ final class FrameReader {
     }
 
     private static final Set<String> PREPOSITIONS = Set.of(
-            "about", "above", "across", "after", "against", "along", "alongside", "amid", "among", "around", "as", "at",
-            "before", "behind", "between", "beyond", "by", "despite", "down", "during", "for", "from", "in", "inside",
-            "into", "near", "of", "off", "on", "onto", "out", "outside", "over", "past", "subj", "through", "to", "toward",
-            "towards", "under", "until", "up", "upon", "with", "within", "without");
+            "about",
+            "above",
+            "across",
+            "after",
+            "against",
+            "along",
+            "alongside",
+            "amid",
+            "among",
+            "around",
+            "as",
+            "at",
+            "before",
+            "behind",
+            "between",
+            "beyond",
+            "by",
+            "despite",
+            "down",
+            "during",
+            "for",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out",
+            "outside",
+            "over",
+            "past",
+            "subj",
+            "through",
+            "to",
+            "toward",
+            "towards",
+            "under",
+            "until",
+            "up",
+            "upon",
+            "with",
+            "within",
+            "without");
 }

@@ -14,11 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Grounds {
     private static final List<String> LANDED = List.of(
-            "023", "0234", "0333", "0334", "035", "054", "07", "081", "082", "085", "086", "087", "091", "092", "093", "094",
-            "15", "16", "17", "19", "20");
-    private static final Set<String> GROUND = Set.of("in", "across", "throughout", "inside", "near", "outside", "into",
-            "around", "along", "over", "within", "to", "from", "on", "at", "against");
-    private static final String ROLES = String.join("|", GROUND.stream().sorted().toList());
+            "023", "0234", "0333", "0334", "035", "054", "07", "081", "082", "085", "086", "087", "091", "092", "093",
+            "094", "15", "16", "17", "19", "20");
+    private static final Set<String> GROUND = Set.of(
+            "in",
+            "across",
+            "throughout",
+            "inside",
+            "near",
+            "outside",
+            "into",
+            "around",
+            "along",
+            "over",
+            "within",
+            "to",
+            "from",
+            "on",
+            "at",
+            "against");
+    private static final String ROLES =
+            String.join("|", GROUND.stream().sorted().toList());
     private static final int DEEPEST = 3;
 
     private final Stage stage;
@@ -74,11 +90,15 @@ final class Grounds {
     }
 
     private static boolean isState(Actor a) {
-        return a.code() != null && a.code().length() == 3 && a.key() != null && a.key().startsWith("state:");
+        return a.code() != null
+                && a.code().length() == 3
+                && a.key() != null
+                && a.key().startsWith("state:");
     }
 
     /** The land that the phrase headed by {@code t} names, or null. */
-    @Nullable Actor of(Tree tree, int t) {
+    @Nullable
+    Actor of(Tree tree, int t) {
         int content = phrases.content(tree, t);
         List<Integer> near = new ArrayList<>();
         near.add(content);
@@ -92,8 +112,12 @@ final class Grounds {
                 while (first > 0 && tree.token(first - 1).isProper() && tree.head(first - 1) == n) {
                     first--;
                 }
-                return new Actor(words(tree, first, n), tree.token(first).span().union(tree.token(n).span()), place.name(),
-                        place.iso(), null);
+                return new Actor(
+                        words(tree, first, n),
+                        tree.token(first).span().union(tree.token(n).span()),
+                        place.name(),
+                        place.iso(),
+                        null);
             }
         }
         return null;
@@ -103,7 +127,8 @@ final class Grounds {
     private static String words(Tree tree, int first, int last) {
         StringBuilder out = new StringBuilder(tree.token(first).form());
         for (int i = first + 1; i <= last; i++) {
-            boolean apart = tree.token(i - 1).span().end() < tree.token(i).span().start();
+            boolean apart =
+                    tree.token(i - 1).span().end() < tree.token(i).span().start();
             out.append(apart ? " " : "").append(tree.token(i).form());
         }
         return out.toString();

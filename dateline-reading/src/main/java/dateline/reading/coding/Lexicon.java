@@ -37,11 +37,12 @@ public final class Lexicon {
             for (Pattern pattern : frame.patterns()) {
                 Map<String, List<Entry>> index = index(pattern.kind());
                 for (String word : pattern.words()) {
-                    String opener = switch (pattern.kind()) {
-                        case NOUN -> last(word);
-                        case MODAL -> word;
-                        case VERB, ADJ -> first(word);
-                    };
+                    String opener =
+                            switch (pattern.kind()) {
+                                case NOUN -> last(word);
+                                case MODAL -> word;
+                                case VERB, ADJ -> first(word);
+                            };
                     index.computeIfAbsent(opener, k -> new ArrayList<>(2)).add(new Entry(frame, pattern));
                 }
             }

@@ -32,7 +32,8 @@ final class Modals {
     }
 
     /** The speech act that the clause's modal makes of its act, or null; {@code own} is the act, or null if unknown. */
-    @Nullable Coding spoken(Clause clause, @Nullable Coding own) {
+    @Nullable
+    Coding spoken(Clause clause, @Nullable Coding own) {
         String modal = modal(clause);
         if (modal == null || clause.negated()) {
             return null;
@@ -93,7 +94,19 @@ final class Modals {
         }
         List<String> lost = own == null ? List.of() : own.lost();
         return new Coding(
-                clause, frame, code, trigger, consumed, sources, targets, false, Status.HAPPENED, own, List.of(), lost, 1);
+                clause,
+                frame,
+                code,
+                trigger,
+                consumed,
+                sources,
+                targets,
+                false,
+                Status.HAPPENED,
+                own,
+                List.of(),
+                lost,
+                1);
     }
 
     /** The modal that governs a clause, "have to" and "need to" among them. */
@@ -116,7 +129,10 @@ final class Modals {
         int n = clause.head();
         for (int steps = 0; steps < DEEPEST && tree.head(n) >= 0; steps++) {
             int h = tree.head(n);
-            boolean content = tree.is(n, "ccomp") || tree.is(n, "parataxis") || tree.is(n, "xcomp") || tree.is(n, "conj")
+            boolean content = tree.is(n, "ccomp")
+                    || tree.is(n, "parataxis")
+                    || tree.is(n, "xcomp")
+                    || tree.is(n, "conj")
                     || tree.is(n, "advcl");
             if (!content) {
                 return List.of();
@@ -143,7 +159,9 @@ final class Modals {
     private List<Actor> actors(Clause clause, String role) {
         List<Actor> out = new java.util.ArrayList<>();
         for (int t : Arguments.of(clause).tokens(role)) {
-            stage.actors(clause.tree(), t).stream().filter(a -> a.code() != null).forEach(out::add);
+            stage.actors(clause.tree(), t).stream()
+                    .filter(a -> a.code() != null)
+                    .forEach(out::add);
         }
         return out;
     }
@@ -151,7 +169,9 @@ final class Modals {
     private static boolean samePeople(List<Actor> a, List<Actor> b) {
         for (Actor x : a) {
             for (Actor y : b) {
-                boolean country = x.code() != null && y.code() != null && x.code().length() >= 3
+                boolean country = x.code() != null
+                        && y.code() != null
+                        && x.code().length() >= 3
                         && y.code().startsWith(x.code().substring(0, 3));
                 if (country || x.name().equals(y.name())) {
                     return true;

@@ -17,6 +17,7 @@ final class NewsSense {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
     /** Roots whose acts count whoever does them: protest and violence. */
     private static final Set<String> PUBLIC = Set.of("14", "18", "19", "20");
+
     private static final Set<String> FORCE = Set.of("18", "19", "20");
 
     private final Tree tree;
@@ -54,7 +55,10 @@ final class NewsSense {
         if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
             return false;
         }
-        return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c.clause().head()));
+        return known
+                || c.frame().bare()
+                        && (c.clause().kind() != Clause.Kind.NOUN
+                                || told(c.clause().head()));
     }
 
     /** "those who carry out ambushes", "the rebels who are fighting the army": what people do, not what they did. */
@@ -70,7 +74,8 @@ final class NewsSense {
 
     /** "70,000 people have been killed": the toll of a whole war, not of an act. */
     private boolean isTollOfWar(Coding c) {
-        String killed = c.frame().tally() && c.sources().isEmpty() ? Scale.magnitude(c).killed() : null;
+        String killed =
+                c.frame().tally() && c.sources().isEmpty() ? Scale.magnitude(c).killed() : null;
         String digits = killed == null ? "" : killed.replaceAll("\\D.*", "");
         return digits.length() > 3 || digits.length() == 3 && digits.charAt(0) >= '5';
     }
@@ -89,7 +94,8 @@ final class NewsSense {
 
     /** Whether an act is only between people and firms that do not act in politics; their violence and protest count. */
     private boolean isPrivate(Coding c) {
-        if (PUBLIC.contains(c.code().substring(0, 2)) || c.sources().isEmpty() && c.code().compareTo("14") > 0) {
+        if (PUBLIC.contains(c.code().substring(0, 2))
+                || c.sources().isEmpty() && c.code().compareTo("14") > 0) {
             return false;
         }
         List<Actor> parties = new ArrayList<>(c.sources());
@@ -100,7 +106,9 @@ final class NewsSense {
     /** Whether the actor is named by a noun such as "coach" or "bank" alone. */
     private boolean isUnpolitical(Actor actor) {
         int head = tree.tokenAt(actor.span().start());
-        while (head >= 0 && tree.head(head) >= 0 && actor.span().overlaps(tree.token(tree.head(head)).span())) {
+        while (head >= 0
+                && tree.head(head) >= 0
+                && actor.span().overlaps(tree.token(tree.head(head)).span())) {
             head = tree.head(head);
         }
         return head >= 0
@@ -119,9 +127,11 @@ final class NewsSense {
             top = tree.head(top);
         }
         for (int c : tree.children(noun)) {
-            boolean fresh = tree.is(c, "det") && ARTICLES.contains(tree.token(c).lemma())
-                    || tree.is(c, "nummod");
-            if (fresh || tree.is(c, "nmod") && PLACING.contains(tree.caseOf(c)) && tree.token(c).isNoun()) {
+            boolean fresh = tree.is(c, "det") && ARTICLES.contains(tree.token(c).lemma()) || tree.is(c, "nummod");
+            if (fresh
+                    || tree.is(c, "nmod")
+                            && PLACING.contains(tree.caseOf(c))
+                            && tree.token(c).isNoun()) {
                 return true;
             }
         }
@@ -130,7 +140,8 @@ final class NewsSense {
             return true;
         }
         boolean argument = tree.is(top, "nsubj") || tree.is(top, "obj");
-        Clause verb = argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
+        Clause verb =
+                argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
         return verb != null
                 && (classes.words("happening").contains(verb.lemma())
                         || classes.words("affecting").contains(verb.lemma())
@@ -155,8 +166,10 @@ final class NewsSense {
 
     /** Whether the parties of a noun have the same part in the act of the verb; in a mutual act either part will do. */
     private static boolean among(List<Actor> mine, List<Actor> its, Coding k) {
-        return mine.stream().allMatch(a -> its.contains(a)
-                || k.reciprocal() && (k.sources().contains(a) || k.targets().contains(a)));
+        return mine.stream()
+                .allMatch(a -> its.contains(a)
+                        || k.reciprocal()
+                                && (k.sources().contains(a) || k.targets().contains(a)));
     }
 
     /** Marches, arrests and attacks are political whoever takes part in them; words and deals are not. */
@@ -173,8 +186,7 @@ final class NewsSense {
         return PRIVATE.contains(code.substring(0, Math.min(3, code.length())));
     }
 
-    private static final Set<String> PRIVATE =
-            Set.of("BUS", "MNC", "SPT");
+    private static final Set<String> PRIVATE = Set.of("BUS", "MNC", "SPT");
 
     private static boolean hasCode(List<Actor> actors) {
         return actors.stream().anyMatch(a -> a.code() != null);

@@ -22,21 +22,30 @@ final class Parties {
         this.reader = new PartyReader(stage, phrases);
         this.sources = new SourceFinder(reader, clauses, classes);
         this.targets = new TargetFinder(
-                stage, reader, new Grounds(stage, phrases), clauses, classes.words("affecting"), classes.words("telling"));
+                stage,
+                reader,
+                new Grounds(stage, phrases),
+                clauses,
+                classes.words("affecting"),
+                classes.words("telling"));
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
     Found find(Frame frame, Arguments arguments, List<Actor> taken) {
         List<Actor> doers = otherThanUndergoer(frame, arguments, sources.find(frame, arguments));
-        if (frame.mutual() && doers.size() > 1 && targets.direct(frame, arguments, doers).isEmpty()) {
+        if (frame.mutual()
+                && doers.size() > 1
+                && targets.direct(frame, arguments, doers).isEmpty()) {
             return new Found(doers.subList(0, 1), doers.subList(1, doers.size()), true);
         }
         List<Actor> met = targets.find(frame, arguments, doers, taken);
         if (frame.reciprocal()) {
             return reciprocal(arguments, doers, met);
         }
-        boolean together = frame.mutual() && !met.isEmpty()
-                && reader.actors(arguments.tree(), arguments.tokens("with"), List.of()).equals(met);
+        boolean together = frame.mutual()
+                && !met.isEmpty()
+                && reader.actors(arguments.tree(), arguments.tokens("with"), List.of())
+                        .equals(met);
         return new Found(doers, met, together);
     }
 
@@ -46,7 +55,9 @@ final class Parties {
             return doers;
         }
         List<Actor> suffering = reader.actors(arguments.tree(), arguments.tokens("obj"), List.of());
-        return doers.stream().filter(d -> suffering.stream().noneMatch(s -> PartyReader.same(s, d))).toList();
+        return doers.stream()
+                .filter(d -> suffering.stream().noneMatch(s -> PartyReader.same(s, d)))
+                .toList();
     }
 
     /** The target where neither the predicate's roles nor an act that it takes in name one. */

@@ -60,12 +60,16 @@ final class PartyReader {
     }
 
     private static boolean compatriots(Actor a, Actor b) {
-        return a.code() != null && b.code() != null && a.code().length() >= 3 && b.code().length() >= 3
+        return a.code() != null
+                && b.code() != null
+                && a.code().length() >= 3
+                && b.code().length() >= 3
                 && a.code().substring(0, 3).equals(b.code().substring(0, 3));
     }
 
     /** One actor told twice, by its own words or by a pronoun. */
     static boolean same(Actor a, Actor b) {
-        return a.span().equals(b.span()) || a.code() != null && a.code().equals(b.code()) && a.name().equals(b.name());
+        return a.span().equals(b.span())
+                || a.code() != null && a.code().equals(b.code()) && a.name().equals(b.name());
     }
 }

@@ -24,7 +24,8 @@ final class PatternMatcher {
     /** "criminal investigation" beats "investigation". */
     private static final double COMPOUND = 0.5;
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "they", "who", "him", "her", "them", "we", "us", "i");
+    private static final Set<String> PERSONAL =
+            Set.of("he", "she", "they", "who", "him", "her", "them", "we", "us", "i");
 
     private final Stage stage;
     private final Phrases phrases;
@@ -34,15 +35,15 @@ final class PatternMatcher {
 
     /** Codes of the acts that an argument tells. */
     interface EmbeddedCodes {
-        @Nullable String code(int token);
+        @Nullable
+        String code(int token);
     }
 
     /**
      * @param charging verbs whose object is followed by what they are really about ("accused the president of fraud"),
      *     which parsers hang on the object
      */
-    PatternMatcher(
-            Stage stage, Phrases phrases, ClauseReader clauses, Set<String> charging, EmbeddedCodes embedded) {
+    PatternMatcher(Stage stage, Phrases phrases, ClauseReader clauses, Set<String> charging, EmbeddedCodes embedded) {
         this.charging = charging;
         this.stage = stage;
         this.phrases = phrases;
@@ -51,7 +52,8 @@ final class PatternMatcher {
     }
 
     /** The fit of a pattern, or null. */
-    @Nullable Fit fit(Clause clause, Pattern pattern) {
+    @Nullable
+    Fit fit(Clause clause, Pattern pattern) {
         double score = words(clause, pattern);
         if (score < 0) {
             return null;
@@ -99,7 +101,8 @@ final class PatternMatcher {
         for (String word : pattern.words()) {
             double s = -1;
             if (pattern.kind() == Kind.ADJ) {
-                boolean same = word.equals(head.lemma()) || word.equals(head.form().toLowerCase(Locale.ROOT));
+                boolean same =
+                        word.equals(head.lemma()) || word.equals(head.form().toLowerCase(Locale.ROOT));
                 s = same ? 1 : -1;
             } else if (word.indexOf(' ') < 0) {
                 s = word.equals(clause.lemma()) ? 0 : -1;
@@ -123,7 +126,9 @@ final class PatternMatcher {
         for (int p = 1; p < parts.length; p++) {
             boolean found = false;
             for (int c : tree.children(clause.head())) {
-                found |= c > clause.head() && tree.token(c).lemma().equals(parts[p]) && !tree.token(c).isNoun();
+                found |= c > clause.head()
+                        && tree.token(c).lemma().equals(parts[p])
+                        && !tree.token(c).isNoun();
             }
             int next = clause.head() + p;
             found |= next < tree.size() && tree.token(next).lemma().equals(parts[p]);
@@ -215,17 +220,22 @@ final class PatternMatcher {
             case ANY -> true;
             case NONE -> false;
             case LEMMA, WORDS -> phrases.named(tree, t, filler.words());
-            case ACTOR -> !stage.actors(tree, t).isEmpty() || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
+            case ACTOR ->
+                !stage.actors(tree, t).isEmpty()
+                        || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
             case COUNTRY -> stage.actors(tree, t).stream().anyMatch(PatternMatcher::isCountry);
             case PLACE -> isPlace(tree, phrases.content(tree, t));
-            case PERSON -> phrases.named(tree, t, filler.words())
-                    || PERSONAL.contains(tree.token(t).lemma())
-                    || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
+            case PERSON ->
+                phrases.named(tree, t, filler.words())
+                        || PERSONAL.contains(tree.token(t).lemma())
+                        || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
             case NUMBER -> tree.token(t).xpos().equals("CD") || tree.has(t, "nummod");
             case MODAL -> {
                 Clause inner = clauses.at(t);
                 yield inner != null
-                        && (filler.value().equals("not") ? inner.negated() : filler.value().equals(inner.modal()));
+                        && (filler.value().equals("not")
+                                ? inner.negated()
+                                : filler.value().equals(inner.modal()));
             }
             case CODE -> {
                 String code = embedded.code(t);

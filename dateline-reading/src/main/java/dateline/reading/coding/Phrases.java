@@ -11,8 +11,25 @@ final class Phrases {
     private static final int LONGEST = 4;
 
     /** Words before a head that tell its rank or its kind and own nothing. */
-    private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "chief", "lead", "press", "voter", "news",
-            "media", "student", "business", "labor", "labour", "police chief", "security", "opinion", "people", "family");
+    private static final Set<String> RANKS = Set.of(
+            "deputy",
+            "vice",
+            "assistant",
+            "chief",
+            "lead",
+            "press",
+            "voter",
+            "news",
+            "media",
+            "student",
+            "business",
+            "labor",
+            "labour",
+            "police chief",
+            "security",
+            "opinion",
+            "people",
+            "family");
 
     private final Set<String> quantities;
 
@@ -60,8 +77,10 @@ final class Phrases {
             }
         }
         // "state of emergency", "crime against humanity": the head with what follows it
-        if (i + 2 < tree.size() && tree.token(i + 1).upos().equals("ADP")
-                && words.contains(lemma + " " + tree.token(i + 1).lemma() + " " + tree.token(i + 2).lemma())) {
+        if (i + 2 < tree.size()
+                && tree.token(i + 1).upos().equals("ADP")
+                && words.contains(lemma + " " + tree.token(i + 1).lemma() + " "
+                        + tree.token(i + 2).lemma())) {
             return true;
         }
         String phrase = lemma;

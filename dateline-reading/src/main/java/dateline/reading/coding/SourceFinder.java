@@ -15,7 +15,9 @@ import java.util.Set;
 final class SourceFinder {
     /** Verbs that say who did what their object names: "attributed the bombing to rebels", "blamed the attack on Hamas". */
     private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin", "trace");
-    private static final Set<String> BLAMING = Set.of("blame", "condemn", "denounce", "arrest", "punish", "criticize", "criticise");
+
+    private static final Set<String> BLAMING =
+            Set.of("blame", "condemn", "denounce", "arrest", "punish", "criticize", "criticise");
 
     private final PartyReader reader;
     private final ClauseReader clauses;
@@ -79,7 +81,9 @@ final class SourceFinder {
         int noun = arguments.clause().head();
         for (int c : tree.children(noun, "acl")) {
             Clause verb = tree.token(c).isVerb() ? clauses.at(c) : null;
-            if (verb != null && performing.contains(verb.lemma()) && verb.args("obj").contains(noun)) {
+            if (verb != null
+                    && performing.contains(verb.lemma())
+                    && verb.args("obj").contains(noun)) {
                 List<Actor> found = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
                 if (!found.isEmpty()) {
                     return found;

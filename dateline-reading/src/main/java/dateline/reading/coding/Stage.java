@@ -17,5 +17,6 @@ public interface Stage {
     }
 
     /** The place that a token names, or null. */
-    @Nullable Place place(Tree tree, int token);
+    @Nullable
+    Place place(Tree tree, int token);
 }

@@ -70,13 +70,18 @@ final class Tallies {
     /** "three died when a bomb <b>exploded</b>": the clause of time tells the act. */
     private boolean tells(Coding tally, Coding act) {
         int n = act.clause().head();
-        return tally.sources().isEmpty() && !act.frame().tally() && tree.is(n, "advcl")
+        return tally.sources().isEmpty()
+                && !act.frame().tally()
+                && tree.is(n, "advcl")
                 && tree.head(n) == tally.clause().head();
     }
 
     private static boolean violent(Coding c) {
         String code = c.code();
-        return code.startsWith("18") || code.startsWith("19") || code.startsWith("20") || code.startsWith("145")
+        return code.startsWith("18")
+                || code.startsWith("19")
+                || code.startsWith("20")
+                || code.startsWith("145")
                 || code.startsWith("175");
     }
 

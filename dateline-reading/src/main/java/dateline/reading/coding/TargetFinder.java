@@ -18,40 +18,69 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetFinder {
     private static final List<String> VERB_ROLES = List.of(
-            "obj", "iobj", "against", "on", "upon", "with", "to", "at", "from", "of", "toward", "towards", "for", "into",
-            "over", "in", "between", "among");
+            "obj", "iobj", "against", "on", "upon", "with", "to", "at", "from", "of", "toward", "towards", "for",
+            "into", "over", "in", "between", "among");
     /** The other side of a meeting or a deal; its place and its subject are no party. */
-    private static final List<String> PARTNERS = List.of("obj", "iobj", "with", "to", "between", "among", "against", "into");
+    private static final List<String> PARTNERS =
+            List.of("obj", "iobj", "with", "to", "between", "among", "against", "into");
+
     private static final List<String> NOUN_ROLES = List.of(
             "on", "against", "upon", "of", "with", "to", "toward", "towards", "at", "from", "into", "over", "for", "in",
             "between", "among");
     /** One complains to somebody of somebody else. */
     private static final List<String> BLAME_ROLES = List.of(
-            "obj", "iobj", "against", "at", "on", "upon", "over", "of", "about", "with", "toward", "towards", "for", "from",
-            "to", "in", "between", "among");
+            "obj", "iobj", "against", "at", "on", "upon", "over", "of", "about", "with", "toward", "towards", "for",
+            "from", "to", "in", "between", "among");
     /** One refuses whose offer it is; the talks that it is about are second. */
     private static final List<String> REFUSED_ROLES = List.of(
-            "obj", "iobj", "poss", "to", "mod", "against", "on", "upon", "with", "from", "by", "at", "of", "toward", "towards",
-            "for", "into", "over", "in", "between", "among");
+            "obj", "iobj", "poss", "to", "mod", "against", "on", "upon", "with", "from", "by", "at", "of", "toward",
+            "towards", "for", "into", "over", "in", "between", "among");
     /** "demanded the withdrawal <b>of Russian troops</b> from Georgia": the demand is of those who are to do it. */
     private static final List<String> ASKED_ROLES = List.of(
-            "obj", "iobj", "on", "upon", "to", "of", "with", "from", "against", "at", "toward", "towards", "by", "poss", "for",
-            "into", "over", "in", "between", "among");
+            "obj", "iobj", "on", "upon", "to", "of", "with", "from", "against", "at", "toward", "towards", "by", "poss",
+            "for", "into", "over", "in", "between", "among");
     /** One protests against somebody, or before his door, for a cause or a friend. */
     private static final List<String> PROTEST_ROLES = List.of(
             "obj", "against", "at", "over", "on", "with", "outside", "near", "from", "of", "about", "to", "in", "into");
+
     private static final Set<String> SUMMONS = Set.of("summon", "convoke", "call", "recall");
     private static final Set<String> BEFORE = Set.of("outside", "near", "at", "in", "on", "to", "into", "from");
     /** Houses before which one protests against those who live there. */
-    private static final Set<String> SEATS = Set.of("embassy", "consulate", "mission", "ministry", "headquarters", "office",
-            "parliament", "palace", "residence", "base", "legislature", "protest", "opposition", "defiance");
-    private static final Set<String> FAVOUR = Set.of("support", "favour", "favor", "solidarity", "honour", "honor", "memory",
-            "sympathy", "celebration", "defence", "defense");
+    private static final Set<String> SEATS = Set.of(
+            "embassy",
+            "consulate",
+            "mission",
+            "ministry",
+            "headquarters",
+            "office",
+            "parliament",
+            "palace",
+            "residence",
+            "base",
+            "legislature",
+            "protest",
+            "opposition",
+            "defiance");
+
+    private static final Set<String> FAVOUR = Set.of(
+            "support",
+            "favour",
+            "favor",
+            "solidarity",
+            "honour",
+            "honor",
+            "memory",
+            "sympathy",
+            "celebration",
+            "defence",
+            "defense");
     private static final Set<String> DIRECTED =
             Set.of("with", "to", "against", "on", "between", "among", "from", "by", "for", "of", "in");
     /** Prepositions inside a phrase that lead on to whom it is about. */
-    private static final Set<String> LEADING = Set.of("with", "to", "against", "on", "between", "among", "from", "by", "for",
-            "of", "in", "over", "about", "into", "toward", "towards", "at", "upon");
+    private static final Set<String> LEADING = Set.of(
+            "with", "to", "against", "on", "between", "among", "from", "by", "for", "of", "in", "over", "about", "into",
+            "toward", "towards", "at", "upon");
+
     private static final int DEEPEST = 4;
 
     private final Stage stage;
@@ -95,14 +124,19 @@ final class TargetFinder {
         List<Actor> targets = byRole(arguments, roles, sources, taken, code);
         if (targets.isEmpty() && !noun && !sources.isEmpty() && arguments.own().cardinality() > 1) {
             // "rejected Iran's offer", "met the rebels' demand": the bracketed noun's owner
-            targets = byRole(arguments, code.startsWith("12") ? List.of("poss", "mod") : List.of("poss"),
-                    sources, List.of(), code);
+            targets = byRole(
+                    arguments,
+                    code.startsWith("12") ? List.of("poss", "mod") : List.of("poss"),
+                    sources,
+                    List.of(),
+                    code);
         }
         boolean asks = code.startsWith("10") || code.startsWith("02");
         if (targets.isEmpty() && asks && free) {
             targets = reader.actors(arguments.tree(), doers(arguments), sources);
         }
-        if (code.startsWith("03") && targets.stream().allMatch(t -> sources.stream().anyMatch(s -> ownBody(t, s)))) {
+        if (code.startsWith("03")
+                && targets.stream().allMatch(t -> sources.stream().anyMatch(s -> ownBody(t, s)))) {
             targets = List.of();
         }
         if (targets.isEmpty() && noun && free) {
@@ -173,7 +207,8 @@ final class TargetFinder {
                 continue;
             }
             Arguments of = Arguments.of(inner);
-            boolean meeting = of.tokens("obj").stream().anyMatch(o -> VENUES.contains(tree.token(o).lemma()));
+            boolean meeting = of.tokens("obj").stream()
+                    .anyMatch(o -> VENUES.contains(tree.token(o).lemma()));
             List<Actor> land = meeting || VENUES.contains(inner.lemma()) ? List.of() : grounds.on(of);
             if (!land.isEmpty() && others(land, sources)) {
                 return land;
@@ -184,15 +219,30 @@ final class TargetFinder {
 
     private static final Set<String> VERBAL = Set.of("02", "03", "10", "12", "13");
     /** Those who meet somewhere deal with each other, not with their host. */
-    private static final Set<String> VENUES = Set.of("talk", "meeting", "summit", "negotiation", "conference", "session",
-            "ceremony", "meet", "gather", "attend", "negotiate", "match", "game", "dialogue", "round");
+    private static final Set<String> VENUES = Set.of(
+            "talk",
+            "meeting",
+            "summit",
+            "negotiation",
+            "conference",
+            "session",
+            "ceremony",
+            "meet",
+            "gather",
+            "attend",
+            "negotiate",
+            "match",
+            "game",
+            "dialogue",
+            "round");
 
     /** Words are meant for the object of the verb that brings them: "summoned <b>the envoy</b> to complain". */
     private List<Actor> addressed(Arguments arguments, List<Actor> sources, String code) {
         Tree tree = arguments.tree();
         int head = arguments.clause().head();
         int h = tree.head(head);
-        boolean spoken = code.startsWith("11") || code.startsWith("10") || code.startsWith("02") || code.startsWith("13");
+        boolean spoken =
+                code.startsWith("11") || code.startsWith("10") || code.startsWith("02") || code.startsWith("13");
         if (!spoken || h < 0 || !tree.token(h).isVerb() || !tree.is(head, "advcl") && !tree.is(head, "xcomp")) {
             return List.of();
         }
@@ -218,12 +268,15 @@ final class TargetFinder {
     }
 
     private static List<String> roles(Frame frame, boolean noun) {
-        return frame.reciprocal() ? PARTNERS
-                : frame.code().startsWith("12") && !noun ? REFUSED_ROLES
-                : frame.code().startsWith("10") || frame.code().startsWith("02") ? (noun ? NOUN_ROLES : ASKED_ROLES)
-                : frame.code().startsWith("14") ? PROTEST_ROLES
-                : frame.code().startsWith("11") ? BLAME_ROLES
-                : noun ? NOUN_ROLES : VERB_ROLES;
+        return frame.reciprocal()
+                ? PARTNERS
+                : frame.code().startsWith("12") && !noun
+                        ? REFUSED_ROLES
+                        : frame.code().startsWith("10") || frame.code().startsWith("02")
+                                ? (noun ? NOUN_ROLES : ASKED_ROLES)
+                                : frame.code().startsWith("14")
+                                        ? PROTEST_ROLES
+                                        : frame.code().startsWith("11") ? BLAME_ROLES : noun ? NOUN_ROLES : VERB_ROLES;
     }
 
     /** "the strike hit a Syrian base": the object of the verb suffers what the noun names. */
@@ -236,7 +289,9 @@ final class TargetFinder {
         Clause verb = affected(h, arguments.clause().head());
         for (int x : tree.children(h, "xcomp")) {
             // "was reported to have killed"
-            verb = verb == null && tree.token(x).isVerb() ? affected(x, arguments.clause().head()) : verb;
+            verb = verb == null && tree.token(x).isVerb()
+                    ? affected(x, arguments.clause().head())
+                    : verb;
         }
         if (verb == null) {
             return List.of();
@@ -248,12 +303,18 @@ final class TargetFinder {
 
     /** A promise about a government's own council is made to nobody. */
     private static boolean ownBody(Actor target, Actor source) {
-        return target.code() != null && target.code().equals(source.code()) && target.code().startsWith("GOV", 3);
+        return target.code() != null
+                && target.code().equals(source.code())
+                && target.code().startsWith("GOV", 3);
     }
 
     private @Nullable Clause affected(int v, int noun) {
         Clause verb = clauses.at(v);
-        return verb != null && affecting.contains(verb.lemma()) && verb.args("subj").contains(noun) ? verb : null;
+        return verb != null
+                        && affecting.contains(verb.lemma())
+                        && verb.args("subj").contains(noun)
+                ? verb
+                : null;
     }
 
     private List<Actor> byRole(
@@ -269,7 +330,9 @@ final class TargetFinder {
             }
             List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> protested(arguments, role, t, code)).toList();
+                tokens = tokens.stream()
+                        .filter(t -> protested(arguments, role, t, code))
+                        .toList();
             }
             List<Actor> found = reader.actors(tree, tokens, sources);
             if (found.isEmpty() && (code.startsWith("11") || code.startsWith("14"))) {
@@ -296,7 +359,9 @@ final class TargetFinder {
             }
             List<Integer> tokens = arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = tokens.stream().filter(t -> protested(arguments, role, t, code)).toList();
+                tokens = tokens.stream()
+                        .filter(t -> protested(arguments, role, t, code))
+                        .toList();
             }
             List<Actor> found = below(tree, tokens, sources);
             if (!found.isEmpty()) {
@@ -326,7 +391,9 @@ final class TargetFinder {
         }
         if (role.equals("of") || role.equals("with") || role.equals("for")) {
             // "rallied in support of the president", "stood in front of the court"
-            for (int own = arguments.own().nextSetBit(0); own >= 0; own = arguments.own().nextSetBit(own + 1)) {
+            for (int own = arguments.own().nextSetBit(0);
+                    own >= 0;
+                    own = arguments.own().nextSetBit(own + 1)) {
                 String noun = tree.token(own).lemma();
                 if (FAVOUR.contains(noun) || noun.equals("front") && !SEATS.contains(lemma)) {
                     return false;
@@ -428,8 +495,11 @@ final class TargetFinder {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         List<String> roles = code.startsWith("14")
                 ? List.of("obj", "against", "over", "at", "on", "in", "about", "of")
-                : noun ? List.of("of", "on", "against", "to", "over", "about", "with")
-                : List.of("obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp");
+                : noun
+                        ? List.of("of", "on", "against", "to", "over", "about", "with")
+                        : List.of(
+                                "obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with",
+                                "ccomp");
         for (String role : roles) {
             List<Integer> tokens = arguments.tokens(role);
             if (role.equals("obj")) {
@@ -485,7 +555,8 @@ final class TargetFinder {
 
     /** Whether the code is that of a state's own office or force, which acts for the state. */
     private static boolean organ(String code, String state) {
-        return code.equals(state) || code.startsWith(state) && code.length() >= 6 && ORGANS.contains(code.substring(3, 6));
+        return code.equals(state)
+                || code.startsWith(state) && code.length() >= 6 && ORGANS.contains(code.substring(3, 6));
     }
 
     private static final Set<String> ORGANS = Set.of("GOV", "MIL", "COP", "LEG", "JUD", "SPY");
@@ -495,18 +566,22 @@ final class TargetFinder {
     }
 
     private static boolean placed(Actor a) {
-        return a.code() != null && a.code().length() >= 3 && !ROLES.contains(a.code().substring(0, 3));
+        return a.code() != null
+                && a.code().length() >= 3
+                && !ROLES.contains(a.code().substring(0, 3));
     }
 
     /** Roles that stand at the head of a code where no country is known. */
-    private static final Set<String> ROLES = Set.of("GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS",
-            "CRM", "CVL", "ELI", "LAB", "LEG", "REF", "UAF", "SET", "HLH", "AGR");
+    private static final Set<String> ROLES = Set.of(
+            "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS", "CRM", "CVL", "ELI", "LAB",
+            "LEG", "REF", "UAF", "SET", "HLH", "AGR");
 
     /** Whether none of them is a source, or that source's own state or people. */
     private static boolean others(List<Actor> found, List<Actor> sources) {
         for (Actor f : found) {
             for (Actor s : sources) {
-                boolean home = f.code() != null && s.code() != null
+                boolean home = f.code() != null
+                        && s.code() != null
                         && (s.code().equals(f.code()) || f.code().length() == 3 && organ(s.code(), f.code()));
                 if (home || PartyReader.same(f, s)) {
                     return false;
@@ -519,8 +594,10 @@ final class TargetFinder {
     private boolean leads(Tree tree, int c) {
         return switch (tree.rel(c)) {
             case "obj", "iobj", "nmod:poss", "xcomp", "nsubj", "nsubj:pass", "obl:agent", "conj" -> true;
-            case "compound", "amod" -> tree.token(c).isProper() || !stage.actors(tree, c).isEmpty();
-            case "nmod", "obl" -> LEADING.contains(tree.caseOf(c)) && !tree.token(c).xpos().equals("CD");
+            case "compound", "amod" ->
+                tree.token(c).isProper() || !stage.actors(tree, c).isEmpty();
+            case "nmod", "obl" ->
+                LEADING.contains(tree.caseOf(c)) && !tree.token(c).xpos().equals("CD");
             case "acl", "advcl", "ccomp" -> !telling.contains(tree.token(c).lemma());
             default -> false;
         };

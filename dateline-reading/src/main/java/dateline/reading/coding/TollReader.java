@@ -18,20 +18,54 @@ final class TollReader {
     private static final Set<String> AT_LEAST = Set.of("least", "more", "over", "than");
     private static final Set<String> AT_MOST = Set.of("most", "to", "fewer", "less");
     private static final Map<String, Long> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1L), Map.entry("one", 1L), Map.entry("two", 2L), Map.entry("three", 3L),
-            Map.entry("four", 4L), Map.entry("five", 5L), Map.entry("six", 6L), Map.entry("seven", 7L),
-            Map.entry("eight", 8L), Map.entry("nine", 9L), Map.entry("ten", 10L), Map.entry("eleven", 11L),
-            Map.entry("twelve", 12L), Map.entry("thirteen", 13L), Map.entry("fourteen", 14L),
-            Map.entry("fifteen", 15L), Map.entry("sixteen", 16L), Map.entry("seventeen", 17L),
-            Map.entry("eighteen", 18L), Map.entry("nineteen", 19L), Map.entry("twenty", 20L),
-            Map.entry("thirty", 30L), Map.entry("forty", 40L), Map.entry("fifty", 50L), Map.entry("sixty", 60L),
-            Map.entry("seventy", 70L), Map.entry("eighty", 80L), Map.entry("ninety", 90L));
+            Map.entry("a", 1L),
+            Map.entry("one", 1L),
+            Map.entry("two", 2L),
+            Map.entry("three", 3L),
+            Map.entry("four", 4L),
+            Map.entry("five", 5L),
+            Map.entry("six", 6L),
+            Map.entry("seven", 7L),
+            Map.entry("eight", 8L),
+            Map.entry("nine", 9L),
+            Map.entry("ten", 10L),
+            Map.entry("eleven", 11L),
+            Map.entry("twelve", 12L),
+            Map.entry("thirteen", 13L),
+            Map.entry("fourteen", 14L),
+            Map.entry("fifteen", 15L),
+            Map.entry("sixteen", 16L),
+            Map.entry("seventeen", 17L),
+            Map.entry("eighteen", 18L),
+            Map.entry("nineteen", 19L),
+            Map.entry("twenty", 20L),
+            Map.entry("thirty", 30L),
+            Map.entry("forty", 40L),
+            Map.entry("fifty", 50L),
+            Map.entry("sixty", 60L),
+            Map.entry("seventy", 70L),
+            Map.entry("eighty", 80L),
+            Map.entry("ninety", 90L));
     private static final Map<String, Long> SCALES = Map.of(
-            "hundred", 100L, "thousand", 1_000L, "million", 1_000_000L, "billion", 1_000_000_000L, "dozen", 12L,
-            "score", 20L, "m", 1_000_000L, "bn", 1_000_000_000L);
+            "hundred",
+            100L,
+            "thousand",
+            1_000L,
+            "million",
+            1_000_000L,
+            "billion",
+            1_000_000_000L,
+            "dozen",
+            12L,
+            "score",
+            20L,
+            "m",
+            1_000_000L,
+            "bn",
+            1_000_000_000L);
     private static final Map<String, String> CURRENCIES = Map.of(
-            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "dollar", "USD", "euro", "EUR", "pound", "GBP", "yuan", "CNY",
-            "ruble", "RUB");
+            "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "dollar", "USD", "euro", "EUR", "pound", "GBP", "yuan",
+            "CNY", "ruble", "RUB");
 
     /** The magnitude that a coding's tolls fill. */
     Magnitude read(Coding coding) {
@@ -54,7 +88,8 @@ final class TollReader {
 
     private void collect(Coding coding, Map<String, String> found) {
         Tree tree = coding.clause().tree();
-        Arguments arguments = new Arguments(tree, coding.clause(), coding.clause().args(), coding.trigger());
+        Arguments arguments =
+                new Arguments(tree, coding.clause(), coding.clause().args(), coding.trigger());
         for (Frame.Toll toll : coding.frame().tolls()) {
             for (int t : arguments.tokens(toll.role())) {
                 String value = toll.magnitude().equals("money") ? money(tree, t) : count(tree, t);
@@ -66,7 +101,8 @@ final class TollReader {
     }
 
     /** Count in the noun phrase headed by {@code t}, or null. */
-    @Nullable String count(Tree tree, int t) {
+    @Nullable
+    String count(Tree tree, int t) {
         int number = tree.token(t).xpos().equals("CD") ? t : tree.child(t, "nummod");
         if (number < 0) {
             return plural(tree, t);
@@ -142,7 +178,8 @@ final class TollReader {
             if (currency == null) {
                 continue;
             }
-            int number = i + 1 < tree.size() && tree.token(i + 1).xpos().equals("CD") ? i + 1
+            int number = i + 1 < tree.size() && tree.token(i + 1).xpos().equals("CD")
+                    ? i + 1
                     : i > 0 && isNumber(tree.token(i - 1)) ? i - 1 : -1;
             Long value = number < 0 ? null : value(tree, number);
             if (value != null) {

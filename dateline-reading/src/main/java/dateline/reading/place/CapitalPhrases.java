@@ -30,14 +30,16 @@ final class CapitalPhrases {
         List<PlaceMention> out = new ArrayList<>();
         for (int i = 1; i < tree.size(); i++) {
             Token t = tree.token(i);
-            if (!t.form().equals("capital") || i + 1 < tree.size() && MONEY.contains(tree.token(i + 1).lemma())) {
+            if (!t.form().equals("capital")
+                    || i + 1 < tree.size() && MONEY.contains(tree.token(i + 1).lemma())) {
                 continue;
             }
             Span before = adjective(tree, i);
             String iso = before == null ? null : gazetteer.countryOf(words(text, tree, before));
             Span span = t.span();
             if (iso != null && before != null) {
-                span = new Span(tree.token(before.start() - 1).span().start(), t.span().end());
+                span = new Span(
+                        tree.token(before.start() - 1).span().start(), t.span().end());
             } else {
                 iso = owner(text, tree, i);
             }
@@ -99,7 +101,8 @@ final class CapitalPhrases {
         int next = i + 1;
         if (next < tree.size() && tree.token(next).form().equals("of")) {
             next++;
-            while (next < tree.size() && (tree.token(next).isProper() || tree.token(next).form().equals("the"))) {
+            while (next < tree.size()
+                    && (tree.token(next).isProper() || tree.token(next).form().equals("the"))) {
                 next++;
             }
         }
@@ -110,6 +113,8 @@ final class CapitalPhrases {
         if (next < tree.size() && tree.token(next).form().equals(",")) {
             next++;
         }
-        return next < tree.size() && tree.token(next).isProper() && SightingFinder.capital(tree.token(next).form());
+        return next < tree.size()
+                && tree.token(next).isProper()
+                && SightingFinder.capital(tree.token(next).form());
     }
 }

@@ -33,9 +33,8 @@ final class EvidenceReader {
         String form = tree.token(m.from()).form();
         boolean single = m.to() == m.from() + 1;
         Toponym top = s.senses.get(0);
-        boolean great = top.kind() == Kind.COUNTRY
-                || top.kind() == Kind.DIVISION && great(top)
-                || top.kind() == Kind.CONTINENT;
+        boolean great =
+                top.kind() == Kind.COUNTRY || top.kind() == Kind.DIVISION && great(top) || top.kind() == Kind.CONTINENT;
         if (m.abbreviated()) {
             int dot = m.key().indexOf('.');
             boolean dotted = dot != m.key().lastIndexOf('.') || m.key().length() >= 3 && dot < 0;
@@ -60,7 +59,8 @@ final class EvidenceReader {
         if (single && words.isCalendarWord(form)) {
             s.evidence -= 9;
         } else if (words.isCommonWord(m.span().length() > 40 ? form : m.key())) {
-            boolean plain = m.from() > 0 && !SightingFinder.capital(tree.token(m.from() - 1).form());
+            boolean plain = m.from() > 0
+                    && !SightingFinder.capital(tree.token(m.from() - 1).form());
             s.evidence -= located && plain ? 2.5 : 9;
         }
         if (surnames.contains(form.toLowerCase(Locale.ROOT)) && single) {
@@ -124,7 +124,8 @@ final class EvidenceReader {
             s.evidence += 0.7;
         } else if (words.isLocative(low) || words.isTaking(t.lemma())) {
             s.evidence += 1.5;
-        } else if ((low.equals("on") || low.equals("of") || low.equals("to")) && p > 0
+        } else if ((low.equals("on") || low.equals("of") || low.equals("to"))
+                && p > 0
                 && words.isTaking(tree.token(p - 1).lemma())) {
             s.evidence += 1.5;
         } else if (words.isWeakLocative(low)) {
@@ -138,7 +139,9 @@ final class EvidenceReader {
             boolean name = words.isGivenName(form) || form.length() == 2 && form.endsWith(".") || form.length() == 1;
             if (name) {
                 s.evidence -= 8;
-            } else if (t.isProper() && !words.isCalendarWord(form) && gazetteer.countryOf(form) == null
+            } else if (t.isProper()
+                    && !words.isCalendarWord(form)
+                    && gazetteer.countryOf(form) == null
                     && !words.isInstitution(form)) {
                 s.evidence -= great ? 1 : single(m) ? 4 : 2;
             }
@@ -184,7 +187,8 @@ final class EvidenceReader {
         Token t = tree.token(m.to());
         String form = t.form();
         String low = form.toLowerCase(Locale.ROOT);
-        boolean given = m.to() == m.from() + 1 && words.isGivenName(tree.token(m.from()).form());
+        boolean given =
+                m.to() == m.from() + 1 && words.isGivenName(tree.token(m.from()).form());
         if (words.isDivisionWord(low)) {
             wantDivision(s);
         } else if (words.isDistrictWord(low)) {

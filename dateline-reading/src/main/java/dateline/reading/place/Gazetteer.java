@@ -22,8 +22,7 @@ public final class Gazetteer {
     /** What a town of the news counts for at least, in inhabitants. */
     private static final double FAME = 150_000;
 
-    private static final List<String> ARTICLES =
-            List.of("al", "el", "ar", "as", "ad", "an", "ash", "az", "at", "ath");
+    private static final List<String> ARTICLES = List.of("al", "el", "ar", "as", "ad", "an", "ash", "az", "at", "ath");
     private static final Set<String> ARAB = Set.of(
             "SYR", "IRQ", "YEM", "LBY", "EGY", "SDN", "JOR", "LBN", "SAU", "PSE", "DZA", "TUN", "MAR", "OMN", "ARE",
             "KWT", "BHR", "QAT", "MRT", "IRN");
@@ -204,7 +203,9 @@ public final class Gazetteer {
             return List.of();
         }
         List<Toponym> mine = own.getOrDefault(key, List.of());
-        if (!mine.isEmpty() && mine.get(0).kind() == Toponym.Kind.POINT && mine.get(0).population() == 0) {
+        if (!mine.isEmpty()
+                && mine.get(0).kind() == Toponym.Kind.POINT
+                && mine.get(0).population() == 0) {
             return mine;
         }
         int from = towns.first(key);
@@ -256,7 +257,9 @@ public final class Gazetteer {
 
     private List<Toponym> packed(String key) {
         List<Toponym> out = new ArrayList<>();
-        for (int i = towns.first(key); i < towns.size() && NameKey.of(towns.name(i)).equals(key); i++) {
+        for (int i = towns.first(key);
+                i < towns.size() && NameKey.of(towns.name(i)).equals(key);
+                i++) {
             Toponym t = town(i);
             if (ARAB.contains(String.valueOf(t.iso()))) {
                 out.add(t);
@@ -272,13 +275,14 @@ public final class Gazetteer {
     private Toponym town(int row) {
         String code = towns.division(row);
         Toponym in = divisions.get(code);
-        Toponym.Kind kind = switch (towns.kind(row)) {
-            case 'C' -> Toponym.Kind.CAPITAL;
-            case 'A' -> Toponym.Kind.SEAT;
-            case 'X' -> Toponym.Kind.QUARTER;
-            case 'D' -> Toponym.Kind.DISTRICT;
-            default -> Toponym.Kind.TOWN;
-        };
+        Toponym.Kind kind =
+                switch (towns.kind(row)) {
+                    case 'C' -> Toponym.Kind.CAPITAL;
+                    case 'A' -> Toponym.Kind.SEAT;
+                    case 'X' -> Toponym.Kind.QUARTER;
+                    case 'D' -> Toponym.Kind.DISTRICT;
+                    default -> Toponym.Kind.TOWN;
+                };
         return new Toponym(
                 towns.name(row),
                 alpha3.get(code.substring(0, 2)),
@@ -337,9 +341,10 @@ public final class Gazetteer {
     public static boolean contains(Toponym outer, Toponym inner) {
         return switch (outer.kind()) {
             case COUNTRY -> outer.iso() != null && outer.iso().equals(inner.iso()) && !outer.equals(inner);
-            case DIVISION -> outer.division() != null
-                    && outer.division().equals(inner.division())
-                    && inner.kind() != Toponym.Kind.DIVISION;
+            case DIVISION ->
+                outer.division() != null
+                        && outer.division().equals(inner.division())
+                        && inner.kind() != Toponym.Kind.DIVISION;
             default -> false;
         };
     }

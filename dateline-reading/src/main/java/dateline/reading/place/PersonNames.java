@@ -25,7 +25,8 @@ final class PersonNames {
             for (int i = 0; i + 1 < tree.size(); i++) {
                 Token t = tree.token(i);
                 boolean opens = words.isGivenName(t.form()) && SightingFinder.capital(t.form())
-                        || words.isTitle(t.form()) && Character.isUpperCase(t.form().charAt(0));
+                        || words.isTitle(t.form())
+                                && Character.isUpperCase(t.form().charAt(0));
                 if (!opens) {
                     if (strange(tree, i)) {
                         out.add("?" + tree.token(i + 1).form().toLowerCase(Locale.ROOT));
@@ -48,7 +49,8 @@ final class PersonNames {
     private boolean strange(Tree tree, int i) {
         Token first = tree.token(i);
         boolean alone = (i == 0 || !SightingFinder.capital(tree.token(i - 1).form()))
-                && (i + 2 >= tree.size() || !SightingFinder.capital(tree.token(i + 2).form()));
+                && (i + 2 >= tree.size()
+                        || !SightingFinder.capital(tree.token(i + 2).form()));
         return alone
                 && part(first)
                 && part(tree.token(i + 1))

@@ -182,9 +182,8 @@ final class SenseResolver {
                 }
                 String division = t.division();
                 if (division != null && t.kind() != Kind.DIVISION) {
-                    double own = weight
-                            * n.free
-                            * n.sum(o -> o.kind() == Kind.DIVISION && division.equals(o.division()));
+                    double own =
+                            weight * n.free * n.sum(o -> o.kind() == Kind.DIVISION && division.equals(o.division()));
                     score[i] += Math.min(2, 2 * (divisions.getOrDefault(division, 0.0) - own));
                 }
                 score[i] += Math.min(3, nearness(t, n, near));

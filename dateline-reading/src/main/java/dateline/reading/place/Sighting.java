@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Sighting {
     /** The token behind it. */
     final int to;
+
     final Span span;
     String key;
     List<Toponym> senses;
@@ -22,10 +23,15 @@ final class Sighting {
     /** Whether an institution of towns follows. */
     boolean municipal;
     /** The place named behind it, as in {@code Springfield, Ill.}. */
-    @Nullable Sighting within;
+    @Nullable
+    Sighting within;
     /** The place named before it that it holds. */
-    @Nullable Sighting holds;
-    @Nullable Toponym chosen;
+    @Nullable
+    Sighting holds;
+
+    @Nullable
+    Toponym chosen;
+
     double score;
 
     Sighting(int to, Span span, String key, List<Toponym> senses) {

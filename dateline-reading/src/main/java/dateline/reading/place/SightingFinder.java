@@ -204,9 +204,13 @@ final class SightingFinder {
             Sighting b = here.get(i + 1);
             String between = text.substring(a.span.end(), b.span.start());
             boolean comma = COMMAS.contains(between);
-            boolean list = a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
+            boolean list =
+                    a.senses.get(0).kind() == Kind.COUNTRY && b.senses.get(0).kind() == Kind.COUNTRY;
             boolean outer = b.senses.stream().anyMatch(t -> t.kind() == Kind.COUNTRY || t.kind() == Kind.DIVISION);
-            if (!list && outer && a.evidence > -5 && (comma || between.equals(" ") || between.equals(" in "))
+            if (!list
+                    && outer
+                    && a.evidence > -5
+                    && (comma || between.equals(" ") || between.equals(" in "))
                     && a.senses.stream().anyMatch(x -> b.senses.stream().anyMatch(y -> Gazetteer.contains(y, x)))) {
                 if (between.equals(" in ")) {
                     a.evidence += 0.5;

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Strangers {
     /** A town of this size may turn up anywhere in the news of the world. */
     private static final double GREAT = 300_000;
+
     private static final int OFTEN = 4;
 
     private Strangers() {}
@@ -45,7 +46,9 @@ final class Strangers {
         List<Sighting> out = new ArrayList<>();
         for (Sighting s : kept) {
             String iso = iso(s);
-            boolean alone = iso != null && !iso.equals(home) && names.getOrDefault(iso, Set.of()).size() == 1;
+            boolean alone = iso != null
+                    && !iso.equals(home)
+                    && names.getOrDefault(iso, Set.of()).size() == 1;
             if (!(alone && small(s.chosen) && s.within == null)) {
                 out.add(s);
             }
@@ -59,8 +62,12 @@ final class Strangers {
     }
 
     private static boolean small(@Nullable Toponym t) {
-        return t != null && t.population() < GREAT
-                && (t.kind() == Kind.TOWN || t.kind() == Kind.SEAT || t.kind() == Kind.QUARTER || t.kind() == Kind.DISTRICT
+        return t != null
+                && t.population() < GREAT
+                && (t.kind() == Kind.TOWN
+                        || t.kind() == Kind.SEAT
+                        || t.kind() == Kind.QUARTER
+                        || t.kind() == Kind.DISTRICT
                         || t.kind() == Kind.POINT);
     }
 }

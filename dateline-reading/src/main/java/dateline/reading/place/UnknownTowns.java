@@ -71,15 +71,22 @@ final class UnknownTowns {
         while (from > 0 && comma - from < WORDS && part(tree.token(from - 1))) {
             from--;
         }
-        if (from == comma && comma == 1 && tree.token(0).isNoun() && SightingFinder.capital(tree.token(0).form())) {
+        if (from == comma
+                && comma == 1
+                && tree.token(0).isNoun()
+                && SightingFinder.capital(tree.token(0).form())) {
             from = 0;
         }
-        boolean opens = from == 0 || !SightingFinder.capital(tree.token(from - 1).form())
+        boolean opens = from == 0
+                || !SightingFinder.capital(tree.token(from - 1).form())
                 || words.isFunctionWord(tree.token(from - 1).form());
-        if (from == comma || !opens || from > 0 && words.isTitle(tree.token(from - 1).form())) {
+        if (from == comma
+                || !opens
+                || from > 0 && words.isTitle(tree.token(from - 1).form())) {
             return;
         }
-        String name = text.substring(tree.token(from).span().start(), tree.token(comma - 1).span().end());
+        String name = text.substring(
+                tree.token(from).span().start(), tree.token(comma - 1).span().end());
         String key = NameKey.of(name);
         for (Toponym t : gazetteer.keyed(key)) {
             if (Gazetteer.contains(division, t) || t.kind() == Kind.DIVISION || t.kind() == Kind.COUNTRY) {

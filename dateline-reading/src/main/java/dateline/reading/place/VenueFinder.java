@@ -66,8 +66,12 @@ public final class VenueFinder {
 
     private boolean named(Tree tree, int i) {
         String form = tree.token(i).form();
-        return Character.isUpperCase(form.charAt(0)) && tree.token(i).isProper() && !words.isFunctionWord(form)
-                && !words.isCalendarWord(form) && !words.isQualifier(form) && !words.isTitle(form);
+        return Character.isUpperCase(form.charAt(0))
+                && tree.token(i).isProper()
+                && !words.isFunctionWord(form)
+                && !words.isCalendarWord(form)
+                && !words.isQualifier(form)
+                && !words.isTitle(form);
     }
 
     /** Whether a preposition of place leads to a token. */

@@ -106,7 +106,17 @@ public final class ClauseReader {
         VerbGroup group = VerbGroup.of(tree, head, kind);
         boolean negated = VerbGroup.negated(tree, head, kind, args);
         return new Clause(
-                tree, head, kind, lemma, args, passive, negated, group.tense(), group.aspect(), group.modal(), span(head));
+                tree,
+                head,
+                kind,
+                lemma,
+                args,
+                passive,
+                negated,
+                group.tense(),
+                group.aspect(),
+                group.modal(),
+                span(head));
     }
 
     /** The clause's own words: the subtree without relative clauses, conjoined clauses and coordinate tails. */
@@ -115,8 +125,12 @@ public final class ClauseReader {
         own.set(head);
         for (int c : tree.children(head)) {
             String rel = tree.rel(c);
-            boolean apart = rel.equals("conj") && tree.token(c).isVerb() || rel.equals("punct") || rel.equals("parataxis")
-                    || rel.equals("cc") || rel.equals("advcl") || rel.equals("acl:relcl");
+            boolean apart = rel.equals("conj") && tree.token(c).isVerb()
+                    || rel.equals("punct")
+                    || rel.equals("parataxis")
+                    || rel.equals("cc")
+                    || rel.equals("advcl")
+                    || rel.equals("acl:relcl");
             if (!apart) {
                 own.or(tree.subtree(c));
             }
@@ -133,13 +147,15 @@ public final class ClauseReader {
                 case "obj" -> add(args, "obj", c);
                 case "iobj" -> add(args, "iobj", c);
                 case "obl:agent" -> args.add(new Arg("subj", c));
-                case "obl" -> args.add(new Arg(
-                        passive && tree.caseOf(c).equals("by") && !has(args, "subj") && !isTime(c)
-                                ? "subj"
-                                : preposition(c, "obl"),
-                        subjects.antecedent(c)));
-                case "xcomp", "ccomp" -> args.add(new Arg(
-                        rel.equals("ccomp") && subjects.infinitive(c) && !tree.has(c, "mark") ? "xcomp" : rel, c));
+                case "obl" ->
+                    args.add(new Arg(
+                            passive && tree.caseOf(c).equals("by") && !has(args, "subj") && !isTime(c)
+                                    ? "subj"
+                                    : preposition(c, "obl"),
+                            subjects.antecedent(c)));
+                case "xcomp", "ccomp" ->
+                    args.add(new Arg(
+                            rel.equals("ccomp") && subjects.infinitive(c) && !tree.has(c, "mark") ? "xcomp" : rel, c));
                 case "advcl" -> args.add(new Arg(subjects.asked(v, c) ? "xcomp" : clauseRole(c), c));
                 case "nmod" -> args.add(new Arg(preposition(c, "nmod"), c));
                 default -> {}

@@ -83,7 +83,10 @@ public final class NlpjParser implements SyntaxParser {
 
     private NLPNode[] tokenize(String words) {
         // the tokenizer knows blanks, not every white space that newsrooms use
-        String plain = words.replace('\u00a0', ' ').replace('\u202f', ' ').replace('\n', ' ').replace('\t', ' ');
+        String plain = words.replace('\u00a0', ' ')
+                .replace('\u202f', ' ')
+                .replace('\n', ' ')
+                .replace('\t', ' ');
         var tokens = pieces(plain);
         NLPNode[] nodes = new NLPNode[tokens.size() + 1];
         nodes[0] = new NLPNode();
@@ -138,7 +141,8 @@ public final class NlpjParser implements SyntaxParser {
             // NLP4J masks digits in lemmas; a reader of numbers needs them
             lemma = lemma.indexOf('#') >= 0 || lemma.equals("0") || tag.equals("CD") ? form : lemma;
             lemma = lemma.equals("ended") ? "end" : lemma; // the one common past form that NLP4J leaves as it is
-            tokens.add(new Token(i - 1, span, form, lemma.toLowerCase(Locale.ROOT), tag, PartOfSpeech.universal(tag, lemma)));
+            tokens.add(new Token(
+                    i - 1, span, form, lemma.toLowerCase(Locale.ROOT), tag, PartOfSpeech.universal(tag, lemma)));
         }
         return tokens;
     }

@@ -15,36 +15,161 @@ final class SubjectFinder {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge", "swear");
     /** The object of these does what their infinitive tells, whatever it is. */
-    private static final Set<String> OBJECT_CONTROL = Set.of("allow", "ask", "tell", "order", "urge", "force", "compel",
-            "persuade", "convince", "encourage", "advise", "instruct", "direct", "command", "beg", "implore", "request",
-            "require", "invite", "want", "wish", "expect", "need", "help", "enable", "permit", "forbid", "prompt", "lead",
-            "cause", "get", "push", "press", "pressure", "train", "teach", "warn", "remind", "inspire", "incite", "oblige",
-            "authorise", "authorize", "empower", "appoint", "elect", "choose", "name", "send", "dispatch", "deploy", "call",
-            "challenge", "lobby", "mobilise", "mobilize", "recruit", "hire", "commission", "assign", "find", "see", "believe",
-            "consider", "think", "declare", "deem", "judge", "know", "report", "make", "let", "have", "leave", "watch",
-            "hear", "ready", "prepare", "exhort", "entreat", "like", "mandate", "task", "pay", "bribe", "admonish");
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "allow",
+            "ask",
+            "tell",
+            "order",
+            "urge",
+            "force",
+            "compel",
+            "persuade",
+            "convince",
+            "encourage",
+            "advise",
+            "instruct",
+            "direct",
+            "command",
+            "beg",
+            "implore",
+            "request",
+            "require",
+            "invite",
+            "want",
+            "wish",
+            "expect",
+            "need",
+            "help",
+            "enable",
+            "permit",
+            "forbid",
+            "prompt",
+            "lead",
+            "cause",
+            "get",
+            "push",
+            "press",
+            "pressure",
+            "train",
+            "teach",
+            "warn",
+            "remind",
+            "inspire",
+            "incite",
+            "oblige",
+            "authorise",
+            "authorize",
+            "empower",
+            "appoint",
+            "elect",
+            "choose",
+            "name",
+            "send",
+            "dispatch",
+            "deploy",
+            "call",
+            "challenge",
+            "lobby",
+            "mobilise",
+            "mobilize",
+            "recruit",
+            "hire",
+            "commission",
+            "assign",
+            "find",
+            "see",
+            "believe",
+            "consider",
+            "think",
+            "declare",
+            "deem",
+            "judge",
+            "know",
+            "report",
+            "make",
+            "let",
+            "have",
+            "leave",
+            "watch",
+            "hear",
+            "ready",
+            "prepare",
+            "exhort",
+            "entreat",
+            "like",
+            "mandate",
+            "task",
+            "pay",
+            "bribe",
+            "admonish");
     /** Participles that tell where somebody stands, with the prepositions that show it. */
     private static final Map<String, Set<String>> STANDS = Map.ofEntries(
-            Map.entry("oppose", Set.of("to")), Map.entry("commit", Set.of("to")), Map.entry("dedicate", Set.of("to")),
-            Map.entry("accustom", Set.of("to")), Map.entry("resign", Set.of("to")),
-            Map.entry("engage", Set.of("in", "with")), Map.entry("involve", Set.of("in", "with")),
-            Map.entry("embroil", Set.of("in", "with")), Map.entry("lock", Set.of("in")),
-            Map.entry("interest", Set.of("in")), Map.entry("concern", Set.of("about", "over", "at")),
-            Map.entry("worry", Set.of("about", "over", "at")), Map.entry("ally", Set.of("with", "to")),
-            Map.entry("prepare", Set.of("for")), Map.entry("disappoint", Set.of("with", "at", "in", "over")),
-            Map.entry("dismay", Set.of("at", "over")), Map.entry("outrage", Set.of("at", "over")),
-            Map.entry("alarm", Set.of("at", "over", "about")), Map.entry("appal", Set.of("at")),
-            Map.entry("shock", Set.of("at")), Map.entry("poise", Set.of("for")));
-    private static final Set<String> CALLERS = Set.of("call on", "call upon", "call for", "appeal to", "plead with",
-            "press for", "push for", "wait for", "count on", "rely on", "prevail upon", "prevail on", "shout at", "signal to",
-            "lean on", "arrange for", "pray for");
+            Map.entry("oppose", Set.of("to")),
+            Map.entry("commit", Set.of("to")),
+            Map.entry("dedicate", Set.of("to")),
+            Map.entry("accustom", Set.of("to")),
+            Map.entry("resign", Set.of("to")),
+            Map.entry("engage", Set.of("in", "with")),
+            Map.entry("involve", Set.of("in", "with")),
+            Map.entry("embroil", Set.of("in", "with")),
+            Map.entry("lock", Set.of("in")),
+            Map.entry("interest", Set.of("in")),
+            Map.entry("concern", Set.of("about", "over", "at")),
+            Map.entry("worry", Set.of("about", "over", "at")),
+            Map.entry("ally", Set.of("with", "to")),
+            Map.entry("prepare", Set.of("for")),
+            Map.entry("disappoint", Set.of("with", "at", "in", "over")),
+            Map.entry("dismay", Set.of("at", "over")),
+            Map.entry("outrage", Set.of("at", "over")),
+            Map.entry("alarm", Set.of("at", "over", "about")),
+            Map.entry("appal", Set.of("at")),
+            Map.entry("shock", Set.of("at")),
+            Map.entry("poise", Set.of("for")));
+
+    private static final Set<String> CALLERS = Set.of(
+            "call on",
+            "call upon",
+            "call for",
+            "appeal to",
+            "plead with",
+            "press for",
+            "push for",
+            "wait for",
+            "count on",
+            "rely on",
+            "prevail upon",
+            "prevail on",
+            "shout at",
+            "signal to",
+            "lean on",
+            "arrange for",
+            "pray for");
     /** No chain of control or coordination in honest prose is deeper; a broken tree must not send us round. */
     private static final int DEEPEST = 12;
 
     /** These have no passive: "thousands demonstrated in Paris" is a sentence even where the parser sees a participle. */
-    private static final Set<String> WITHOUT_PASSIVE = Set.of("demonstrate", "march", "protest", "rally", "gather", "riot",
-            "clash", "die", "perish", "explode", "surrender", "converge", "rampage", "flee", "walk", "continue", "erupt", "occur",
-            "spread", "resume", "begin");
+    private static final Set<String> WITHOUT_PASSIVE = Set.of(
+            "demonstrate",
+            "march",
+            "protest",
+            "rally",
+            "gather",
+            "riot",
+            "clash",
+            "die",
+            "perish",
+            "explode",
+            "surrender",
+            "converge",
+            "rampage",
+            "flee",
+            "walk",
+            "continue",
+            "erupt",
+            "occur",
+            "spread",
+            "resume",
+            "begin");
 
     private final Tree tree;
 
@@ -87,7 +212,8 @@ final class SubjectFinder {
     }
 
     private boolean stative(int v) {
-        Set<String> prepositions = tree.token(v).xpos().equals("VBN") ? STANDS.get(tree.token(v).lemma()) : null;
+        Set<String> prepositions =
+                tree.token(v).xpos().equals("VBN") ? STANDS.get(tree.token(v).lemma()) : null;
         if (prepositions == null || tree.has(v, "obl:agent")) {
             return false;
         }
@@ -106,7 +232,8 @@ final class SubjectFinder {
 
     /** Whether a verb asks somebody for the act of its infinitive with "for": "pushed <b>for Mali to negotiate</b>". */
     boolean asked(int v, int infinitive) {
-        return infinitive(infinitive) && marker(infinitive).equals("for")
+        return infinitive(infinitive)
+                && marker(infinitive).equals("for")
                 && CALLERS.contains(tree.token(v).lemma() + " for");
     }
 
@@ -154,7 +281,9 @@ final class SubjectFinder {
             // "called on Israel to lift", "appealed to both sides to stop"
             for (int c : tree.children(h, "obl")) {
                 String p = tree.caseOf(c);
-                if (c > h && tree.token(c).isNoun() && CALLERS.contains(tree.token(h).lemma() + " " + p)) {
+                if (c > h
+                        && tree.token(c).isNoun()
+                        && CALLERS.contains(tree.token(h).lemma() + " " + p)) {
                     return antecedent(c);
                 }
             }
@@ -172,7 +301,8 @@ final class SubjectFinder {
         String tag = tree.token(v).xpos();
         int mark = tree.child(v, "mark");
         String marker = mark < 0 ? "" : tree.token(mark).lemma();
-        boolean objectControls = marker.equals("for") || marker.equals("of") || marker.equals("from") || marker.equals("into");
+        boolean objectControls =
+                marker.equals("for") || marker.equals("of") || marker.equals("from") || marker.equals("into");
         if (tag.equals("VBG") && objectControls) {
             int obj = tree.child(h, "obj");
             if (obj >= 0 && !passive(h)) {
@@ -204,7 +334,8 @@ final class SubjectFinder {
     /** The noun that a relative pronoun stands for; the token itself if it is none. */
     int antecedent(int i) {
         if (!RELATIVE_TAGS.contains(tree.token(i).xpos())
-                && !(tree.token(i).lemma().equals("that") && tree.token(i).upos().equals("ADP"))) {
+                && !(tree.token(i).lemma().equals("that")
+                        && tree.token(i).upos().equals("ADP"))) {
             return i;
         }
         for (int n = tree.head(i), steps = 0; n >= 0 && steps < DEEPEST; n = tree.head(n), steps++) {
@@ -219,8 +350,12 @@ final class SubjectFinder {
     private int nearest(int pronoun, int noun) {
         int before = pronoun - 2;
         boolean comma = before > noun && tree.token(pronoun - 1).form().equals(",");
-        return comma && tree.token(pronoun).lemma().equals("which") && tree.token(before).isNoun()
-                && tree.dominates(noun, before) ? before : noun;
+        return comma
+                        && tree.token(pronoun).lemma().equals("which")
+                        && tree.token(before).isNoun()
+                        && tree.dominates(noun, before)
+                ? before
+                : noun;
     }
 
     boolean infinitive(int i) {

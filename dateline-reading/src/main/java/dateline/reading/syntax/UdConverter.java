@@ -58,12 +58,13 @@ final class UdConverter {
             if (h < 0 || promoted[h] >= 0) {
                 continue;
             }
-            boolean complement = switch (labels[i]) {
-                case "pobj", "pcomp" -> isPreposition(h);
-                case "prep" -> isPreposition(h) && !hasComplement(h);
-                case "acomp", "attr" -> lemmas[h].equals("be") && i > h;
-                default -> false;
-            };
+            boolean complement =
+                    switch (labels[i]) {
+                        case "pobj", "pcomp" -> isPreposition(h);
+                        case "prep" -> isPreposition(h) && !hasComplement(h);
+                        case "acomp", "attr" -> lemmas[h].equals("be") && i > h;
+                        default -> false;
+                    };
             if (complement) {
                 promoted[h] = i;
             }
@@ -74,8 +75,11 @@ final class UdConverter {
     }
 
     private boolean isPreposition(int i) {
-        return tags[i].equals("IN") || tags[i].equals("TO") || tags[i].startsWith("VBG") && labels[i].equals("prep")
-                || labels[i].equals("prep") || labels[i].equals("agent");
+        return tags[i].equals("IN")
+                || tags[i].equals("TO")
+                || tags[i].startsWith("VBG") && labels[i].equals("prep")
+                || labels[i].equals("prep")
+                || labels[i].equals("agent");
     }
 
     private boolean hasComplement(int i) {
@@ -131,8 +135,8 @@ final class UdConverter {
     private String labelOf(int top, int i, int above) {
         String label = labels[top];
         boolean clause = labels[i].equals("pcomp");
-        boolean underVerb = above >= 0 && (tags[above].startsWith("VB") || tags[above].startsWith("JJ")
-                || tags[above].startsWith("RB"));
+        boolean underVerb = above >= 0
+                && (tags[above].startsWith("VB") || tags[above].startsWith("JJ") || tags[above].startsWith("RB"));
         return switch (label) {
             case "agent" -> clause ? "advcl" : "obl:agent";
             case "prep" -> clause ? (underVerb ? "advcl" : "acl") : underVerb ? "obl" : "prep-nmod";
@@ -145,9 +149,12 @@ final class UdConverter {
         for (int i = 0; i < labels.length; i++) {
             String label = labels[i];
             labels[i] = switch (label) {
-                case "nmod" -> tags[i].equals("CD") ? "nummod"
-                        : tags[i].startsWith("JJ") || tags[i].startsWith("VB") ? "amod"
-                        : tags[i].startsWith("NN") ? "compound" : "nmod";
+                case "nmod" ->
+                    tags[i].equals("CD")
+                            ? "nummod"
+                            : tags[i].startsWith("JJ") || tags[i].startsWith("VB")
+                                    ? "amod"
+                                    : tags[i].startsWith("NN") ? "compound" : "nmod";
                 case "num" -> "nummod";
                 case "prep-nmod" -> "nmod";
                 case "dative" -> "iobj";
@@ -163,8 +170,14 @@ final class UdConverter {
     private void flattenCoordination() {
         int n = heads.length;
         for (int i = 0; i < n; i++) {
-            for (int steps = 0; labels[i].equals("conj") && heads[i] >= 0 && labels[heads[i]].equals("conj")
-                    && heads[i] < i && sameKind(i, heads[i]) && steps < n; steps++) {
+            for (int steps = 0;
+                    labels[i].equals("conj")
+                            && heads[i] >= 0
+                            && labels[heads[i]].equals("conj")
+                            && heads[i] < i
+                            && sameKind(i, heads[i])
+                            && steps < n;
+                    steps++) {
                 heads[i] = heads[heads[i]];
             }
         }

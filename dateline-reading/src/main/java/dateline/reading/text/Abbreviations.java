@@ -33,8 +33,8 @@ final class Abbreviations {
             words.put(kind, new HashSet<>());
         }
         for (Map.Entry<String, List<String>> entry : WordSheet.read(sheet).entrySet()) {
-            Set<String> of = words.computeIfAbsent(
-                    Kind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), k -> new HashSet<>());
+            Set<String> of =
+                    words.computeIfAbsent(Kind.valueOf(entry.getKey().toUpperCase(Locale.ROOT)), k -> new HashSet<>());
             for (String word : entry.getValue()) {
                 of.add(word);
                 of.add(word.toUpperCase(Locale.ROOT));

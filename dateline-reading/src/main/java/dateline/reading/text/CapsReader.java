@@ -56,7 +56,11 @@ final class CapsReader {
                 continue;
             }
             int j = i + 1;
-            while (j < body.length() && j - i <= 9 && (Character.isUpperCase(body.charAt(j)) || body.charAt(j) == '-' || Character.isDigit(body.charAt(j)))) {
+            while (j < body.length()
+                    && j - i <= 9
+                    && (Character.isUpperCase(body.charAt(j))
+                            || body.charAt(j) == '-'
+                            || Character.isDigit(body.charAt(j)))) {
                 j++;
             }
             boolean closed = j < body.length() && j - i >= 3 && (body.charAt(j) == ')' || body.charAt(j) == ']');
@@ -101,9 +105,14 @@ final class CapsReader {
         List<CapsWord> words = CapsWord.all(text);
         for (int i = 0; i < words.size(); i++) {
             String key = key(text, words.get(i));
-            boolean little = i > 0 && (names.particle(key) || Set.of("of", "the", "and", "on", "upon", "in").contains(key));
+            boolean little = i > 0
+                    && (names.particle(key)
+                            || Set.of("of", "the", "and", "on", "upon", "in").contains(key));
             if (names.single(key, Kind.ACRONYM) != null) {
-                write(words.get(i), span.start(), text.substring(words.get(i).start(), words.get(i).end()));
+                write(
+                        words.get(i),
+                        span.start(),
+                        text.substring(words.get(i).start(), words.get(i).end()));
             } else if (!little || key.equals("san") || key.equals("santa")) {
                 write(words.get(i), span.start(), proper(key));
             }
@@ -194,7 +203,9 @@ final class CapsReader {
             return digits(word, key, base);
         }
         if (key.length() == 1 || dottedLetters(key)) {
-            boolean article = key.equals("a") && !(word.end() < text.length() && text.charAt(word.end()) == '.') || key.equals("y") || key.equals("e");
+            boolean article = key.equals("a") && !(word.end() < text.length() && text.charAt(word.end()) == '.')
+                    || key.equals("y")
+                    || key.equals("e");
             if (!article && !key.equals("a.m.") && !key.equals("p.m.")) {
                 write(word, base, text.substring(word.start(), word.end()).toUpperCase(java.util.Locale.ROOT));
             }
@@ -243,7 +254,10 @@ final class CapsReader {
             }
             return unit ? Role.WORD : Role.NAME;
         }
-        if (!person && !afterPerson(text, words, i) && key.length() >= 7 && ENDINGS.stream().anyMatch(key::endsWith)) {
+        if (!person
+                && !afterPerson(text, words, i)
+                && key.length() >= 7
+                && ENDINGS.stream().anyMatch(key::endsWith)) {
             return Role.WORD;
         }
         write(word, base, proper(key));
@@ -252,19 +266,72 @@ final class CapsReader {
 
     /** Endings of everyday words that no list can hold all of. */
     private static final List<String> ENDINGS = List.of(
-            "ing", "tion", "tions", "ness", "ment", "ments", "ism", "isms", "ity", "ities", "ous", "ously", "ive", "ively", "ful",
-            "fully", "less", "ship", "ize", "ized", "izes", "izing", "ised", "ably", "ible", "able", "ated", "ates", "ingly", "edly",
-            "iest", "ier", "ability", "ality", "ologist", "ologists", "ology", "graphy", "ization", "ically", "ical", "ances", "ance",
-            "ences", "ence", "ency", "encies", "ward", "wards", "work", "works");
+            "ing",
+            "tion",
+            "tions",
+            "ness",
+            "ment",
+            "ments",
+            "ism",
+            "isms",
+            "ity",
+            "ities",
+            "ous",
+            "ously",
+            "ive",
+            "ively",
+            "ful",
+            "fully",
+            "less",
+            "ship",
+            "ize",
+            "ized",
+            "izes",
+            "izing",
+            "ised",
+            "ably",
+            "ible",
+            "able",
+            "ated",
+            "ates",
+            "ingly",
+            "edly",
+            "iest",
+            "ier",
+            "ability",
+            "ality",
+            "ologist",
+            "ologists",
+            "ology",
+            "graphy",
+            "ization",
+            "ically",
+            "ical",
+            "ances",
+            "ance",
+            "ences",
+            "ence",
+            "ency",
+            "encies",
+            "ward",
+            "wards",
+            "work",
+            "works");
 
     private static final Set<String> FROM = Set.of("in", "from", "near", "at");
-    private static final Set<String> UNITS = Set.of("kg", "km", "cm", "mm", "kms", "mph", "lb", "lbs", "th", "st", "nd", "rd", "hrs", "pts", "dlrs", "mln", "bln", "pct", "vs");
-    private static final Set<String> MONTH_BEFORE = Set.of("in", "since", "last", "next", "late", "early", "of", "by", "until", "this");
+    private static final Set<String> UNITS = Set.of(
+            "kg", "km", "cm", "mm", "kms", "mph", "lb", "lbs", "th", "st", "nd", "rd", "hrs", "pts", "dlrs", "mln",
+            "bln", "pct", "vs");
+    private static final Set<String> MONTH_BEFORE =
+            Set.of("in", "since", "last", "next", "late", "early", "of", "by", "until", "this");
 
     private boolean besideNumber(String text, List<CapsWord> words, int i) {
-        boolean before = i > 0 && (Character.isDigit(text.charAt(words.get(i - 1).start()))
-                || MONTH_BEFORE.contains(key(text, words.get(i - 1))));
-        return before || i + 1 < words.size() && Character.isDigit(text.charAt(words.get(i + 1).start()));
+        boolean before = i > 0
+                && (Character.isDigit(text.charAt(words.get(i - 1).start()))
+                        || MONTH_BEFORE.contains(key(text, words.get(i - 1))));
+        return before
+                || i + 1 < words.size()
+                        && Character.isDigit(text.charAt(words.get(i + 1).start()));
     }
 
     /** "Bush" after "George" or "Mr" is a name though "bush" is a word. */
@@ -273,7 +340,8 @@ final class CapsReader {
             return false;
         }
         String before = key(text, words.get(i - 1));
-        return names.single(before, Kind.FIRST_NAME) != null && !names.common(before) || names.single(before, Kind.TITLE) != null
+        return names.single(before, Kind.FIRST_NAME) != null && !names.common(before)
+                || names.single(before, Kind.TITLE) != null
                 || before.length() == 1 && !before.equals("a");
     }
 
@@ -299,9 +367,11 @@ final class CapsReader {
                 write(words.get(i), base, proper(key));
             }
             if (roles[i] == Role.PARTICLE && key.length() > 1 && next && roles[i + 1] == Role.PERSON) {
-                boolean inside = joined(text, words, i) && (roles[i - 1] == Role.PERSON || roles[i - 1] == Role.PARTICLE);
+                boolean inside =
+                        joined(text, words, i) && (roles[i - 1] == Role.PERSON || roles[i - 1] == Role.PARTICLE);
                 boolean saint = key.equals("san") || key.equals("santa");
-                boolean article = saint || Set.of("el", "la", "las", "los", "al").contains(key);
+                boolean article =
+                        saint || Set.of("el", "la", "las", "los", "al").contains(key);
                 roles[i] = article || inside ? Role.PERSON : Role.WORD;
                 if (saint || article && !inside) {
                     write(words.get(i), base, proper(key));
@@ -319,7 +389,8 @@ final class CapsReader {
         if (at >= roles.length || !joined(text, words, at)) {
             return false;
         }
-        return roles[at] == Role.PERSON || roles[at] == Role.FIXED && key(text, words.get(at)).length() == 1;
+        return roles[at] == Role.PERSON
+                || roles[at] == Role.FIXED && key(text, words.get(at)).length() == 1;
     }
 
     /** A capital on the first word from an offset on, past editors' brackets ({@code [TEXT]}) and numbers of lists. */

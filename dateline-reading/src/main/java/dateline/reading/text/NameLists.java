@@ -68,10 +68,13 @@ final class NameLists {
         take(titles, Map.of("", Kind.TITLE));
         take(people, Map.of("", Kind.FIRST_NAME, "surname", Kind.SURNAME));
         WordSheet.read(people).getOrDefault("particle", List.of()).forEach(p -> particles.add(p));
-        WordSheet.read(titles).getOrDefault("always", List.of()).forEach(t -> alwaysTitles.add(t.toLowerCase(Locale.ROOT)));
+        WordSheet.read(titles)
+                .getOrDefault("always", List.of())
+                .forEach(t -> alwaysTitles.add(t.toLowerCase(Locale.ROOT)));
         WordSheet.read(commonWords).values().forEach(common::addAll);
         // longer names first, and lists in the order above
-        byFirst.values().forEach(l -> l.sort(Comparator.comparingInt(n -> -n.keys().size())));
+        byFirst.values()
+                .forEach(l -> l.sort(Comparator.comparingInt(n -> -n.keys().size())));
     }
 
     private void take(Sheet sheet, Map<String, Kind> kinds) {
@@ -100,7 +103,8 @@ final class NameLists {
     }
 
     /** The listed name of one word, of a kind, or null. */
-    @Nullable Name single(String key, Kind kind) {
+    @Nullable
+    Name single(String key, Kind kind) {
         for (Name name : beginningWith(key)) {
             if (name.kind() == kind && name.keys().size() == 1) {
                 return name;
@@ -125,7 +129,8 @@ final class NameLists {
         for (String ending : ENDINGS) {
             int slash = ending.indexOf('/');
             int cut = slash;
-            if (key.length() - cut >= 3 && key.endsWith(ending.substring(0, slash))
+            if (key.length() - cut >= 3
+                    && key.endsWith(ending.substring(0, slash))
                     && common.contains(key.substring(0, key.length() - cut) + ending.substring(slash + 1))) {
                 return true;
             }
@@ -141,7 +146,9 @@ final class NameLists {
 
     private boolean prefixed(String key) {
         for (String prefix : PREFIXES) {
-            if (key.startsWith(prefix) && key.length() - prefix.length() >= 4 && common.contains(key.substring(prefix.length()))) {
+            if (key.startsWith(prefix)
+                    && key.length() - prefix.length() >= 4
+                    && common.contains(key.substring(prefix.length()))) {
                 return true;
             }
         }
@@ -150,14 +157,92 @@ final class NameLists {
 
     /** Endings as they stand, and what stands there in a form that may be listed. */
     private static final List<String> ENDINGS = List.of(
-            "s/", "es/", "ies/y", "ed/", "ed/e", "d/", "ing/", "ing/e", "ly/", "er/", "er/e", "r/", "ers/", "ers/e", "ness/",
-            "ment/", "ments/", "al/", "ally/", "able/", "able/e", "ion/", "ion/e", "ions/", "ions/e", "ity/e", "ities/y",
-            "ist/", "ists/", "ive/", "ive/e", "ily/y", "ied/y", "ation/e", "ations/e", "ation/", "/s", "/ed", "/ing", "/ly",
-            "e/ing", "e/ion", "y/ies", "ion/ed", "ions/ed", "ion/ing", "or/e", "ors/e", "or/ing", "ism/", "ist/ism", "cy/t",
-            "ce/t", "ically/ic", "ize/", "ized/", "ized/ize", "ization/ize",
-            "or/our", "ors/our", "ored/our", "oring/our", "er/re", "ers/re", "ize/ise", "izing/ise", "ization/isation", "og/ogue", "ier/y", "iest/y",
-            "ful/", "less/", "ship/", "ward/", "iness/y", "est/", "est/e", "en/", "ened/", "th/", "ic/", "ical/", "ous/", "ry/er");
+            "s/",
+            "es/",
+            "ies/y",
+            "ed/",
+            "ed/e",
+            "d/",
+            "ing/",
+            "ing/e",
+            "ly/",
+            "er/",
+            "er/e",
+            "r/",
+            "ers/",
+            "ers/e",
+            "ness/",
+            "ment/",
+            "ments/",
+            "al/",
+            "ally/",
+            "able/",
+            "able/e",
+            "ion/",
+            "ion/e",
+            "ions/",
+            "ions/e",
+            "ity/e",
+            "ities/y",
+            "ist/",
+            "ists/",
+            "ive/",
+            "ive/e",
+            "ily/y",
+            "ied/y",
+            "ation/e",
+            "ations/e",
+            "ation/",
+            "/s",
+            "/ed",
+            "/ing",
+            "/ly",
+            "e/ing",
+            "e/ion",
+            "y/ies",
+            "ion/ed",
+            "ions/ed",
+            "ion/ing",
+            "or/e",
+            "ors/e",
+            "or/ing",
+            "ism/",
+            "ist/ism",
+            "cy/t",
+            "ce/t",
+            "ically/ic",
+            "ize/",
+            "ized/",
+            "ized/ize",
+            "ization/ize",
+            "or/our",
+            "ors/our",
+            "ored/our",
+            "oring/our",
+            "er/re",
+            "ers/re",
+            "ize/ise",
+            "izing/ise",
+            "ization/isation",
+            "og/ogue",
+            "ier/y",
+            "iest/y",
+            "ful/",
+            "less/",
+            "ship/",
+            "ward/",
+            "iness/y",
+            "est/",
+            "est/e",
+            "en/",
+            "ened/",
+            "th/",
+            "ic/",
+            "ical/",
+            "ous/",
+            "ry/er");
 
-    private static final List<String> PREFIXES =
-            List.of("un", "re", "non", "anti", "over", "counter", "dis", "in", "mis", "sub", "pre", "inter", "ultra", "pro", "para", "super", "semi", "self");
+    private static final List<String> PREFIXES = List.of(
+            "un", "re", "non", "anti", "over", "counter", "dis", "in", "mis", "sub", "pre", "inter", "ultra", "pro",
+            "para", "super", "semi", "self");
 }

@@ -120,11 +120,13 @@ public final class SentenceSplitter {
     }
 
     private static boolean closer(char c) {
-        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '}' || c == '›';
+        return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»' || c == '}'
+                || c == '›';
     }
 
     private static boolean opener(char c) {
-        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '„' || c == '¿' || c == '¡';
+        return c == '"' || c == '“' || c == '‘' || c == '\'' || c == '(' || c == '[' || c == '«' || c == '„' || c == '¿'
+                || c == '¡';
     }
 
     /** Where a sentence that ends with the mark at {@code i} would stop: past further marks, closing quotes, notes {@code [1]}. */
@@ -199,8 +201,12 @@ public final class SentenceSplitter {
     /** A full stop at {@code i}, followed by something that is not in lower case. */
     private boolean stopEnds(String body, int start, int i, char c, String following, boolean wide, boolean closed) {
         int from = i;
-        while (from > start && i - from < 40 && !white(body.charAt(from - 1)) && !opener(body.charAt(from - 1))
-                && body.charAt(from - 1) != '—' && body.charAt(from - 1) != '–') {
+        while (from > start
+                && i - from < 40
+                && !white(body.charAt(from - 1))
+                && !opener(body.charAt(from - 1))
+                && body.charAt(from - 1) != '—'
+                && body.charAt(from - 1) != '–') {
             from--;
         }
         String word = body.substring(from, i);
@@ -263,7 +269,9 @@ public final class SentenceSplitter {
         boolean opens = opener(first) && first != '(' && first != '[';
         char c = opens ? body.charAt(after + 1) : first;
         char d = opens ? (after + 2 < end ? body.charAt(after + 2) : ' ') : body.charAt(after + 1);
-        if (!wordBefore || !Character.isUpperCase(c) || !(Character.isLowerCase(d) || d == ' ' || d == '\'' || d == '’')) {
+        if (!wordBefore
+                || !Character.isUpperCase(c)
+                || !(Character.isLowerCase(d) || d == ' ' || d == '\'' || d == '’')) {
             return false;
         }
         for (int j = i - 1; j >= start && i - j < 60 && !white(body.charAt(j)); j--) {
@@ -336,8 +344,13 @@ public final class SentenceSplitter {
             if (n > 0 && abbreviations.is(Kind.SAY, word)) {
                 return true;
             }
-            if (n == 0 && abbreviations.is(Kind.STARTER, word) && !word.equals("The") && !word.equals("A")
-                    && !word.equals("One") && !word.equals("He") && !word.equals("She")) {
+            if (n == 0
+                    && abbreviations.is(Kind.STARTER, word)
+                    && !word.equals("The")
+                    && !word.equals("A")
+                    && !word.equals("One")
+                    && !word.equals("He")
+                    && !word.equals("She")) {
                 return false;
             }
             i += word.length();

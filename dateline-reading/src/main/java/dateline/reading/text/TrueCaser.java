@@ -113,13 +113,17 @@ public final class TrueCaser {
         int plain = 0;
         List<CapsWord> words = CapsWord.all(paragraph.of(body));
         for (int i = 1; i < words.size(); i++) {
-            String word = body.substring(paragraph.start() + words.get(i).start(), paragraph.start() + words.get(i).end());
+            String word = body.substring(
+                    paragraph.start() + words.get(i).start(),
+                    paragraph.start() + words.get(i).end());
             if (word.length() < 4 || !Character.isLetter(word.charAt(0))) {
                 continue;
             }
             if (Character.isUpperCase(word.charAt(0))) {
                 capital++;
-                plain += Character.isLowerCase(word.charAt(word.length() - 1)) && names.common(CapsWord.key(word)) ? 1 : 0;
+                plain += Character.isLowerCase(word.charAt(word.length() - 1)) && names.common(CapsWord.key(word))
+                        ? 1
+                        : 0;
             } else {
                 small++;
             }
@@ -154,13 +158,15 @@ public final class TrueCaser {
     }
 
     private static final Set<String> SHORT = Set.of(
-            "in", "on", "at", "as", "of", "to", "by", "he", "we", "if", "it", "no", "so", "an", "my", "or", "do", "be", "go", "st",
-            "la", "el", "al", "de");
+            "in", "on", "at", "as", "of", "to", "by", "he", "we", "if", "it", "no", "so", "an", "my", "or", "do", "be",
+            "go", "st", "la", "el", "al", "de");
 
     /** How many words the longest name has that begins with a word and opens sentences: a place, a people, a title. */
     private int longest(String key) {
         return names.beginningWith(key).stream()
-                .filter(n -> n.kind() == NameLists.Kind.PLACE || n.kind() == NameLists.Kind.PEOPLE || n.kind() == NameLists.Kind.TITLE)
+                .filter(n -> n.kind() == NameLists.Kind.PLACE
+                        || n.kind() == NameLists.Kind.PEOPLE
+                        || n.kind() == NameLists.Kind.TITLE)
                 .mapToInt(n -> n.keys().size())
                 .max()
                 .orElse(0);

@@ -31,7 +31,8 @@ final class Anchor {
         this.history = history;
     }
 
-    @Nullable LocalDate published() {
+    @Nullable
+    LocalDate published() {
         return published;
     }
 
@@ -51,43 +52,55 @@ final class Anchor {
     }
 
     /** The day that "today", "last year" and "two weeks ago" count from. */
-    @Nullable LocalDate now() {
+    @Nullable
+    LocalDate now() {
         return history != null && last != null ? last.start() : published;
     }
 
     /** The time told of last, else the publish date: what "the next day" and "a year later" count from. */
-    @Nullable CalendarSpan told() {
+    @Nullable
+    CalendarSpan told() {
         return last != null ? last : published == null ? null : CalendarSpan.of(Unit.DAY, published);
     }
 
     /** The last day told of, if nothing coarser outside of it was told since. */
-    @Nullable CalendarSpan toldDay() {
+    @Nullable
+    CalendarSpan toldDay() {
         CalendarSpan told = told();
         if (told == null || told.unit() == Unit.DAY) {
             return told;
         }
         CalendarSpan day = lastDay;
-        return day != null && !day.start().isBefore(told.start()) && !day.start().isAfter(told.end()) ? day : null;
+        return day != null
+                        && !day.start().isBefore(told.start())
+                        && !day.start().isAfter(told.end())
+                ? day
+                : null;
     }
 
     /** The day that a time of the clock belongs to. */
-    @Nullable CalendarSpan clockDay() {
+    @Nullable
+    CalendarSpan clockDay() {
         CalendarSpan day = toldDay();
-        return day != null || history != null ? day : lastDay != null ? lastDay : published == null ? null
-                : CalendarSpan.of(Unit.DAY, published);
+        return day != null || history != null
+                ? day
+                : lastDay != null ? lastDay : published == null ? null : CalendarSpan.of(Unit.DAY, published);
     }
 
     /** The year of a month (and day) that names none. */
-    @Nullable Integer yearOf(int month, int day, Context context) {
+    @Nullable
+    Integer yearOf(int month, int day, Context context) {
         if (context.year() != null) {
             return context.year();
         }
         CalendarSpan told = last;
         if (history != null && told != null) {
             int year = told.start().getYear();
-            int back = told.unit().ordinal() <= Unit.MONTH.ordinal() ? told.start().getMonthValue() - month : 0;
-            return back > FORWARD ? Integer.valueOf(year + 1) : back < -BACKWARD ? Integer.valueOf(year - 1)
-                    : Integer.valueOf(year);
+            int back =
+                    told.unit().ordinal() <= Unit.MONTH.ordinal() ? told.start().getMonthValue() - month : 0;
+            return back > FORWARD
+                    ? Integer.valueOf(year + 1)
+                    : back < -BACKWARD ? Integer.valueOf(year - 1) : Integer.valueOf(year);
         }
         LocalDate now = published;
         if (now == null) {
@@ -101,7 +114,9 @@ final class Anchor {
             }
             return year;
         }
-        LocalDate then = LocalDate.of(year, month,
+        LocalDate then = LocalDate.of(
+                year,
+                month,
                 Math.min(Math.max(day, 1), LocalDate.of(year, month, 1).lengthOfMonth()));
         boolean sameMonth = day == 0 && month == now.getMonthValue();
         // a full date that is weeks away names this year's, whatever the verb: news gives others their year
@@ -119,7 +134,8 @@ final class Anchor {
     }
 
     /** The day of a bare weekday. */
-    @Nullable LocalDate weekday(DayOfWeek day, Context context) {
+    @Nullable
+    LocalDate weekday(DayOfWeek day, Context context) {
         LocalDate now = now();
         if (now == null) {
             return null;

@@ -27,20 +27,25 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
             return null;
         }
         int year = day.getYear();
-        LocalDate start = switch (unit) {
-            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            case WEEKEND -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
-            case MONTH -> day.withDayOfMonth(1);
-            case QUARTER -> LocalDate.of(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
-            case HALF -> LocalDate.of(year, day.getMonthValue() <= 6 ? 1 : 7, 1);
-            case SEASON -> day.getMonthValue() < 3 ? LocalDate.of(year - 1, 12, 1)
-                    : LocalDate.of(year, day.getMonthValue() / 3 * 3, 1);
-            case YEAR -> LocalDate.of(year, 1, 1);
-            case DECADE -> LocalDate.of(floor(year, 10), 1, 1);
-            case CENTURY -> LocalDate.of(floor(year, 100), 1, 1);
-            case MILLENNIUM -> LocalDate.of(floor(year, 1000), 1, 1);
-            default -> day;
-        };
+        LocalDate start =
+                switch (unit) {
+                    case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                    case WEEKEND ->
+                        day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .plusDays(5);
+                    case MONTH -> day.withDayOfMonth(1);
+                    case QUARTER -> LocalDate.of(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+                    case HALF -> LocalDate.of(year, day.getMonthValue() <= 6 ? 1 : 7, 1);
+                    case SEASON ->
+                        day.getMonthValue() < 3
+                                ? LocalDate.of(year - 1, 12, 1)
+                                : LocalDate.of(year, day.getMonthValue() / 3 * 3, 1);
+                    case YEAR -> LocalDate.of(year, 1, 1);
+                    case DECADE -> LocalDate.of(floor(year, 10), 1, 1);
+                    case CENTURY -> LocalDate.of(floor(year, 100), 1, 1);
+                    case MILLENNIUM -> LocalDate.of(floor(year, 1000), 1, 1);
+                    default -> day;
+                };
         return new CalendarSpan(unit, start, Phase.WHOLE, "");
     }
 
@@ -53,7 +58,10 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
     }
 
     static @Nullable CalendarSpan day(int year, int month, int day) {
-        if (Math.abs(year) > FAR || month < 1 || month > 12 || day < 1
+        if (Math.abs(year) > FAR
+                || month < 1
+                || month > 12
+                || day < 1
                 || day > LocalDate.of(year, month, 1).lengthOfMonth()) {
             return null;
         }
@@ -73,12 +81,13 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
         if (Math.abs(year) > FAR - 1) {
             return null;
         }
-        int month = switch (season) {
-            case "SP" -> 3;
-            case "SU" -> 6;
-            case "FA" -> 9;
-            default -> 12;
-        };
+        int month =
+                switch (season) {
+                    case "SP" -> 3;
+                    case "SU" -> 6;
+                    case "FA" -> 9;
+                    default -> 12;
+                };
         return of(Unit.SEASON, LocalDate.of(year, month, 1));
     }
 
@@ -91,7 +100,8 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
     }
 
     /** The same unit, {@code n} units later; null when that leaves the calendar. */
-    @Nullable CalendarSpan plus(long n, Unit by) {
+    @Nullable
+    CalendarSpan plus(long n, Unit by) {
         ChronoUnit step = by.step();
         if (step == null) {
             return this;
@@ -124,23 +134,26 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
     String timex3() {
         int year = start.getYear();
         return switch (unit) {
-            case WEEK -> week(start);
-            case WEEKEND -> week(start) + "-WE";
-            case MONTH -> year4(year) + two(start.getMonthValue());
-            case QUARTER -> year4(year) + "-Q" + ((start.getMonthValue() - 1) / 3 + 1);
-            case HALF -> year4(year) + "-H" + (start.getMonthValue() < 7 ? 1 : 2);
-            case SEASON -> year4(year) + "-" + switch (start.getMonthValue()) {
-                case 3 -> "SP";
-                case 6 -> "SU";
-                case 9 -> "FA";
-                default -> "WI";
-            };
-            case YEAR -> year4(year);
-            case DECADE -> cut(3);
-            case CENTURY -> cut(2);
-            case MILLENNIUM -> cut(1);
-            default -> year4(year) + two(start.getMonthValue()) + two(start.getDayOfMonth());
-        } + clock;
+                    case WEEK -> week(start);
+                    case WEEKEND -> week(start) + "-WE";
+                    case MONTH -> year4(year) + two(start.getMonthValue());
+                    case QUARTER -> year4(year) + "-Q" + ((start.getMonthValue() - 1) / 3 + 1);
+                    case HALF -> year4(year) + "-H" + (start.getMonthValue() < 7 ? 1 : 2);
+                    case SEASON ->
+                        year4(year) + "-"
+                                + switch (start.getMonthValue()) {
+                                    case 3 -> "SP";
+                                    case 6 -> "SU";
+                                    case 9 -> "FA";
+                                    default -> "WI";
+                                };
+                    case YEAR -> year4(year);
+                    case DECADE -> cut(3);
+                    case CENTURY -> cut(2);
+                    case MILLENNIUM -> cut(1);
+                    default -> year4(year) + two(start.getMonthValue()) + two(start.getDayOfMonth());
+                }
+                + clock;
     }
 
     private String cut(int digits) {
@@ -159,7 +172,10 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
     }
 
     private static String week(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR),
+        return String.format(
+                Locale.ROOT,
+                "%04d-W%02d",
+                day.get(IsoFields.WEEK_BASED_YEAR),
                 day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 
@@ -180,29 +196,32 @@ record CalendarSpan(Unit unit, LocalDate start, Phase phase, String clock) {
 
     private String part() {
         return switch (unit) {
-            case MONTH -> switch (phase) {
-                case EARLY -> day(start) + "/" + day(start.plusDays(9));
-                case MID -> day(start.plusDays(10)) + "/" + day(start.plusDays(19));
-                default -> day(start.plusDays(20)) + "/" + day(end());
-            };
+            case MONTH ->
+                switch (phase) {
+                    case EARLY -> day(start) + "/" + day(start.plusDays(9));
+                    case MID -> day(start.plusDays(10)) + "/" + day(start.plusDays(19));
+                    default -> day(start.plusDays(20)) + "/" + day(end());
+                };
             case YEAR -> third(Period.ofMonths(4));
             case SEASON, QUARTER -> third(Period.ofMonths(1));
             case HALF -> third(Period.ofMonths(2));
-            case DECADE -> switch (phase) {
-                case EARLY -> edtfYear(start) + "/" + edtfYear(start.plusYears(3));
-                case MID -> edtfYear(start.plusYears(4)) + "/" + edtfYear(start.plusYears(6));
-                default -> edtfYear(start.plusYears(7)) + "/" + edtfYear(end());
-            };
+            case DECADE ->
+                switch (phase) {
+                    case EARLY -> edtfYear(start) + "/" + edtfYear(start.plusYears(3));
+                    case MID -> edtfYear(start.plusYears(4)) + "/" + edtfYear(start.plusYears(6));
+                    default -> edtfYear(start.plusYears(7)) + "/" + edtfYear(end());
+                };
             case CENTURY, MILLENNIUM -> {
                 int third = (end().getYear() - start.getYear() + 1) / 3;
                 LocalDate from = start.plusYears((long) third * (phase.ordinal() - 1));
                 yield edtfYear(from) + "/" + edtfYear(phase == Phase.LATE ? end() : from.plusYears(third - 1L));
             }
-            case WEEK -> switch (phase) {
-                case EARLY -> day(start) + "/" + day(start.plusDays(1));
-                case MID -> day(start.plusDays(2)) + "/" + day(start.plusDays(3));
-                default -> day(start.plusDays(4)) + "/" + day(end());
-            };
+            case WEEK ->
+                switch (phase) {
+                    case EARLY -> day(start) + "/" + day(start.plusDays(1));
+                    case MID -> day(start.plusDays(2)) + "/" + day(start.plusDays(3));
+                    default -> day(start.plusDays(4)) + "/" + day(end());
+                };
             default -> day(start) + "/" + day(end());
         };
     }

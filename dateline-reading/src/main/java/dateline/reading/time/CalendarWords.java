@@ -26,17 +26,20 @@ final class CalendarWords {
     /**
      * A month's name; its abbreviations only beside a number. Small letters only where a number follows or goes before.
      */
-    @Nullable Name month(Line line, int i) {
+    @Nullable
+    Name month(Line line, int i) {
         TimeLexicon.Entry e = words.at("month", line, i);
         if (e == null) {
             return null;
         }
         boolean dot = e.abbreviation() && line.is(e.end(), ".") && !line.spaced(e.end());
         int end = dot ? e.end() + 1 : e.end();
-        boolean beside = line.digits(end) || line.is(end, ",") && line.digits(end + 1) || line.digits(i - 1)
+        boolean beside = line.digits(end)
+                || line.is(end, ",") && line.digits(end + 1)
+                || line.digits(i - 1)
                 || line.is(i - 1, "st", "nd", "rd", "th", "-", "/", "of") && line.digits(i - 2);
-        if (!line.capital(i) && (!beside || line.is(i, "may", "march", "mar", "sep", "dec", "jan")) || e.abbreviation()
-                && !beside && !dot) {
+        if (!line.capital(i) && (!beside || line.is(i, "may", "march", "mar", "sep", "dec", "jan"))
+                || e.abbreviation() && !beside && !dot) {
             return null;
         }
         return new Name(Integer.parseInt(e.key()), end);
@@ -48,22 +51,29 @@ final class CalendarWords {
             return false;
         }
         boolean told = words.has("monthlead", line.word(i - 1));
-        if (line.is(i, "march") && !told && (line.is(i - 1, "the", "s", "\"", "long", "great") && !line.tag(i
-                + 1).startsWith("NN") || line.is(i + 1, "to", "on", "for", "against", "of"))) {
+        if (line.is(i, "march")
+                && !told
+                && (line.is(i - 1, "the", "s", "\"", "long", "great")
+                                && !line.tag(i + 1).startsWith("NN")
+                        || line.is(i + 1, "to", "on", "for", "against", "of"))) {
             return false;
         }
         if (!line.is(i, "may", "march", "april", "june", "august")) {
             return true;
         }
-        boolean named = line.capital(i - 1) && i > 0 && line.tag(i - 1).startsWith("NNP")
+        boolean named = line.capital(i - 1)
+                && i > 0
+                && line.tag(i - 1).startsWith("NNP")
                 && !line.is(i - 1, "until", "since", "in");
-        boolean surname = line.capital(i + 1) && line.tag(i + 1).startsWith("NNP")
+        boolean surname = line.capital(i + 1)
+                && line.tag(i + 1).startsWith("NNP")
                 && (!told || line.is(i - 1, "and", "to", "from", "of", "after", "before") && i > 1)
                 && !line.is(i - 1, "the", "a", "an", "s", "'", "pre", "-", "war");
         return !named && !surname;
     }
 
-    @Nullable Name weekday(Line line, int i) {
+    @Nullable
+    Name weekday(Line line, int i) {
         TimeLexicon.Entry e = words.at("weekday", line, i);
         if (e == null || !line.capital(i)) {
             return null;
@@ -79,32 +89,43 @@ final class CalendarWords {
         return DayOfWeek.of(weekday.number());
     }
 
-    @Nullable Key season(Line line, int i) {
+    @Nullable
+    Key season(Line line, int i) {
         TimeLexicon.Entry e = words.at("season", line, i);
         return e == null || line.tag(i).startsWith("VB") ? null : new Key(e.key(), e.end());
     }
 
-    @Nullable Key part(Line line, int i) {
+    @Nullable
+    Key part(Line line, int i) {
         TimeLexicon.Entry e = words.at("daypart", line, i);
         return e == null ? null : new Key(e.key(), e.end());
     }
 
-    @Nullable Measure unit(Line line, int i) {
+    @Nullable
+    Measure unit(Line line, int i) {
         TimeLexicon.Entry e = words.at("unit", line, i);
-        return e == null ? null : new Measure(Unit.valueOf(e.key()), line.word(e.end() - 1).endsWith("s") || line.is(i,
-                "centuries", "millennia"), e.end());
+        return e == null
+                ? null
+                : new Measure(
+                        Unit.valueOf(e.key()),
+                        line.word(e.end() - 1).endsWith("s") || line.is(i, "centuries", "millennia"),
+                        e.end());
     }
 
     /** A year in four digits that may be one: 1000 to 2199. */
-    @Nullable Name year(Line line, int i) {
+    @Nullable
+    Name year(Line line, int i) {
         int n = line.number(i, 4);
-        boolean part = line.is(i + 1, ".", ",", ":", "/", "%") && !line.spaced(i + 1) && line.digits(i + 2)
+        boolean part = line.is(i + 1, ".", ",", ":", "/", "%")
+                && !line.spaced(i + 1)
+                && line.digits(i + 2)
                 && !line.spaced(i + 2);
         return n < FIRST_YEAR || n > LAST_YEAR || line.word(i).length() != 4 || part ? null : new Name(n, i + 1);
     }
 
     /** BC or AD at a place, or null. */
-    @Nullable Key era(Line line, int i) {
+    @Nullable
+    Key era(Line line, int i) {
         TimeLexicon.Entry e = words.at("era", line, i);
         return e == null || !line.capital(i) && !line.is(i, "before") ? null : new Key(e.key(), e.end());
     }

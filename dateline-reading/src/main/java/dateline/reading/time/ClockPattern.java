@@ -37,16 +37,21 @@ final class ClockPattern implements Pattern {
             boolean oclock = line.is(n.end(), "o") && line.is(n.end() + 1, "'") && line.is(n.end() + 2, "clock");
             return oclock && n.whole() && n.asInt() < 13 ? half(line, i, n.end() + 3, n.asInt(), 0) : null;
         }
-        boolean military = line.is(i + 1, "gmt", "utc", "hrs", "hours", "local") || line.is(i - 1, "at")
-                && (line.word(i).startsWith("0") || !line.tag(i + 1).startsWith("NN")
-                && !line.tag(i + 1).startsWith("JJ"));
+        boolean military = line.is(i + 1, "gmt", "utc", "hrs", "hours", "local")
+                || line.is(i - 1, "at")
+                        && (line.word(i).startsWith("0")
+                                || !line.tag(i + 1).startsWith("NN")
+                                        && !line.tag(i + 1).startsWith("JJ"));
         if (line.word(i).length() == 4 && military) {
             int end = line.is(i + 1, "hours", "hrs", "local") && !line.is(i + 2, "time") ? i + 2 : i + 1;
             return hour / 100 < 24 && hour % 100 < 60 ? found(i, zone(line, end), clock(hour / 100, hour % 100)) : null;
         }
         int end = i + 1;
         int minute = -1;
-        if (line.is(end, ":", ".") && !line.spaced(end) && line.digits(end + 1) && line.word(end + 1).length() == 2
+        if (line.is(end, ":", ".")
+                && !line.spaced(end)
+                && line.digits(end + 1)
+                && line.word(end + 1).length() == 2
                 && !line.spaced(end + 1)) {
             minute = line.number(end + 1, 2);
             end += 2;
@@ -62,8 +67,8 @@ final class ClockPattern implements Pattern {
             return half;
         }
         boolean colon = minute >= 0 && line.is(i + 1, ":");
-        boolean told = words.has("clocklead", line.word(i - 1)) || zone(line, end) > end
-                || line.is(end, "hours", "hrs");
+        boolean told =
+                words.has("clocklead", line.word(i - 1)) || zone(line, end) > end || line.is(end, "hours", "hrs");
         return colon && told && hour < 25 && minute < 60 ? found(i, zone(line, end), clock(hour, minute)) : null;
     }
 
@@ -72,7 +77,8 @@ final class ClockPattern implements Pattern {
         int h = line.number(i, 2);
         int m = line.number(i + 2, 2);
         int s = line.number(at + 1, 2);
-        return h < 0 || m < 0 || s < 0 ? null
+        return h < 0 || m < 0 || s < 0
+                ? null
                 : Found.of(i, at + 2, c -> Resolved.only("DURATION", "PT" + h + "H" + m + "M" + s + "S"));
     }
 
@@ -111,7 +117,8 @@ final class ClockPattern implements Pattern {
         @Override
         public Resolved resolve(Context c) {
             CalendarSpan day = c.anchor().clockDay();
-            return day == null ? Resolved.only("TIME", clock)
+            return day == null
+                    ? Resolved.only("TIME", clock)
                     : Resolved.date(new CalendarSpan(Unit.DAY, day.start(), Phase.WHOLE, clock));
         }
     }

@@ -37,7 +37,8 @@ final class DatePatterns implements Pattern {
         return day.widened(day.start(), part.end(), c -> {
             Resolved whole = day.meaning().resolve(c);
             CalendarSpan span = whole.mention();
-            return span != null && (span.unit() != Unit.DAY || !span.clock().isEmpty()) ? whole
+            return span != null && (span.unit() != Unit.DAY || !span.clock().isEmpty())
+                    ? whole
                     : Pointing.part(whole, clock);
         });
     }

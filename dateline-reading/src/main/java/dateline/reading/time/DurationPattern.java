@@ -58,17 +58,25 @@ final class DurationPattern implements Pattern {
         if (unit == null && (hyphen || line.is(n.end(), "to", "or"))) {
             // three to five years, 10-15 days: the longer of the two
             NumberReader.Count more = numbers.at(line, n.end() + 1);
-            CalendarWords.Measure either = more == null || more.amount() == null ? null
-                    : calendar.unit(line, more.end());
-            return more == null || either == null || !either.plural() ? null
+            CalendarWords.Measure either =
+                    more == null || more.amount() == null ? null : calendar.unit(line, more.end());
+            return more == null || either == null || !either.plural()
+                    ? null
                     : finish(line, from, either.end(), more, either.unit());
         }
-        boolean wrong = unit == null || unit.unit() == Unit.SECOND && (!unit.plural() || line.capital(at))
+        boolean wrong = unit == null
+                || unit.unit() == Unit.SECOND && (!unit.plural() || line.capital(at))
                 || unit.unit() == Unit.QUARTER && (!unit.plural() || line.is(unit.end(), "of"))
-                || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND && n.amount() == null;
+                || unit.unit() == Unit.SEASON
+                || unit.unit() == Unit.WEEKEND && n.amount() == null;
         boolean singular = unit != null && !hyphen && !unit.plural() && n.amount() != null && n.asInt() > 1;
-        if (wrong || unit == null || singular && !longish(line, unit.end()) && !line.capital(at)
-                && !line.tag(unit.end()).startsWith("NN") && !line.tag(unit.end()).startsWith("JJ")) {
+        if (wrong
+                || unit == null
+                || singular
+                        && !longish(line, unit.end())
+                        && !line.capital(at)
+                        && !line.tag(unit.end()).startsWith("NN")
+                        && !line.tag(unit.end()).startsWith("JJ")) {
             return null;
         }
         if (line.is(unit.end(), "old", "olds") || line.is(unit.end(), "-") && line.is(unit.end() + 1, "old", "olds")) {
@@ -81,7 +89,8 @@ final class DurationPattern implements Pattern {
     }
 
     private boolean longish(Line line, int at) {
-        return line.is(at, "long") || line.is(at, "-") && line.is(at + 1, "long")
+        return line.is(at, "long")
+                || line.is(at, "-") && line.is(at + 1, "long")
                 || words.has("longthing", line.word(at));
     }
 
@@ -89,20 +98,30 @@ final class DurationPattern implements Pattern {
     private @Nullable Found single(Line line, int from, int at) {
         int next = words.skip("adjectives", line, at + 1);
         CalendarWords.Measure unit = calendar.unit(line, next);
-        if (unit == null || unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.QUARTER
+        if (unit == null
+                || unit.plural()
+                || unit.unit() == Unit.SECOND
+                || unit.unit() == Unit.QUARTER
                 || unit.unit() == Unit.SEASON) {
             return null;
         }
         boolean half = line.has(unit.end(), "and", "a", "half");
-        NumberReader.Count one = new NumberReader.Count(half ? new BigDecimal("1.5")
-                : BigDecimal.ONE, unit.end());
+        NumberReader.Count one = new NumberReader.Count(half ? new BigDecimal("1.5") : BigDecimal.ONE, unit.end());
         Found found = finish(line, from, half ? unit.end() + 3 : unit.end(), one, unit.unit());
-        boolean set = from == at && (line.tag(from - 1).startsWith("NN") || line.tag(from - 1).equals("CD")
-                || words.has("times", line.word(from - 1)))
-                && found.end() == unit.end() && !line.is(unit.end(), "long", "ago", "later", "-", "before", "after",
-                "earlier") && calendar.unit(line, from - 1) == null;
-        return set ? null : line.is(found.end(), "of") && !line.is(from - 1, "in", "within", "for", "after", "over")
-                && unit.unit() == Unit.DAY ? null : found;
+        boolean set = from == at
+                && (line.tag(from - 1).startsWith("NN")
+                        || line.tag(from - 1).equals("CD")
+                        || words.has("times", line.word(from - 1)))
+                && found.end() == unit.end()
+                && !line.is(unit.end(), "long", "ago", "later", "-", "before", "after", "earlier")
+                && calendar.unit(line, from - 1) == null;
+        return set
+                ? null
+                : line.is(found.end(), "of")
+                                && !line.is(from - 1, "in", "within", "for", "after", "over")
+                                && unit.unit() == Unit.DAY
+                        ? null
+                        : found;
     }
 
     /** Half a year, a quarter of a century, a half-century. */
@@ -119,29 +138,36 @@ final class DurationPattern implements Pattern {
         if (unit == null || unit.plural() || quarter && unit.unit() != Unit.CENTURY && unit.unit() != Unit.HOUR) {
             return null;
         }
-        String value = switch (unit.unit()) {
-            case CENTURY -> quarter ? "P25Y" : "P50Y";
-            case DECADE -> "P5Y";
-            case YEAR -> "P6M";
-            case HOUR -> quarter ? "PT15M" : "PT30M";
-            case DAY -> "PT12H";
-            default -> "P0.5" + unit.unit().letter();
-        };
+        String value =
+                switch (unit.unit()) {
+                    case CENTURY -> quarter ? "P25Y" : "P50Y";
+                    case DECADE -> "P5Y";
+                    case YEAR -> "P6M";
+                    case HOUR -> quarter ? "PT15M" : "PT30M";
+                    case DAY -> "PT12H";
+                    default -> "P0.5" + unit.unit().letter();
+                };
         return Found.of(from, unit.end(), c -> Resolved.only("DURATION", value));
     }
 
     /** "for months", "decades of war", "days before the vote": units without a number. */
     private @Nullable Found plural(Line line, int i) {
         CalendarWords.Measure unit = calendar.unit(line, i);
-        if (unit == null || !unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.QUARTER
-                || unit.unit() == Unit.SEASON || unit.unit() == Unit.WEEKEND || unit.unit() == Unit.HALF
+        if (unit == null
+                || !unit.plural()
+                || unit.unit() == Unit.SECOND
+                || unit.unit() == Unit.QUARTER
+                || unit.unit() == Unit.SEASON
+                || unit.unit() == Unit.WEEKEND
+                || unit.unit() == Unit.HALF
                 || line.capital(i) && i > 0) {
             return null;
         }
         boolean led = words.has("lengthlead", line.word(i - 1));
         boolean followed = words.has("lengthtail", line.word(i + 1)) || line.is(i + 1, "-") && line.is(i + 2, "long");
-        if (!led && !followed || line.is(i - 1, "the", "these", "those", "old")
-                && !line.is(i + 1, "ahead", "before", "after", "following")) {
+        if (!led && !followed
+                || line.is(i - 1, "the", "these", "those", "old")
+                        && !line.is(i + 1, "ahead", "before", "after", "following")) {
             return null;
         }
         return finish(line, i, unit.end(), new NumberReader.Count(null, unit.end()), unit.unit());
@@ -150,8 +176,8 @@ final class DurationPattern implements Pattern {
     /** "the past two years", "the next few days", "recent weeks", "the first three months". */
     private @Nullable Found bounded(Line line, int i) {
         int at = line.is(i, "the", "these", "those") ? i + 1 : i;
-        boolean past = words.at("before", line, at) != null || words.at("previous", line, at) != null
-                || line.is(at, "recent");
+        boolean past =
+                words.at("before", line, at) != null || words.at("previous", line, at) != null || line.is(at, "recent");
         boolean next = words.at("next", line, at) != null || words.at("following", line, at) != null;
         boolean plain = line.is(at, "first", "final", "opening", "closing", "early", "latter", "intervening") && at > i;
         if (!past && !next && !plain) {
@@ -161,18 +187,28 @@ final class DurationPattern implements Pattern {
         int next2 = n == null ? at + 1 : line.is(n.end(), "-") ? n.end() + 1 : n.end();
         next2 = words.skip("adjectives", line, next2);
         CalendarWords.Measure unit = calendar.unit(line, next2);
-        if (unit == null || n == null && (!unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.MINUTE
-                && plain) || unit.unit() == Unit.WEEKEND || unit.unit() == Unit.SEASON) {
+        if (unit == null
+                || n == null && (!unit.plural() || unit.unit() == Unit.SECOND || unit.unit() == Unit.MINUTE && plain)
+                || unit.unit() == Unit.WEEKEND
+                || unit.unit() == Unit.SEASON) {
             return null;
         }
         NumberReader.Count count = n == null ? new NumberReader.Count(null, at + 1) : n;
         if (past && line.is(at, "last", "past", "previous", "recent")) {
-            return Found.of(i, unit.end(), c -> count.whole() ? Lengths.pastOf(c, count.asInt(), unit.unit())
-                    : Lengths.duration(count, unit.unit()));
+            return Found.of(
+                    i,
+                    unit.end(),
+                    c -> count.whole()
+                            ? Lengths.pastOf(c, count.asInt(), unit.unit())
+                            : Lengths.duration(count, unit.unit()));
         }
         if (next && line.is(at, "next", "coming")) {
-            return Found.of(i, unit.end(), c -> count.whole() ? Lengths.nextOf(c, count.asInt(), unit.unit())
-                    : Lengths.duration(count, unit.unit()));
+            return Found.of(
+                    i,
+                    unit.end(),
+                    c -> count.whole()
+                            ? Lengths.nextOf(c, count.asInt(), unit.unit())
+                            : Lengths.duration(count, unit.unit()));
         }
         return Found.of(i, unit.end(), c -> Lengths.duration(count, unit.unit()));
     }
@@ -190,7 +226,8 @@ final class DurationPattern implements Pattern {
         if (line.has(end, "from", "now") || line.is(end, "hence")) {
             return Found.of(from, line.is(end, "hence") ? end + 1 : end + 2, c -> Lengths.ago(c, n, unit, 1));
         }
-        int late = line.is(end, "later", "afterwards", "afterward") ? 1
+        int late = line.is(end, "later", "afterwards", "afterward")
+                ? 1
                 : line.is(end, "earlier", "before", "previously", "prior") ? -1 : line.is(end, "after") ? 1 : 0;
         if (late != 0 && !line.is(end + 1, "than", "to") && (!line.is(end, "before", "after") || ends(line, end + 1))) {
             return Found.of(from, end + 1, c -> Lengths.shifted(c, n, unit, late));
@@ -217,7 +254,9 @@ final class DurationPattern implements Pattern {
             next = line.is(next, "and") ? next + 1 : next;
             NumberReader.Count more = line.is(next, "a") ? null : numbers.at(line, next);
             CalendarWords.Measure part = more == null || more.amount() == null ? null : calendar.unit(line, more.end());
-            if (more == null || part == null || part.unit().ordinal() >= smallest.ordinal()
+            if (more == null
+                    || part == null
+                    || part.unit().ordinal() >= smallest.ordinal()
                     || line.is(part.end(), "-", "old", "ago", "later")) {
                 break;
             }
@@ -234,7 +273,8 @@ final class DurationPattern implements Pattern {
     }
 
     private boolean ends(Line line, int i) {
-        return i >= line.size() || !line.is(i, "in", "at", "by", "on", "to", "from", "near")
-                && (line.is(i, ";") || words.has("goeson", line.word(i)));
+        return i >= line.size()
+                || !line.is(i, "in", "at", "by", "on", "to", "from", "near")
+                        && (line.is(i, ";") || words.has("goeson", line.word(i)));
     }
 }

@@ -35,9 +35,13 @@ final class EraPattern implements Pattern {
         CalendarWords.Name early = calendar.year(line, at);
         if (early != null && at == from) {
             CalendarWords.Key season = calendar.season(line, early.end());
-            return season == null || line.is(season.end(), "of") ? null
-                    : Found.dated(from, season.end(), c ->
-                    Resolved.date(CalendarSpan.season(early.number(), season.key())), early.number());
+            return season == null || line.is(season.end(), "of")
+                    ? null
+                    : Found.dated(
+                            from,
+                            season.end(),
+                            c -> Resolved.date(CalendarSpan.season(early.number(), season.key())),
+                            early.number());
         }
         CalendarWords.Key season = calendar.season(line, at);
         if (season == null) {
@@ -48,8 +52,11 @@ final class EraPattern implements Pattern {
         CalendarWords.Key era = line.number(next, 4) > 0 ? calendar.era(line, next + 1) : null;
         if (year != null || era != null) {
             int y = CalendarWords.proleptic(line.number(next, 4), era);
-            return Found.dated(from, era == null ? next + 1 : era.end(), c ->
-                    Resolved.date(CalendarSpan.season(y, season.key())), y);
+            return Found.dated(
+                    from,
+                    era == null ? next + 1 : era.end(),
+                    c -> Resolved.date(CalendarSpan.season(y, season.key())),
+                    y);
         }
         int end = season.end();
         int shift = 0;
@@ -65,10 +72,10 @@ final class EraPattern implements Pattern {
 
     private boolean loneSeason(Line line, int from, int at, int end) {
         boolean led = from < at || words.has("seasonlead", line.word(from - 1));
-        boolean trap = line.capital(at) && from == at && line.tag(at - 1).startsWith("NNP") || line.capital(end)
-                && line.capital(at) && line.tag(end).startsWith("NNP");
-        boolean fall = line.is(at, "fall") && (!words.has("falllead", line.word(from - 1))
-                || line.tag(end).startsWith("NN"));
+        boolean trap = line.capital(at) && from == at && line.tag(at - 1).startsWith("NNP")
+                || line.capital(end) && line.capital(at) && line.tag(end).startsWith("NNP");
+        boolean fall = line.is(at, "fall")
+                && (!words.has("falllead", line.word(from - 1)) || line.tag(end).startsWith("NN"));
         return led && !trap && !fall && line.tag(at).startsWith("NN");
     }
 
@@ -79,14 +86,20 @@ final class EraPattern implements Pattern {
             int month = first == null ? 1 : first.start().getMonthValue();
             year = c.anchor().yearOf(month, 0, c);
         }
-        return year == null ? Resolved.only("DATE", "XXXX-" + season)
+        return year == null
+                ? Resolved.only("DATE", "XXXX-" + season)
                 : Resolved.date(CalendarSpan.season(year + shift, season));
     }
 
     private @Nullable Found decade(Line line, int from, int at) {
         int n = line.number(at, 4);
-        if (n >= 0 && line.is(at + 1, "s") && !line.spaced(at + 1) && n % 10 == 0 && line.word(at).length() == 4
-                && n >= 1000 && n <= 2190) {
+        if (n >= 0
+                && line.is(at + 1, "s")
+                && !line.spaced(at + 1)
+                && n % 10 == 0
+                && line.word(at).length() == 4
+                && n >= 1000
+                && n <= 2190) {
             CalendarWords.Key era = calendar.era(line, at + 2);
             if (n % 100 == 0 && n < 2000) {
                 // the 1800s are a century
@@ -98,12 +111,17 @@ final class EraPattern implements Pattern {
             CalendarWords.Key era = calendar.era(line, at + 2);
             return era == null ? null : decade(from, era.end(), CalendarWords.proleptic(n, era));
         }
-        if (line.is(at, "'") && line.digits(at + 1) && line.word(at + 1).length() == 2
-                && line.number(at + 1, 2) % 10 == 0 && line.is(at + 2, "s") && !line.spaced(at + 2)) {
+        if (line.is(at, "'")
+                && line.digits(at + 1)
+                && line.word(at + 1).length() == 2
+                && line.number(at + 1, 2) % 10 == 0
+                && line.is(at + 2, "s")
+                && !line.spaced(at + 2)) {
             return decade(from, at + 3, century(line.number(at + 1, 2)));
         }
         TimeLexicon.Entry word = words.at("decade", line, at);
-        if (word != null && (from < at || line.is(from - 1, "early", "late", "mid", "-"))
+        if (word != null
+                && (from < at || line.is(from - 1, "early", "late", "mid", "-"))
                 && !line.is(from - 2, "his", "her", "their", "in")) {
             return decade(from, word.end(), century(Integer.parseInt(word.key())));
         }
@@ -130,11 +148,13 @@ final class EraPattern implements Pattern {
             return century(from, era == null ? next + 1 : era.end(), n.asInt(), era);
         }
         NumberReader.Count second = line.is(n.end(), "and", "or", "to", "-")
-                ? numbers.ordinal(line, n.end() + (line.is(n.end() + 1, "the") ? 2 : 1)) : null;
+                ? numbers.ordinal(line, n.end() + (line.is(n.end() + 1, "the") ? 2 : 1))
+                : null;
         if (second != null) {
             int after = line.is(second.end(), "-") ? second.end() + 1 : second.end();
             return line.is(after, "century", "centuries")
-                    ? century(from, n.end(), n.asInt(), calendar.era(line, after + 1)) : null;
+                    ? century(from, n.end(), n.asInt(), calendar.era(line, after + 1))
+                    : null;
         }
         if (line.is(n.end(), "half") && line.is(n.end() + 1, "of") && n.asInt() <= 2) {
             int unit = line.is(n.end() + 2, "the", "this", "that", "last", "next") ? n.end() + 3 : n.end() + 2;
@@ -146,8 +166,12 @@ final class EraPattern implements Pattern {
     private static Found century(int from, int to, int n, CalendarWords.@Nullable Key era) {
         boolean before = era != null && era.key().equals("BC");
         int year = before ? 1 - (n * 100 - 1) : (n - 1) * 100 + (n == 1 ? 1 : 0);
-        return Found.of(from, to, c -> n > LAST_CENTURY ? Resolved.unknown("DATE")
-                : Resolved.date(CalendarSpan.of(Unit.CENTURY, LocalDate.of(year, 1, 1))));
+        return Found.of(
+                from,
+                to,
+                c -> n > LAST_CENTURY
+                        ? Resolved.unknown("DATE")
+                        : Resolved.date(CalendarSpan.of(Unit.CENTURY, LocalDate.of(year, 1, 1))));
     }
 
     private @Nullable Found quarter(Line line, int from, int at) {
@@ -183,8 +207,12 @@ final class EraPattern implements Pattern {
             return Found.of(from, next + 2, c -> shifted(c, unit, n, shift));
         }
         if (unit == Unit.HALF) {
-            return line.is(at, "year") ? Found.of(from, at + 1, c -> shifted(c, unit, n, line.is(at - 1, "last") ? -1
-                    : line.is(at - 1, "next") ? 1 : 0)) : null;
+            return line.is(at, "year")
+                    ? Found.of(
+                            from,
+                            at + 1,
+                            c -> shifted(c, unit, n, line.is(at - 1, "last") ? -1 : line.is(at - 1, "next") ? 1 : 0))
+                    : null;
         }
         return Found.yearless(from, plain, c -> {
             Integer y = c.anchor().yearOf(n * 3 - 2, 0, c);

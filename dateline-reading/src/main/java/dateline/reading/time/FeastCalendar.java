@@ -68,14 +68,15 @@ final class FeastCalendar {
             case "hijri":
                 return hijri(number(part[1], 0, 2), number(part[1], 3, 5), year);
             case "quds":
-                return hijri(10, 1, year).stream().map(d ->
-                        d.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY))).toList();
+                return hijri(10, 1, year).stream()
+                        .map(d -> d.with(TemporalAdjusters.previous(DayOfWeek.FRIDAY)))
+                        .toList();
             case "hebrew":
                 return some(MovableFeasts.hebrew(part[1], year));
             case "nth":
                 return List.of(LocalDate.of(year, Integer.parseInt(part[1]), 1)
-                        .with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(part[3]),
-                                DayOfWeek.of(Integer.parseInt(part[2])))));
+                        .with(TemporalAdjusters.dayOfWeekInMonth(
+                                Integer.parseInt(part[3]), DayOfWeek.of(Integer.parseInt(part[2])))));
             case "nowruz":
                 return List.of(MovableFeasts.nowruz(year));
             case "lunar", "midautumn", "diwali", "holi", "vesak":

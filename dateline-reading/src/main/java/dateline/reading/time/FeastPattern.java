@@ -39,8 +39,10 @@ final class FeastPattern implements Pattern {
         }
         int end = words.skip("celebration", line, feast.end());
         // Easter Island, Operation Ramadan: a name that borrows a feast's
-        boolean name = end == feast.end() && line.capital(end) && line.tag(end).startsWith("NNP")
-                && names.month(line, end) == null
+        boolean name = end == feast.end()
+                        && line.capital(end)
+                        && line.tag(end).startsWith("NNP")
+                        && names.month(line, end) == null
                 || line.is(named - 1, "operation", "mount", "father") && line.capital(named - 1);
         if (name) {
             return null;
@@ -85,15 +87,18 @@ final class FeastPattern implements Pattern {
         if (pointer != null && pointer.unit() != null && pointer.unit().step() != null) {
             CalendarSpan here = CalendarSpan.of(pointer.unit(), now);
             CalendarSpan there = here == null ? null : here.plus(pointer.step(), pointer.unit());
-            LocalDate middle = there == null ? now
+            LocalDate middle = there == null
+                    ? now
                     : there.start().plusDays(ChronoUnit.DAYS.between(there.start(), there.end()) / 2);
             return of(nearest(rule, middle));
         }
-        int step = pointer != null ? pointer.step() : switch (c.direction()) {
-            case PAST -> -1;
-            case FUTURE -> 1;
-            default -> 0;
-        };
+        int step = pointer != null
+                ? pointer.step()
+                : switch (c.direction()) {
+                    case PAST -> -1;
+                    case FUTURE -> 1;
+                    default -> 0;
+                };
         if (rule.startsWith("once ") || c.anchor().history() && pointer == null) {
             return first(calendar.in(rule, now.getYear()));
         }
@@ -136,7 +141,8 @@ final class FeastPattern implements Pattern {
             return Resolved.unknown("DATE");
         }
         Resolved date = Resolved.date(day);
-        return feast.first().equals(feast.last()) ? date
+        return feast.first().equals(feast.last())
+                ? date
                 : date.valued(date.value() + "/" + CalendarSpan.day(feast.last()));
     }
 }

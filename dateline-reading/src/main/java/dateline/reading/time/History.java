@@ -55,7 +55,8 @@ record History(int middle, int reach) {
         }
         Collections.sort(years);
         int middle = years.get(years.size() / 2);
-        List<Integer> distances = new ArrayList<>(years.stream().map(y -> Math.abs(y - middle)).toList());
+        List<Integer> distances =
+                new ArrayList<>(years.stream().map(y -> Math.abs(y - middle)).toList());
         Collections.sort(distances);
         return new History(middle, Math.max(WIDE, 4 * distances.get(distances.size() / 2)));
     }

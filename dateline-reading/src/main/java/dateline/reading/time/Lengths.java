@@ -21,8 +21,8 @@ final class Lengths {
         if (unit == Unit.CENTURY && n.whole()) {
             return Resolved.only("DURATION", "P" + 100L * n.asInt() + "Y");
         }
-        return Resolved.only("DURATION", unit.ofDay() ? "PT" + number + unit.letter().substring(1) : "P" + number
-                + unit.letter());
+        return Resolved.only(
+                "DURATION", unit.ofDay() ? "PT" + number + unit.letter().substring(1) : "P" + number + unit.letter());
     }
 
     /** "the past two years": so long, up to now. */
@@ -30,7 +30,8 @@ final class Lengths {
         Resolved length = duration(new NumberReader.Count(BigDecimal.valueOf(n), 0), unit);
         LocalDate now = c.anchor().now();
         LocalDate from = now == null ? null : step(now, unit, -n);
-        return now == null || from == null ? length
+        return now == null || from == null
+                ? length
                 : length.valued(CalendarSpan.day(from) + "/" + CalendarSpan.day(now));
     }
 
@@ -65,7 +66,8 @@ final class Lengths {
             return Resolved.only("DATE", sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
         Unit grain = grain(n, unit);
-        CalendarSpan told = grain == Unit.DAY ? c.anchor().toldDay() : c.anchor().told();
+        CalendarSpan told =
+                grain == Unit.DAY ? c.anchor().toldDay() : c.anchor().told();
         if (told == null || told.unit().ordinal() > grain.ordinal()) {
             Resolved vague = Pointing.told(c, grain, 0);
             return vague.mention() == null ? vague : Resolved.unknown("DATE");
@@ -90,7 +92,8 @@ final class Lengths {
 
     private static @Nullable CalendarSpan moved(CalendarSpan here, NumberReader.Count n, Unit unit, int sign) {
         if (!n.whole()) {
-            int months = n.amount() == null || n.asInt() > 1000 ? 0
+            int months = n.amount() == null || n.asInt() > 1000
+                    ? 0
                     : n.amount().multiply(BigDecimal.valueOf(12)).intValue();
             return unit == Unit.YEAR && months > 0 ? here.plus((long) sign * months, Unit.MONTH) : null;
         }

@@ -96,7 +96,8 @@ public final class LexiconTimeFinder implements TimeFinder {
         List<Resolved> values = new ArrayList<>(found.size());
         for (int k = 0; k < found.size(); k++) {
             Found f = found.get(k);
-            if (f.meaning() instanceof ClockPattern.Hour && k + 1 < found.size()
+            if (f.meaning() instanceof ClockPattern.Hour
+                    && k + 1 < found.size()
                     && Ranges.dates(line, f, found.get(k + 1))) {
                 CalendarSpan day = resolved(line, found, k + 1, anchor).mention();
                 if (day != null && day.unit() == Unit.DAY) {
@@ -107,8 +108,9 @@ public final class LexiconTimeFinder implements TimeFinder {
             CalendarSpan mention = r.mention();
             // "since 1813" and "the previous year" look back from the story and leave it where it is
             boolean coarse = mention != null && mention.unit().ordinal() >= Unit.YEAR.ordinal();
-            boolean aside = anchor.history() && (line.is(f.start() - 1, "since") || coarse && line.within(f.start(),
-                    f.end(), "previous", "preceding", "earlier", "before"));
+            boolean aside = anchor.history()
+                    && (line.is(f.start() - 1, "since")
+                            || coarse && line.within(f.start(), f.end(), "previous", "preceding", "earlier", "before"));
             if (mention != null && !aside) {
                 anchor.tell(mention);
             }
@@ -118,10 +120,14 @@ public final class LexiconTimeFinder implements TimeFinder {
             Found f = found.get(k);
             Resolved r = values.get(k);
             String value = k + 1 < found.size() && Ranges.reaches(line, f, found.get(k + 1))
-                    ? through(r, values.get(k + 1)) : r.value();
-            boolean dated = r.mention() != null || r.timex3() != null && r.timex3().startsWith("XXXX-")
-                    && !r.type().equals("SET");
-            boolean led = dated && f.start() > 0
+                    ? through(r, values.get(k + 1))
+                    : r.value();
+            boolean dated = r.mention() != null
+                    || r.timex3() != null
+                            && r.timex3().startsWith("XXXX-")
+                            && !r.type().equals("SET");
+            boolean led = dated
+                    && f.start() > 0
                     && (line.is(f.start() - 1, "on") || line.has(f.start() - 1, "over", "the", "weekend"));
             Span span = line.span(led ? f.start() - 1 : f.start(), f.end());
             out.add(new Timex(span, span.of(text), value, r.timex3(), r.type()));
@@ -131,10 +137,12 @@ public final class LexiconTimeFinder implements TimeFinder {
     private Resolved resolved(Line line, List<Found> found, int k, Anchor anchor) {
         Found f = found.get(k);
         // "until October 14" and "the May 1 deadline" may lie before or after what the verb tells
-        boolean loose = line.is(f.start() - 1, "until", "till", "through", "by") || f.wantsYear()
-                && line.digits(f.end() - 1) && line.tag(f.end()).startsWith("NN");
-        Direction direction = loose ? Direction.UNKNOWN
-                : tenses.read(line.tree(), line.token(f.start()), line.token(f.end() - 1));
+        boolean loose = line.is(f.start() - 1, "until", "till", "through", "by")
+                || f.wantsYear()
+                        && line.digits(f.end() - 1)
+                        && line.tag(f.end()).startsWith("NN");
+        Direction direction =
+                loose ? Direction.UNKNOWN : tenses.read(line.tree(), line.token(f.start()), line.token(f.end() - 1));
         Integer year = Ranges.borrowedYear(line, found, k);
         if (year == null && Ranges.sharesPointedYear(line, found, k)) {
             CalendarSpan next = resolved(line, found, k + 1, anchor).mention();
@@ -146,7 +154,10 @@ public final class LexiconTimeFinder implements TimeFinder {
     private static @Nullable String through(Resolved first, Resolved last) {
         CalendarSpan from = first.mention();
         CalendarSpan to = last.mention();
-        if (from == null || to == null || first.value() == null || last.value() == null
+        if (from == null
+                || to == null
+                || first.value() == null
+                || last.value() == null
                 || to.end().isBefore(from.start())) {
             return first.value();
         }

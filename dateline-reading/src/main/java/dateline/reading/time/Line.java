@@ -26,7 +26,9 @@ final class Line {
 
     /** Cuts words of the lexicon as sentences are cut. */
     static List<String> words(String phrase) {
-        return cut(phrase, new Span(0, phrase.length()), null).stream().map(Atom::word).toList();
+        return cut(phrase, new Span(0, phrase.length()), null).stream()
+                .map(Atom::word)
+                .toList();
     }
 
     private static List<Atom> cut(String text, Span span, @Nullable Tree tree) {

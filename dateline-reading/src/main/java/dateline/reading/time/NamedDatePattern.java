@@ -20,12 +20,17 @@ final class NamedDatePattern implements Pattern {
     }
 
     /** The year of a date: told (fixed), shifted from now or from the story's own time, or not told. */
-    private record Year(int end, @Nullable Integer fixed, @Nullable Integer fromNow, @Nullable Integer fromTold) {
+    private record Year(
+            int end,
+            @Nullable Integer fixed,
+            @Nullable Integer fromNow,
+            @Nullable Integer fromTold) {
         static Year none(int end) {
             return new Year(end, null, null, null);
         }
 
-        @Nullable Integer of(Context c, int month, int day) {
+        @Nullable
+        Integer of(Context c, int month, int day) {
             if (fixed != null) {
                 return fixed;
             }
@@ -85,7 +90,8 @@ final class NamedDatePattern implements Pattern {
         }
         return year.found(from, c -> {
             Integer y = year.of(c, m, 0);
-            return y == null ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d", m))
+            return y == null
+                    ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d", m))
                     : Resolved.date(CalendarSpan.month(y, m));
         });
     }
@@ -95,8 +101,9 @@ final class NamedDatePattern implements Pattern {
         if (day == null || i > 0 && line.is(i - 1, "$", "/", ".", ":", "%") && !line.spaced(i)) {
             return null;
         }
-        int at = line.is(day.end(), "of") ? day.end() + 1 : line.is(day.end(), "-") && !line.spaced(day.end())
-                ? day.end() + 1 : day.end();
+        int at = line.is(day.end(), "of")
+                ? day.end() + 1
+                : line.is(day.end(), "-") && !line.spaced(day.end()) ? day.end() + 1 : day.end();
         CalendarWords.Name month = calendar.month(line, at);
         if (month != null) {
             return dated(line, from, month.end(), month.number(), day.asInt());
@@ -109,7 +116,8 @@ final class NamedDatePattern implements Pattern {
         if (line.is(day.end(), "-", "and", "to", "or", "until", "through", "&", "/", ",")) {
             int next = line.is(day.end() + 1, "the") ? day.end() + 2 : day.end() + 1;
             NumberReader.Count second = day(line, next);
-            CalendarWords.Name later = second == null ? null
+            CalendarWords.Name later = second == null
+                    ? null
                     : calendar.month(line, line.is(second.end(), "of") ? second.end() + 1 : second.end());
             if (later != null) {
                 int m = later.number();
@@ -128,7 +136,8 @@ final class NamedDatePattern implements Pattern {
 
     private static Resolved onDay(Year year, Context c, int month, int day) {
         Integer y = year.of(c, month, day);
-        return y == null ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day))
+        return y == null
+                ? Resolved.only("DATE", String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day))
                 : Resolved.date(CalendarSpan.day(y, month, day));
     }
 
@@ -147,15 +156,22 @@ final class NamedDatePattern implements Pattern {
     }
 
     private static boolean counted(Line line, int i) {
-        return line.is(i, ",") && !line.spaced(i) && line.digits(i + 1) && line.word(i + 1).length() == 3
+        return line.is(i, ",")
+                && !line.spaced(i)
+                && line.digits(i + 1)
+                && line.word(i + 1).length() == 3
                 && !line.spaced(i + 1);
     }
 
     private Year year(Line line, int i) {
         // 25 OCT 89, as soldiers and stations write it
-        boolean terse = line.number(i, 2) > 30 && line.word(i).length() == 2 && line.spaced(i) && line.digits(i - 2)
+        boolean terse = line.number(i, 2) > 30
+                && line.word(i).length() == 2
+                && line.spaced(i)
+                && line.digits(i - 2)
                 && line.word(i - 1).length() <= 4
-                && !line.is(i + 1, ":", "%", "-") && !line.tag(i + 1).startsWith("NN");
+                && !line.is(i + 1, ":", "%", "-")
+                && !line.tag(i + 1).startsWith("NN");
         if (terse) {
             return new Year(i + 1, 1900 + line.number(i, 2), null, null);
         }
@@ -223,8 +239,11 @@ final class NamedDatePattern implements Pattern {
     /** "the 5th": of the month told last. */
     private @Nullable Found anaphoricDay(Line line, int i) {
         NumberReader.Count day = line.digits(i + 1) ? numbers.ordinal(line, i + 1) : null;
-        if (day == null || day.asInt() > 31 || line.tag(day.end()).startsWith("NN")
-                || line.tag(day.end()).startsWith("JJ") || line.is(day.end(), "-", "century")
+        if (day == null
+                || day.asInt() > 31
+                || line.tag(day.end()).startsWith("NN")
+                || line.tag(day.end()).startsWith("JJ")
+                || line.is(day.end(), "-", "century")
                 || line.is(day.end(), ",", "and") && numbers.ordinal(line, day.end() + 1) != null) {
             return null;
         }
@@ -236,6 +255,7 @@ final class NamedDatePattern implements Pattern {
         if (told == null || told.unit().ordinal() > Unit.MONTH.ordinal()) {
             return Resolved.unknown("DATE");
         }
-        return Resolved.date(CalendarSpan.day(told.start().getYear(), told.start().getMonthValue(), day));
+        return Resolved.date(
+                CalendarSpan.day(told.start().getYear(), told.start().getMonthValue(), day));
     }
 }

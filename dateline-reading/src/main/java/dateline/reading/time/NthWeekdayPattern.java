@@ -22,10 +22,10 @@ final class NthWeekdayPattern implements Pattern {
         int at = line.is(i, "the") ? i + 1 : i;
         boolean last = line.is(at, "last", "final");
         NumberReader.Count count = last ? null : numbers.ordinal(line, at);
-        CalendarWords.Name day = last || count != null ? calendar.weekday(line, count == null ? at + 1 : count.end())
-                : null;
-        CalendarWords.Name month = day != null && line.is(day.end(), "of", "in") ? calendar.month(line, day.end() + 1)
-                : null;
+        CalendarWords.Name day =
+                last || count != null ? calendar.weekday(line, count == null ? at + 1 : count.end()) : null;
+        CalendarWords.Name month =
+                day != null && line.is(day.end(), "of", "in") ? calendar.month(line, day.end() + 1) : null;
         int n = count == null ? -1 : count.asInt();
         if (day == null || month == null || n > MOST) {
             return null;

@@ -20,7 +20,8 @@ final class NumberReader {
         }
 
         boolean whole() {
-            return amount != null && amount.stripTrailingZeros().scale() <= 0
+            return amount != null
+                    && amount.stripTrailingZeros().scale() <= 0
                     && amount.compareTo(BigDecimal.valueOf(100_000)) < 0;
         }
 
@@ -32,7 +33,8 @@ final class NumberReader {
     /**
      * A number that begins at an atom: "25", "1,500", "two and a half", "twenty-five", "several"; null if none does.
      */
-    @Nullable Count at(Line line, int i) {
+    @Nullable
+    Count at(Line line, int i) {
         Count c = line.digits(i) ? digits(line, i) : spelled(line, i);
         return c == null || c.amount() == null ? c : half(line, c);
     }
@@ -43,12 +45,19 @@ final class NumberReader {
         }
         StringBuilder number = new StringBuilder(line.word(i));
         int at = i + 1;
-        while (line.is(at, ",") && !line.spaced(at) && line.digits(at + 1) && line.word(at + 1).length() == 3
-                && !line.spaced(at + 1) && number.length() < LONGEST) {
+        while (line.is(at, ",")
+                && !line.spaced(at)
+                && line.digits(at + 1)
+                && line.word(at + 1).length() == 3
+                && !line.spaced(at + 1)
+                && number.length() < LONGEST) {
             number.append(line.word(at + 1));
             at += 2;
         }
-        if (line.is(at, ".") && !line.spaced(at) && line.digits(at + 1) && !line.spaced(at + 1)
+        if (line.is(at, ".")
+                && !line.spaced(at)
+                && line.digits(at + 1)
+                && !line.spaced(at + 1)
                 && line.word(at + 1).length() <= 2) {
             number.append('.').append(line.word(at + 1));
             at += 2;
@@ -64,8 +73,8 @@ final class NumberReader {
         if (e.key().equals("X")) {
             // a few hundred, several thousand: no more certain
             TimeLexicon.Entry rank = words.at("cardinal", line, e.end());
-            return new Count(null, rank != null && rank.key().length() > 1 && !line.is(e.end(), "a") ? rank.end()
-                    : e.end());
+            return new Count(
+                    null, rank != null && rank.key().length() > 1 && !line.is(e.end(), "a") ? rank.end() : e.end());
         }
         int value = Integer.parseInt(e.key());
         int end = e.end();
@@ -100,11 +109,13 @@ final class NumberReader {
     /**
      * An ordinal that begins at an atom: "5th", "fifth"; its number is 1 to 31 or more in digits. Null if none does.
      */
-    @Nullable Count ordinal(Line line, int i) {
+    @Nullable
+    Count ordinal(Line line, int i) {
         int n = line.number(i, 3);
         if (n > 0) {
             return line.is(i + 1, "st", "nd", "rd", "th") && !line.spaced(i + 1)
-                    ? new Count(BigDecimal.valueOf(n), i + 2) : null;
+                    ? new Count(BigDecimal.valueOf(n), i + 2)
+                    : null;
         }
         TimeLexicon.Entry e = words.at("ordinal", line, i);
         return e == null ? null : new Count(new BigDecimal(e.key()), e.end());

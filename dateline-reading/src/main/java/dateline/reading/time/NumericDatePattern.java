@@ -16,8 +16,10 @@ final class NumericDatePattern implements Pattern {
             return null;
         }
         String mark = line.word(i + 1);
-        if (!mark.equals("-") && !mark.equals("/") && !mark.equals(".") || !line.digits(i + 2)
-                || !line.word(i + 3).equals(mark) || !line.digits(i + 4)) {
+        if (!mark.equals("-") && !mark.equals("/") && !mark.equals(".")
+                || !line.digits(i + 2)
+                || !line.word(i + 3).equals(mark)
+                || !line.digits(i + 4)) {
             return null;
         }
         for (int k = i + 1; k <= i + 4; k++) {
@@ -34,7 +36,10 @@ final class NumericDatePattern implements Pattern {
         if (line.word(i).length() == 4 && line.word(i + 4).length() <= 2) {
             int end = i + 5;
             String clock = "";
-            if (line.is(end, "t") && !line.spaced(end) && line.digits(end + 1) && line.is(end + 2, ":")
+            if (line.is(end, "t")
+                    && !line.spaced(end)
+                    && line.digits(end + 1)
+                    && line.is(end + 2, ":")
                     && line.digits(end + 3)) {
                 int hour = line.number(end + 1, 2);
                 int minute = line.number(end + 3, 2);
@@ -59,9 +64,13 @@ final class NumericDatePattern implements Pattern {
     }
 
     private static Found dated(int from, int to, int year, int month, int day, String clock) {
-        return Found.dated(from, to, context -> {
-            CalendarSpan span = CalendarSpan.day(year, month, day);
-            return Resolved.date(span == null || clock.isEmpty() ? span : span.at(clock));
-        }, year);
+        return Found.dated(
+                from,
+                to,
+                context -> {
+                    CalendarSpan span = CalendarSpan.day(year, month, day);
+                    return Resolved.date(span == null || clock.isEmpty() ? span : span.at(clock));
+                },
+                year);
     }
 }

@@ -27,8 +27,8 @@ final class PhasePattern implements Pattern {
             int of = line.is(part.end(), "hours") ? part.end() + 1 : part.end();
             Found inner = line.is(of, "of") ? dates.at(line, of + 1) : null;
             if (inner != null) {
-                return inner.widened(i, inner.end(), c ->
-                        Pointing.part(inner.meaning().resolve(c), "T" + part.key()));
+                return inner.widened(
+                        i, inner.end(), c -> Pointing.part(inner.meaning().resolve(c), "T" + part.key()));
             }
         }
         Found around = unitAround(line, i, at);
@@ -40,8 +40,10 @@ final class PhasePattern implements Pattern {
         if (phase == null) {
             return null;
         }
-        int next = line.is(phase.end(), "on") || line.is(phase.end(), "-", "of") && !phase.key().equals("WHOLE")
-                ? phase.end() + 1 : phase.end();
+        int next = line.is(phase.end(), "on")
+                        || line.is(phase.end(), "-", "of") && !phase.key().equals("WHOLE")
+                ? phase.end() + 1
+                : phase.end();
         Found inner = dates.at(line, next);
         if (inner == null) {
             inner = anaphoric(line, next);
@@ -51,7 +53,8 @@ final class PhasePattern implements Pattern {
         }
         Found whole = inner;
         if (phase.key().equals("HOURS")) {
-            return whole.widened(i, whole.end(), c -> Pointing.part(whole.meaning().resolve(c), "TMO"));
+            return whole.widened(
+                    i, whole.end(), c -> Pointing.part(whole.meaning().resolve(c), "TMO"));
         }
         if (line.is(i, "earlier", "later")) {
             boolean later = line.is(i, "later");
@@ -65,12 +68,17 @@ final class PhasePattern implements Pattern {
     private static Resolved sideOfNow(Resolved whole, Context c, boolean later) {
         CalendarSpan span = whole.mention();
         LocalDate now = c.anchor().published();
-        if (span == null || now == null || now.isBefore(span.start()) || now.isAfter(span.end())
+        if (span == null
+                || now == null
+                || now.isBefore(span.start())
+                || now.isAfter(span.end())
                 || span.unit() == Unit.DAY) {
             return in(whole, later ? Phase.LATE : Phase.EARLY);
         }
-        return whole.valued(later ? CalendarSpan.day(now) + "/" + CalendarSpan.day(span.end())
-                : CalendarSpan.day(span.start()) + "/" + CalendarSpan.day(now));
+        return whole.valued(
+                later
+                        ? CalendarSpan.day(now) + "/" + CalendarSpan.day(span.end())
+                        : CalendarSpan.day(span.start()) + "/" + CalendarSpan.day(now));
     }
 
     private static Resolved in(Resolved whole, Phase phase) {
@@ -96,7 +104,10 @@ final class PhasePattern implements Pattern {
     /** "the year" after "the end of": this one, or the story's own. */
     private @Nullable Found anaphoric(Line line, int i) {
         CalendarWords.Measure unit = line.is(i, "the") ? calendar.unit(line, i + 1) : null;
-        boolean dated = unit != null && !unit.plural() && !unit.unit().ofDay() && unit.unit() != Unit.SEASON
+        boolean dated = unit != null
+                && !unit.plural()
+                && !unit.unit().ofDay()
+                && unit.unit() != Unit.SEASON
                 && unit.unit() != Unit.DAY;
         return unit == null || !dated ? null : Found.of(i, unit.end(), c -> Pointing.told(c, unit.unit(), 0));
     }

@@ -38,8 +38,11 @@ final class Pointing {
     static Resolved part(Resolved day, String clock) {
         CalendarSpan span = day.mention();
         return span == null || span.unit() != Unit.DAY
-                ? Resolved.only("TIME", day.timex3() != null && day.timex3().startsWith("XXXX-WXX") ? day.timex3()
-                + clock : "XXXX-XX-XX" + clock)
+                ? Resolved.only(
+                        "TIME",
+                        day.timex3() != null && day.timex3().startsWith("XXXX-WXX")
+                                ? day.timex3() + clock
+                                : "XXXX-XX-XX" + clock)
                 : Resolved.date(span.at(clock));
     }
 
@@ -90,7 +93,8 @@ final class Pointing {
     /** "the day before the vote": some day of the year told of. */
     static Resolved someDay(Context c) {
         CalendarSpan told = c.anchor().told();
-        return told == null ? Resolved.only("DATE", "XXXX-XX-XX")
+        return told == null
+                ? Resolved.only("DATE", "XXXX-XX-XX")
                 : vague(new CalendarSpan(Unit.YEAR, told.start(), Phase.WHOLE, ""), Unit.DAY);
     }
 
@@ -98,12 +102,14 @@ final class Pointing {
         boolean month = told.unit() == Unit.MONTH;
         CalendarSpan whole = CalendarSpan.of(Unit.YEAR, told.start());
         String year = whole != null && told.unit().ordinal() <= Unit.YEAR.ordinal() ? whole.timex3() : "XXXX";
-        return Resolved.only("DATE", switch (unit) {
-            case DAY -> month ? told.timex3() + "-XX" : year + "-XX-XX";
-            case WEEK, FORTNIGHT, WEEKEND -> year + "-WXX";
-            case MONTH -> year + "-XX";
-            default -> year;
-        });
+        return Resolved.only(
+                "DATE",
+                switch (unit) {
+                    case DAY -> month ? told.timex3() + "-XX" : year + "-XX-XX";
+                    case WEEK, FORTNIGHT, WEEKEND -> year + "-WXX";
+                    case MONTH -> year + "-XX";
+                    default -> year;
+                });
     }
 
     static Resolved weekday(Context c, Pointer p, CalendarWords.Name weekday) {
@@ -113,11 +119,12 @@ final class Pointing {
             return Resolved.only("DATE", "XXXX-WXX-" + weekday.number());
         }
         int gap = weekday.number() - from.getDayOfWeek().getValue();
-        int days = switch (p) {
-            case LAST, PREVIOUS -> gap < 0 ? gap : gap - 7;
-            case NEXT, FOLLOWING -> gap > 0 ? gap : gap + 7;
-            default -> gap;
-        };
+        int days =
+                switch (p) {
+                    case LAST, PREVIOUS -> gap < 0 ? gap : gap - 7;
+                    case NEXT, FOLLOWING -> gap > 0 ? gap : gap + 7;
+                    default -> gap;
+                };
         return Resolved.date(CalendarSpan.of(Unit.DAY, from.plusDays(days)));
     }
 
@@ -127,11 +134,12 @@ final class Pointing {
             return Resolved.unknown("DATE");
         }
         int here = from.getMonthValue();
-        int year = from.getYear() + switch (p) {
-            case LAST, PREVIOUS -> month < here ? 0 : -1;
-            case NEXT, FOLLOWING -> month > here ? 0 : 1;
-            default -> 0;
-        };
+        int year = from.getYear()
+                + switch (p) {
+                    case LAST, PREVIOUS -> month < here ? 0 : -1;
+                    case NEXT, FOLLOWING -> month > here ? 0 : 1;
+                    default -> 0;
+                };
         return Resolved.date(CalendarSpan.month(year, month));
     }
 
@@ -144,11 +152,12 @@ final class Pointing {
         if (here == null) {
             return Resolved.unknown("DATE");
         }
-        int shift = switch (p) {
-            case LAST, PREVIOUS -> here.end().isBefore(from) ? 0 : -1;
-            case NEXT, FOLLOWING -> here.start().isAfter(from) ? 0 : 1;
-            default -> 0;
-        };
+        int shift =
+                switch (p) {
+                    case LAST, PREVIOUS -> here.end().isBefore(from) ? 0 : -1;
+                    case NEXT, FOLLOWING -> here.start().isAfter(from) ? 0 : 1;
+                    default -> 0;
+                };
         return Resolved.date(CalendarSpan.season(from.getYear() + shift, season));
     }
 

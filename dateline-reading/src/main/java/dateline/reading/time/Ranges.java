@@ -33,8 +33,10 @@ final class Ranges {
             return false;
         }
         Found next = found.get(k + 1);
-        return !next.wantsYear() && next.year() == null && line.is(next.end() - 1, "year") && next.end() > next.start()
-                + 2
+        return !next.wantsYear()
+                && next.year() == null
+                && line.is(next.end() - 1, "year")
+                && next.end() > next.start() + 2
                 && joined(line, found.get(k), next);
     }
 
@@ -44,15 +46,17 @@ final class Ranges {
             return false;
         }
         boolean mark = line.is(a.end(), "-", "to", "and", "or", "until", "through", "till", "/", "&", ",");
-        return mark && (gap == 1 || gap == 2 && line.is(a.end() + 1, "the", "of", "from", "and", "in", "early", "late",
-                "mid"));
+        return mark
+                && (gap == 1
+                        || gap == 2 && line.is(a.end() + 1, "the", "of", "from", "and", "in", "early", "late", "mid"));
     }
 
     /** Whether a date stands right behind a time of the clock: "8 p.m. on Friday". */
     static boolean dates(Line line, Found clock, Found date) {
         int gap = date.start() - clock.end();
-        return gap == 0 || gap == 1 && line.is(clock.end(), "on", ",", "(") || gap == 2
-                && line.is(clock.end() + 1, "on");
+        return gap == 0
+                || gap == 1 && line.is(clock.end(), "on", ",", "(")
+                || gap == 2 && line.is(clock.end() + 1, "on");
     }
 
     /** Whether "from A to B", "A - B", "between A and B" makes one stretch of the two. */
@@ -61,7 +65,7 @@ final class Ranges {
         if (gap < 1 || gap > 2 || gap == 2 && !line.is(a.end() + 1, "the")) {
             return false;
         }
-        return line.is(a.end(), "-", "to", "until", "through", "till") || line.is(a.end(), "and")
-                && line.is(a.start() - 1, "between");
+        return line.is(a.end(), "-", "to", "until", "through", "till")
+                || line.is(a.end(), "and") && line.is(a.start() - 1, "between");
     }
 }

@@ -19,10 +19,17 @@ final class ReferencePattern implements Pattern {
     public @Nullable Found at(Line line, int i) {
         TimeLexicon.Entry e = words.at("ref", line, i);
         if (e != null && !(line.is(i, "now") && line.is(i + 1, "that"))) {
-            boolean noun = e.end() == i + 2 && line.is(i, "the") && line.tag(e.end()).startsWith("NN");
+            boolean noun =
+                    e.end() == i + 2 && line.is(i, "the") && line.tag(e.end()).startsWith("NN");
             boolean then = line.is(i + 1, "that") && line.is(i + 2, "time");
-            return noun ? null : Found.of(i, e.end(), c -> then && c.anchor().history() ? Story.told(c, e.key())
-                    : Resolved.only("DATE", e.key()));
+            return noun
+                    ? null
+                    : Found.of(
+                            i,
+                            e.end(),
+                            c -> then && c.anchor().history()
+                                    ? Story.told(c, e.key())
+                                    : Resolved.only("DATE", e.key()));
         }
         TimeLexicon.Entry story = words.at("story", line, i);
         if (story != null) {
@@ -34,7 +41,9 @@ final class ReferencePattern implements Pattern {
         }
         CalendarWords.Key part = calendar.part(line, i);
         if (part != null && line.tag(i).startsWith("NN") && !line.capital(i) && !line.is(i, "overnight", "midday")) {
-            boolean led = line.is(i - 1, "at", "by", "a", "during") || toldPart(line, i) || line.is(i + 1, "-")
+            boolean led = line.is(i - 1, "at", "by", "a", "during")
+                    || toldPart(line, i)
+                    || line.is(i + 1, "-")
                     || line.tag(i + 1).startsWith("NN");
             return led ? Found.of(i, part.end(), c -> of(c, part.key(), toldPart(line, i))) : null;
         }
@@ -61,7 +70,8 @@ final class ReferencePattern implements Pattern {
 
     private static Resolved of(Context c, String part, boolean told) {
         CalendarSpan day = told ? c.anchor().toldDay() : null;
-        return day == null ? Resolved.only("TIME", "XXXX-XX-XXT" + part)
+        return day == null
+                ? Resolved.only("TIME", "XXXX-XX-XXT" + part)
                 : Resolved.date(new CalendarSpan(Unit.DAY, day.start(), Phase.WHOLE, "T" + part));
     }
 }

@@ -23,7 +23,8 @@ final class RelativePattern implements Pattern {
         TimeLexicon.Entry deictic = words.at("deictic", line, i);
         if (deictic != null) {
             int shift = Integer.parseInt(deictic.key());
-            return line.is(i, "today") && line.is(i + 1, "'") && line.is(i + 2, "s") && line.is(i + 3, "world") ? null
+            return line.is(i, "today") && line.is(i + 1, "'") && line.is(i + 2, "s") && line.is(i + 3, "world")
+                    ? null
                     : withPart(line, i, deictic.end(), c -> Pointing.day(c, shift));
         }
         if (line.is(i, "tonight")) {
@@ -53,17 +54,21 @@ final class RelativePattern implements Pattern {
             return trailing(line, i);
         }
         CalendarWords.Name weekday = calendar.weekday(line, i);
-        return weekday != null && line.has(weekday.end(), "last", "week") ? inWeek(i, weekday.end() + 2, weekday, -1)
-                : weekday != null && line.has(weekday.end(), "next", "week") ? inWeek(i, weekday.end() + 2, weekday, 1)
-                : weekday != null && line.has(weekday.end(), "this", "week") ? inWeek(i, weekday.end() + 2, weekday, 0)
-                : null;
+        return weekday != null && line.has(weekday.end(), "last", "week")
+                ? inWeek(i, weekday.end() + 2, weekday, -1)
+                : weekday != null && line.has(weekday.end(), "next", "week")
+                        ? inWeek(i, weekday.end() + 2, weekday, 1)
+                        : weekday != null && line.has(weekday.end(), "this", "week")
+                                ? inWeek(i, weekday.end() + 2, weekday, 0)
+                                : null;
     }
 
     private static Found inWeek(int from, int to, CalendarWords.Name weekday, int shift) {
         return Found.of(from, to, c -> {
             LocalDate now = c.anchor().now();
             CalendarSpan week = now == null ? null : CalendarSpan.of(Unit.WEEK, now.plusWeeks(shift));
-            return week == null ? Resolved.unknown("DATE")
+            return week == null
+                    ? Resolved.unknown("DATE")
                     : Resolved.date(CalendarSpan.of(Unit.DAY, week.start().plusDays(weekday.number() - 1L)));
         });
     }
@@ -111,11 +116,15 @@ final class RelativePattern implements Pattern {
         }
         CalendarWords.Key part = calendar.part(line, at);
         if (part != null) {
-            return Found.of(from, part.end(), c ->
-                    Pointing.part(Pointing.partDay(c, p.pointer(), part.key()), "T" + part.key()));
+            return Found.of(
+                    from,
+                    part.end(),
+                    c -> Pointing.part(Pointing.partDay(c, p.pointer(), part.key()), "T" + part.key()));
         }
         CalendarWords.Measure unit = calendar.unit(line, at);
-        if (unit == null || unit.plural() || unit.unit().ofDay() && p.pointer() != Pointing.Pointer.SAME
+        if (unit == null
+                || unit.plural()
+                || unit.unit().ofDay() && p.pointer() != Pointing.Pointer.SAME
                 || line.is(unit.end(), "-") && !line.spaced(unit.end()) && line.is(unit.end() + 1, "old", "long")) {
             return null;
         }
@@ -125,7 +134,8 @@ final class RelativePattern implements Pattern {
         if (the && p.pointer() == Pointing.Pointer.PREVIOUS && line.is(at - 1, "last", "past")) {
             boolean length = unit.unit().ordinal() >= Unit.WEEK.ordinal() && !line.is(unit.end(), "of");
             return length && unit.unit() != Unit.DAY
-                    ? Found.of(from, unit.end(), c -> Lengths.pastOf(c, 1, unit.unit())) : null;
+                    ? Found.of(from, unit.end(), c -> Lengths.pastOf(c, 1, unit.unit()))
+                    : null;
         }
         if (line.is(unit.end(), "of") && p.pointer() != Pointing.Pointer.THIS && p.pointer() != Pointing.Pointer.SAME) {
             return null;
@@ -141,17 +151,18 @@ final class RelativePattern implements Pattern {
         if (at < 0 || unit != null && (unit.plural() || unit.unit().ofDay())) {
             return null;
         }
-        int step = line.is(at, "before", "earlier", "previous") ? -1 : line.is(at, "after", "following", "later") ? 1
-                : 0;
+        int step =
+                line.is(at, "before", "earlier", "previous") ? -1 : line.is(at, "after", "following", "later") ? 1 : 0;
         if (step == 0) {
             return null;
         }
-        boolean ends = at + 1 >= line.size() || line.tag(at + 1).startsWith("V") || line.is(at + 1, ";")
+        boolean ends = at + 1 >= line.size()
+                || line.tag(at + 1).startsWith("V")
+                || line.is(at + 1, ";")
                 || words.has("goeson", line.word(at + 1));
         Pointing.Pointer pointer = step < 0 ? Pointing.Pointer.PREVIOUS : Pointing.Pointer.FOLLOWING;
         if (!ends) {
-            return unit != null && unit.unit() == Unit.DAY || part != null ? Found.of(i, at, Pointing::someDay)
-                    : null;
+            return unit != null && unit.unit() == Unit.DAY || part != null ? Found.of(i, at, Pointing::someDay) : null;
         }
         if (part != null) {
             return Found.of(i, at + 1, c -> Pointing.part(Pointing.partDay(c, pointer, part.key()), "T" + part.key()));
@@ -161,7 +172,8 @@ final class RelativePattern implements Pattern {
 
     private Found withPart(Line line, int from, int end, Meaning day) {
         CalendarWords.Key part = calendar.part(line, end);
-        return part == null || line.is(end, "overnight") ? Found.of(from, end, day)
+        return part == null || line.is(end, "overnight")
+                ? Found.of(from, end, day)
                 : Found.of(from, part.end(), c -> Pointing.part(day.resolve(c), "T" + part.key()));
     }
 }

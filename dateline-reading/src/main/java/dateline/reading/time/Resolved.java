@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param value EDTF value or null
  * @param mention the calendar time it names, if it names one: what later "the next day" counts from
  */
-record Resolved(String type, @Nullable String timex3, @Nullable String value, @Nullable CalendarSpan mention) {
+record Resolved(
+        String type,
+        @Nullable String timex3,
+        @Nullable String value,
+        @Nullable CalendarSpan mention) {
     static Resolved date(@Nullable CalendarSpan span) {
         if (span == null) {
             return unknown("DATE");

@@ -11,13 +11,48 @@ import java.util.Set;
 final class Screen {
     private static final int LONGEST = 16;
     private static final List<String> OPENING = List.of(
-            "month", "weekday", "season", "daypart", "unit", "cardinal", "ordinal", "decade", "phase", "approx",
-                    "before",
-            "previous", "next", "following", "this", "same", "deictic", "ref", "refadjective", "set", "every", "per",
-            "times", "story", "feasts", "festive", "era", "opener");
+            "month",
+            "weekday",
+            "season",
+            "daypart",
+            "unit",
+            "cardinal",
+            "ordinal",
+            "decade",
+            "phase",
+            "approx",
+            "before",
+            "previous",
+            "next",
+            "following",
+            "this",
+            "same",
+            "deictic",
+            "ref",
+            "refadjective",
+            "set",
+            "every",
+            "per",
+            "times",
+            "story",
+            "feasts",
+            "festive",
+            "era",
+            "opener");
     private static final List<String> TELLING = List.of(
-            "month", "weekday", "season", "daypart", "unit", "decade", "deictic", "ref", "refadjective", "set", "story",
-            "feasts", "teller");
+            "month",
+            "weekday",
+            "season",
+            "daypart",
+            "unit",
+            "decade",
+            "deictic",
+            "ref",
+            "refadjective",
+            "set",
+            "story",
+            "feasts",
+            "teller");
 
     private final Set<String> openers = new HashSet<>();
     private final Set<String> tellers = new HashSet<>();

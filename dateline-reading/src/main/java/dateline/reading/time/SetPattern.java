@@ -24,19 +24,24 @@ final class SetPattern implements Pattern {
         NumberReader.Count many = numbers.at(line, i);
         int times = words.skip("times", line, many == null ? i : many.end());
         boolean counted = times > (many == null ? i : many.end());
-        if (counted && !line.is(i, "time", "times")
+        if (counted
+                && !line.is(i, "time", "times")
                 && (line.is(times, "per") || line.is(times, "a", "an", "each", "every"))) {
             CalendarWords.Measure unit = calendar.unit(line, times + 1);
             return unit == null || unit.plural() ? null : set(i, unit.end(), of(unit.unit()));
         }
-        if (line.is(i, "per") || line.is(i, "a", "an")
-                && (line.tag(i - 1).startsWith("NN") || line.tag(i - 1).equals("CD") || line.is(i - 1, ")"))) {
+        if (line.is(i, "per")
+                || line.is(i, "a", "an")
+                        && (line.tag(i - 1).startsWith("NN") || line.tag(i - 1).equals("CD") || line.is(i - 1, ")"))) {
             CalendarWords.Measure unit = calendar.unit(line, i + 1);
-            boolean speed = line.is(i, "per", "an", "a") && words.has("distance", line.word(i - 1))
+            boolean speed = line.is(i, "per", "an", "a")
+                    && words.has("distance", line.word(i - 1))
                     && !line.is(i + 1, "day", "week", "month", "year");
-            boolean length = speed || line.is(i, "a", "an")
-                    && line.is(i + 2, "ago", "later", "before", "after", "earlier", "of", "long", "-");
-            return unit == null || unit.plural() || length || unit.unit() == Unit.SECOND && !line.is(i, "per") ? null
+            boolean length = speed
+                    || line.is(i, "a", "an")
+                            && line.is(i + 2, "ago", "later", "before", "after", "earlier", "of", "long", "-");
+            return unit == null || unit.plural() || length || unit.unit() == Unit.SECOND && !line.is(i, "per")
+                    ? null
                     : set(i, unit.end(), of(unit.unit()));
         }
         int every = words.skip("every", line, i);
@@ -47,8 +52,10 @@ final class SetPattern implements Pattern {
         CalendarWords.Name weekday = calendar.weekday(line, at);
         if (weekday != null) {
             CalendarWords.Key part = calendar.part(line, weekday.end());
-            return set(from, part == null ? weekday.end() : part.end(), "XXXX-WXX-" + weekday.number()
-                    + (part == null ? "" : "T" + part.key()));
+            return set(
+                    from,
+                    part == null ? weekday.end() : part.end(),
+                    "XXXX-WXX-" + weekday.number() + (part == null ? "" : "T" + part.key()));
         }
         CalendarWords.Name month = calendar.month(line, at);
         if (month != null) {
@@ -67,9 +74,13 @@ final class SetPattern implements Pattern {
         if (unit == null || unit.unit() == Unit.SECOND && n == null) {
             return null;
         }
-        return n == null ? set(from, unit.end(), of(unit.unit()))
-                : Found.of(from, unit.end(), c ->
-                new Resolved("SET", Lengths.duration(n, unit.unit()).timex3(), null, null));
+        return n == null
+                ? set(from, unit.end(), of(unit.unit()))
+                : Found.of(
+                        from,
+                        unit.end(),
+                        c -> new Resolved(
+                                "SET", Lengths.duration(n, unit.unit()).timex3(), null, null));
     }
 
     private static String of(Unit unit) {

@@ -67,8 +67,11 @@ final class TenseReader {
         }
         if (infinitive && (t.xpos().equals("VB") || t.xpos().equals("VBN"))) {
             int up = tree.head(node);
-            return up >= 0 && (words.has("plan", tree.token(up).lemma()) || tree.token(up).lemma().equals("be"))
-                    ? Direction.FUTURE : Direction.UNKNOWN;
+            return up >= 0
+                            && (words.has("plan", tree.token(up).lemma())
+                                    || tree.token(up).lemma().equals("be"))
+                    ? Direction.FUTURE
+                    : Direction.UNKNOWN;
         }
         return switch (t.xpos()) {
             case "VBZ", "VBP" -> words.has("schedule", t.lemma()) ? Direction.FUTURE : Direction.UNKNOWN;

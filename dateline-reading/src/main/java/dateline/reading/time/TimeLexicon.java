@@ -69,14 +69,15 @@ final class TimeLexicon {
         for (String phrase : phrases.split(";", -1)) {
             List<String> words = Line.words(phrase);
             if (!words.isEmpty()) {
-                byFirst.computeIfAbsent(words.get(0), w ->
-                        new ArrayList<>(1)).add(new Phrase(words, key, abbreviation));
+                byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>(1))
+                        .add(new Phrase(words, key, abbreviation));
             }
         }
     }
 
     /** The longest phrase of a section that begins at a place, or null. */
-    @Nullable Entry at(String section, Line line, int i) {
+    @Nullable
+    Entry at(String section, Line line, int i) {
         List<Phrase> phrases = sections.getOrDefault(section, Map.of()).getOrDefault(line.word(i), List.of());
         Phrase best = null;
         for (Phrase p : phrases) {
@@ -103,7 +104,8 @@ final class TimeLexicon {
     }
 
     /** The day of a feast of the section {@code moon} in a year, or null. */
-    @Nullable LocalDate moon(String feast, int year) {
+    @Nullable
+    LocalDate moon(String feast, int year) {
         return moons.get(feast + year);
     }
 
@@ -117,7 +119,10 @@ final class TimeLexicon {
         Set<String> out = new HashSet<>();
         for (List<Phrase> phrases : sections.getOrDefault(section, Map.of()).values()) {
             for (Phrase p : phrases) {
-                p.words().stream().filter(w -> w.length() > 1).reduce((a, b) -> b).ifPresent(out::add);
+                p.words().stream()
+                        .filter(w -> w.length() > 1)
+                        .reduce((a, b) -> b)
+                        .ifPresent(out::add);
             }
         }
         return out;

@@ -37,7 +37,8 @@ enum Unit {
     }
 
     /** What a date steps by; null for units shorter than a day. */
-    @Nullable ChronoUnit step() {
+    @Nullable
+    ChronoUnit step() {
         return step;
     }
 

@@ -20,16 +20,19 @@ final class WeekdayPattern implements Pattern {
         if (day != null) {
             boolean name = words.has("nameday", line.word(i - 1)) && line.capital(i - 1)
                     || line.capital(day.end()) && words.has("periodical", line.word(day.end()));
-            return name ? null : Found.of(i, day.end(), c -> {
-                LocalDate then = c.anchor().weekday(CalendarWords.day(day), c);
-                return then == null ? Resolved.only("DATE", "XXXX-WXX-" + day.number())
-                        : Resolved.date(CalendarSpan.of(Unit.DAY, then));
-            });
+            return name
+                    ? null
+                    : Found.of(i, day.end(), c -> {
+                        LocalDate then = c.anchor().weekday(CalendarWords.day(day), c);
+                        return then == null
+                                ? Resolved.only("DATE", "XXXX-WXX-" + day.number())
+                                : Resolved.date(CalendarSpan.of(Unit.DAY, then));
+                    });
         }
         String word = line.word(i);
         if (line.capital(i) && word.endsWith("days")) {
-            int n = List.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays",
-                    "sundays").indexOf(word);
+            int n = List.of("mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays")
+                    .indexOf(word);
             return n < 0 ? null : Found.of(i, i + 1, c -> Resolved.only("SET", "XXXX-WXX-" + (n + 1)));
         }
         return null;

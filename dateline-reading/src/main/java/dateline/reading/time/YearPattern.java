@@ -28,8 +28,8 @@ final class YearPattern implements Pattern {
             return of(i, first.end() + 1, line.number(first.end(), 4));
         }
         if (line.is(i, "'") && line.digits(i + 1) && line.word(i + 1).length() == 2 && !line.spaced(i + 1)) {
-            boolean year = line.spaced(i) && line.is(i - 1, "in", "of", "since", "until", "from", "by", "late",
-                    "early");
+            boolean year =
+                    line.spaced(i) && line.is(i - 1, "in", "of", "since", "until", "from", "by", "late", "early");
             int n = line.number(i + 1, 2);
             return year && !line.is(i + 2, "s") ? of(i, i + 2, n < 70 ? 2000 + n : 1900 + n) : null;
         }
@@ -77,16 +77,26 @@ final class YearPattern implements Pattern {
                 || words.has("notyear", line.word(i - 1))) {
             return false;
         }
-        if (line.is(i - 1, "-") && !line.spaced(i) && !line.digits(i - 2)
+        if (line.is(i - 1, "-")
+                && !line.spaced(i)
+                && !line.digits(i - 2)
                 && !line.is(i - 2, "mid", "pre", "post", "early", "late", "ad", "circa")
-                && calendar.month(line, i - 2) == null && calendar.season(line, i - 2) == null && !line.spaced(i - 1)) {
+                && calendar.month(line, i - 2) == null
+                && calendar.season(line, i - 2) == null
+                && !line.spaced(i - 1)) {
             return false;
         }
-        if (line.is(i + 1, "-") && !line.spaced(i + 1) && !line.spaced(i + 2) && !line.is(i - 1, "in", "since")
-                && !line.digits(i + 2) && !line.is(i + 2, "era", "present")) {
+        if (line.is(i + 1, "-")
+                && !line.spaced(i + 1)
+                && !line.spaced(i + 2)
+                && !line.is(i - 1, "in", "since")
+                && !line.digits(i + 2)
+                && !line.is(i + 2, "era", "present")) {
             return false;
         }
-        if (line.is(i - 1, "at") && !line.tag(i + 1).startsWith("NN") && !line.tag(i + 1).startsWith("JJ")) {
+        if (line.is(i - 1, "at")
+                && !line.tag(i + 1).startsWith("NN")
+                && !line.tag(i + 1).startsWith("JJ")) {
             // "at 1830" is a time of the clock
             return line.number(i, 4) % 100 > 59 || line.number(i, 4) > 2359;
         }
@@ -110,10 +120,15 @@ final class YearPattern implements Pattern {
     }
 
     private static Found fiscal(int from, CalendarWords.Name year) {
-        return Found.dated(from, year.end(), c -> {
-            CalendarSpan span = CalendarSpan.year(year.number());
-            return span == null ? Resolved.unknown("DATE")
-                    : new Resolved("DATE", "FY" + span.timex3(), span.edtf(), span);
-        }, year.number());
+        return Found.dated(
+                from,
+                year.end(),
+                c -> {
+                    CalendarSpan span = CalendarSpan.year(year.number());
+                    return span == null
+                            ? Resolved.unknown("DATE")
+                            : new Resolved("DATE", "FY" + span.timex3(), span.edtf(), span);
+                },
+                year.number());
     }
 }

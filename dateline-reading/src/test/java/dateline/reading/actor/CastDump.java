@@ -37,9 +37,15 @@ public final class CastDump {
                 for (int i = 0; i < t.size(); i++) {
                     List<Actor> actors = cast.actors(t, i);
                     if (!actors.isEmpty()) {
-                        StringBuilder out = new StringBuilder("    " + t.token(i).form() + ":");
+                        StringBuilder out =
+                                new StringBuilder("    " + t.token(i).form() + ":");
                         for (Actor a : actors) {
-                            out.append("  [").append(a.text()).append("] ").append(a.name()).append(' ').append(a.code());
+                            out.append("  [")
+                                    .append(a.text())
+                                    .append("] ")
+                                    .append(a.name())
+                                    .append(' ')
+                                    .append(a.code());
                             out.append(a.key() == null ? "" : " " + a.key());
                         }
                         System.out.println(out);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CastTest {
     /** A dictionary of our own, so that the tests stand when the big ones grow. */
@@ -37,7 +37,8 @@ class CastTest {
 
         private static DictionaryActorFinder finder() {
             List<Sheet> sheets = new ArrayList<>();
-            for (String name : List.of("states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile")) {
+            for (String name :
+                    List.of("states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile")) {
                 sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
             }
             sheets.add(PEOPLE);
@@ -47,7 +48,9 @@ class CastTest {
 
     /** Codes of the actors at the last token that is written so, in the last sentence; "-" for none. */
     private static String codes(String text, String word, String day) {
-        return actors(text, word, day).stream().map(a -> String.valueOf(a.code())).collect(Collectors.joining("+"));
+        return actors(text, word, day).stream()
+                .map(a -> String.valueOf(a.code()))
+                .collect(Collectors.joining("+"));
     }
 
     private static List<Actor> actors(String text, String word, String day) {
@@ -65,15 +68,22 @@ class CastTest {
     }
 
     @ParameterizedTest(name = "{1} in \"{0}\" is {2}")
-    @CsvFileSource(resources = "/dateline/reading/actor/composition.csv", delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "/dateline/reading/actor/composition.csv",
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true)
     void countryAndNounMakeTheCode(String text, String word, String code) {
         assertThat(codes(text, word, "2012-05-07")).isEqualTo(code.equals("-") ? "" : code);
     }
 
     @ParameterizedTest(name = "{1} in \"{0}\" is {2}")
-    @CsvFileSource(resources = "/dateline/reading/actor/reference.csv", delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
+    @CsvFileSource(
+            resources = "/dateline/reading/actor/reference.csv",
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true)
     void pronounsAndPointingNounsFindTheirActors(String text, String word, String names) {
-        String found = actors(text, word, "2012-05-07").stream().map(Actor::name).collect(Collectors.joining("+"));
+        String found =
+                actors(text, word, "2012-05-07").stream().map(Actor::name).collect(Collectors.joining("+"));
         assertThat(found).isEqualTo(names.equals("-") ? "" : names);
     }
 
@@ -97,7 +107,8 @@ class CastTest {
 
     @Test
     void theHolderOfAnOfficeIsNamed() {
-        Actor a = actors("The Polish prime minister rejected the plan.", "minister", "2012-05-07").get(0);
+        Actor a = actors("The Polish prime minister rejected the plan.", "minister", "2012-05-07")
+                .get(0);
         assertThat(a.name()).isEqualTo("Ada Kowal");
         assertThat(a.key()).isEqualTo("ada-kowal");
         assertThat(a.code()).isEqualTo("POLGOV");
@@ -106,7 +117,8 @@ class CastTest {
 
     @Test
     void theTextOfANameIsTheNameWithoutItsTitle() {
-        Actor a = actors("German President Bruno Hartfeld visited Ghana.", "Hartfeld", "2012-05-07").get(0);
+        Actor a = actors("German President Bruno Hartfeld visited Ghana.", "Hartfeld", "2012-05-07")
+                .get(0);
         assertThat(a.text()).isEqualTo("Bruno Hartfeld");
         assertThat(a.span().start()).isEqualTo(17);
         assertThat(a.key()).isEqualTo("bruno-hartfeld");
@@ -122,7 +134,10 @@ class CastTest {
 
     @Test
     void aTitleLearntLaterServesEarlierMentions() {
-        assertThat(codes("Moussa Kanté said he would go. Mr Kanté, the Malian defence minister, was in Rome.", "he", "2012-05-07"))
+        assertThat(codes(
+                        "Moussa Kanté said he would go. Mr Kanté, the Malian defence minister, was in Rome.",
+                        "he",
+                        "2012-05-07"))
                 .isEqualTo("MLIGOV");
     }
 
@@ -131,12 +146,15 @@ class CastTest {
         String text = "The Ghana Forest Commission (GFC) closed two mines. The GFC accused a company of fraud.";
         assertThat(codes(text, "GFC", "2012-05-07")).isEqualTo("GHAGOV");
         assertThat(actors(text, "GFC", "2012-05-07").get(0).name()).isEqualTo("Ghana Forest Commission");
-        assertThat(codes("The United Rural Service (URS) sued. The URS won.", "URS", "2012-05-07")).isNotEqualTo("IGOURS");
+        assertThat(codes("The United Rural Service (URS) sued. The URS won.", "URS", "2012-05-07"))
+                .isNotEqualTo("IGOURS");
     }
 
     @Test
     void theTwoSidesAreBothParties() {
-        List<Actor> both = actors("The Malian government and the Testia Front began talks. The two sides will meet again.", "sides",
+        List<Actor> both = actors(
+                "The Malian government and the Testia Front began talks. The two sides will meet again.",
+                "sides",
                 "2012-05-07");
         assertThat(both).extracting(Actor::code).containsExactlyInAnyOrder("MLIGOV", "MLIREB");
         assertThat(both).allSatisfy(a -> assertThat(a.text()).isEqualTo("The two sides"));
@@ -154,11 +172,18 @@ class CastTest {
     }
 
     @ParameterizedTest
-    @org.junit.jupiter.params.provider.ValueSource(strings = {"the army of ", "he said they and ", "France, Mali and the country ",
-        "Ada Bo Kowal - ", "its two sides of both "})
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {
+                "the army of ",
+                "he said they and ",
+                "France, Mali and the country ",
+                "Ada Bo Kowal - ",
+                "its two sides of both "
+            })
     void hostileSentencesEndSoon(String words) {
         String body = "Rebels of " + words.repeat(60_000 / words.length()) + "Mali attacked.";
-        Galley galley = new dateline.reading.Compositor(Sentences.parser(), tokens -> false).set(Sentences.dispatch(body, "2012-05-07"));
+        Galley galley = new dateline.reading.Compositor(Sentences.parser(), tokens -> false)
+                .set(Sentences.dispatch(body, "2012-05-07"));
         long start = System.nanoTime();
         Held.FINDER.cast(galley, List.of(), List.of());
         assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(5000);
@@ -166,6 +191,7 @@ class CastTest {
 
     @Test
     void theShippedDictionariesLoad() {
-        assertThat(new DictionaryActorFinder(LexiconShelf.folder("actors")).size()).isPositive();
+        assertThat(new DictionaryActorFinder(LexiconShelf.folder("actors")).size())
+                .isPositive();
     }
 }

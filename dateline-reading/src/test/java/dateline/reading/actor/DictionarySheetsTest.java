@@ -36,7 +36,8 @@ class DictionarySheetsTest {
     private static final Set<String> SHORT = Set.of("UN", "EU", "AU", "AP", "RT", "DW", "BP");
 
     private static final String DATE = "(\\d{4}(?:-\\d{2}(?:-\\d{2})?)?)?";
-    private static final Pattern CODE = Pattern.compile("((?:[A-Z]{3}){1,4})(?: " + DATE + "\\.\\." + DATE + "(?: (.+))?)?");
+    private static final Pattern CODE =
+            Pattern.compile("((?:[A-Z]{3}){1,4})(?: " + DATE + "\\.\\." + DATE + "(?: (.+))?)?");
 
     private static final List<Entry> ENTRIES = SHEETS.stream()
             .flatMap(name -> entries(LexiconShelf.sheet("actors/" + name + ".txt")))
@@ -61,7 +62,9 @@ class DictionarySheetsTest {
     }
 
     private static List<String> list(String cell) {
-        return cell.isEmpty() ? List.of() : Stream.of(cell.split(";")).map(String::strip).toList();
+        return cell.isEmpty()
+                ? List.of()
+                : Stream.of(cell.split(";")).map(String::strip).toList();
     }
 
     private static Stream<Entry> entries(Sheet sheet) {
@@ -106,10 +109,14 @@ class DictionarySheetsTest {
             }
             for (String date : new String[] {from, to}) {
                 if (date != null && date.length() > 4) {
-                    assertThat(Integer.parseInt(date.substring(5, 7))).as(entry.line()).isBetween(1, 12);
+                    assertThat(Integer.parseInt(date.substring(5, 7)))
+                            .as(entry.line())
+                            .isBetween(1, 12);
                 }
                 if (date != null && date.length() > 7) {
-                    assertThat(Integer.parseInt(date.substring(8))).as(entry.line()).isBetween(1, 31);
+                    assertThat(Integer.parseInt(date.substring(8)))
+                            .as(entry.line())
+                            .isBetween(1, 31);
                 }
             }
         }));
@@ -121,9 +128,7 @@ class DictionarySheetsTest {
         Set<String> names = new HashSet<>();
         assertThat(of(sheet)).allSatisfy(entry -> {
             assertThat(names.add(entry.name())).as(entry.line()).isTrue();
-            assertThat(entry.aliases())
-                    .as(entry.line())
-                    .allMatch(alias -> alias.length() > 2 || SHORT.contains(alias));
+            assertThat(entry.aliases()).as(entry.line()).allMatch(alias -> alias.length() > 2 || SHORT.contains(alias));
         });
     }
 
@@ -148,7 +153,8 @@ class DictionarySheetsTest {
         assertThat(of("bodies")).hasSizeGreaterThan(250);
         assertThat(of("media")).hasSizeGreaterThan(350);
         assertThat(of("companies")).hasSizeGreaterThan(150);
-        assertThat(ENTRIES.stream().filter(e -> e.cells().get(2).equals("person"))).hasSizeGreaterThan(3500);
+        assertThat(ENTRIES.stream().filter(e -> e.cells().get(2).equals("person")))
+                .hasSizeGreaterThan(3500);
     }
 
     /** A hyphen stands for a date at which no range holds: the reader makes a former leader of it. */

@@ -27,21 +27,39 @@ class DictionaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Mitterand,Mitterrand,true", "Gbago,Gbagbo,true", "Kowal,Kowal,true", "Kowal,Kobel,false", "Kowal,Kowalski,false"})
+    @CsvSource({
+        "Mitterand,Mitterrand,true",
+        "Gbago,Gbagbo,true",
+        "Kowal,Kowal,true",
+        "Kowal,Kobel,false",
+        "Kowal,Kowalski,false"
+    })
     void oneLetterApartIsNear(String a, String b, boolean near) {
         assertThat(Spelling.oneApart(a, b)).isEqualTo(near);
     }
 
     @ParameterizedTest
-    @CsvSource({"2021,false,20210101", "2021,true,20211231", "2021-07,true,20210731", "2021-07-18,false,20210718",
-        "2021-07-18T21:55,false,20210718", "July,false,-1"})
+    @CsvSource({
+        "2021,false,20210101",
+        "2021,true,20211231",
+        "2021-07,true,20210731",
+        "2021-07-18,false,20210718",
+        "2021-07-18T21:55,false,20210718",
+        "July,false,-1"
+    })
     void datesAreWholeDays(String iso, boolean last, int day) {
         assertThat(Term.day(iso, last)).isEqualTo(day);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ada Kowal | | person", "Ada Kowal | | wizard | POLGOV", "Ada Kowal | | person | pol", " | | person | POLGOV",
-        "Ada Kowal | | person | POLGOV 2020..2010"})
+    @ValueSource(
+            strings = {
+                "Ada Kowal | | person",
+                "Ada Kowal | | wizard | POLGOV",
+                "Ada Kowal | | person | pol",
+                " | | person | POLGOV",
+                "Ada Kowal | | person | POLGOV 2020..2010"
+            })
     void aBadLineIsNamed(String line) {
         assertThatThrownBy(() -> new WhoIsWho(List.of(new Sheet("actors/x.txt", List.of("# head", line)))))
                 .isInstanceOf(ActorFault.class)

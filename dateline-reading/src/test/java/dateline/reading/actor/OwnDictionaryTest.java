@@ -20,14 +20,16 @@ class OwnDictionaryTest {
     private static final List<Sheet> BUILT_IN = builtIn();
     private static final DictionaryActorFinder PLAIN = new DictionaryActorFinder(BUILT_IN);
     private static final OwnDictionary OWN = OwnDictionary.read(List.of(
-            new Sheet("mine.txt", List.of(
-                    "# ours",
-                    "Lantern Brigade | LNB | group | MLIREB ..2015-05-31; MLIPTY 2015-06-01.. | own",
-                    "Harbour Union | the Dockers | organisation | NORLAB | own",
-                    "Quiet Wizards | | wizard | NORCVL | own",
-                    "Ada Kowal | | person | POLOPP | own",
-                    "Zubronia | Zubronian | state | ZUB | own",
-                    "COP | person | lampwarden")),
+            new Sheet(
+                    "mine.txt",
+                    List.of(
+                            "# ours",
+                            "Lantern Brigade | LNB | group | MLIREB ..2015-05-31; MLIPTY 2015-06-01.. | own",
+                            "Harbour Union | the Dockers | organisation | NORLAB | own",
+                            "Quiet Wizards | | wizard | NORCVL | own",
+                            "Ada Kowal | | person | POLOPP | own",
+                            "Zubronia | Zubronian | state | ZUB | own",
+                            "COP | person | lampwarden")),
             new Sheet("mine-too.dict", List.of("Lantern Brigade | Wick Brigade | group | MLIREB | own"))));
     private static final DictionaryActorFinder LAID_OVER = new DictionaryActorFinder(BUILT_IN, OWN);
 
@@ -36,11 +38,13 @@ class OwnDictionaryTest {
         for (String name : List.of("states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile")) {
             sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
         }
-        sheets.add(new Sheet("actors/test.txt", List.of(
-                "Harbour Union | Harbour Workers | party | SWEOPP | own",
-                "Old Dockers Club | Dockers | company | GBRBUS | own",
-                "Ada Kowal | | person | POLGOV 2010.. prime minister | own",
-                "Bela Nowak | | person | POLGOV 2010.. prime minister | own")));
+        sheets.add(new Sheet(
+                "actors/test.txt",
+                List.of(
+                        "Harbour Union | Harbour Workers | party | SWEOPP | own",
+                        "Old Dockers Club | Dockers | company | GBRBUS | own",
+                        "Ada Kowal | | person | POLGOV 2010.. prime minister | own",
+                        "Bela Nowak | | person | POLGOV 2010.. prime minister | own")));
         return sheets;
     }
 
@@ -50,7 +54,10 @@ class OwnDictionaryTest {
         Tree tree = galley.sentences().get(0);
         for (int i = tree.size() - 1; i >= 0; i--) {
             if (tree.token(i).form().equals(word)) {
-                return cast.actors(tree, i).stream().map(Actor::code).map(String::valueOf).collect(Collectors.joining("+"));
+                return cast.actors(tree, i).stream()
+                        .map(Actor::code)
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("+"));
             }
         }
         throw new IllegalArgumentException(word);
@@ -83,9 +90,12 @@ class OwnDictionaryTest {
 
     @Test
     void whoWasReplacedHoldsNoOfficeAnyMore() {
-        assertThat(new WhoIsWho(BUILT_IN).holder("POL", "prime minister", 20140301)).isNull();
+        assertThat(new WhoIsWho(BUILT_IN).holder("POL", "prime minister", 20140301))
+                .isNull();
         assertThat(new WhoIsWho(BUILT_IN, OWN).holder("POL", "prime minister", 20140301))
-                .isNotNull().extracting(Entry::name).isEqualTo("Bela Nowak");
+                .isNotNull()
+                .extracting(Entry::name)
+                .isEqualTo("Bela Nowak");
     }
 
     @Test

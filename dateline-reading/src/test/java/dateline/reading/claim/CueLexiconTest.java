@@ -29,26 +29,26 @@ class CueLexiconTest {
         Marked marked = Marked.of(cue.example());
         Galley galley = Sentences.galley(marked.text(), null);
         List<Telling> tellings = FINDER.find(galley);
-        String found = tellings.stream().map(t -> words(t, marked.text())).toList().toString();
-        assertThat(tellings)
-                .as(cue.word() + ": " + found)
-                .anySatisfy(t -> {
-                    assertThat(t.stance()).isEqualTo(cue.stance());
-                    Span content = t.content().get(0).union(t.content().get(t.content().size() - 1));
-                    int shared = Math.min(content.end(), marked.content().end())
-                            - Math.max(content.start(), marked.content().start());
-                    assertThat(shared).isGreaterThanOrEqualTo(marked.content().length() * 3 / 4);
-                    if (marked.speaker() == null) {
-                        assertThat(t.speaker()).isNull();
-                    } else {
-                        assertThat(t.speaker()).isNotNull();
-                        assertThat(t.speaker().overlaps(marked.speaker())).isTrue();
-                    }
-                });
+        String found =
+                tellings.stream().map(t -> words(t, marked.text())).toList().toString();
+        assertThat(tellings).as(cue.word() + ": " + found).anySatisfy(t -> {
+            assertThat(t.stance()).isEqualTo(cue.stance());
+            Span content = t.content().get(0).union(t.content().get(t.content().size() - 1));
+            int shared = Math.min(content.end(), marked.content().end())
+                    - Math.max(content.start(), marked.content().start());
+            assertThat(shared).isGreaterThanOrEqualTo(marked.content().length() * 3 / 4);
+            if (marked.speaker() == null) {
+                assertThat(t.speaker()).isNull();
+            } else {
+                assertThat(t.speaker()).isNotNull();
+                assertThat(t.speaker().overlaps(marked.speaker())).isTrue();
+            }
+        });
     }
 
     static String words(Telling t, String text) {
-        return (t.speaker() == null ? "-" : t.speaker().of(text)) + "/" + t.cue().of(text) + "/"
+        return (t.speaker() == null ? "-" : t.speaker().of(text)) + "/"
+                + t.cue().of(text) + "/"
                 + t.content().stream().map(s -> s.of(text)).toList() + "/" + t.stance();
     }
 
@@ -63,13 +63,19 @@ class CueLexiconTest {
     @Test
     void anEntryMayStandOnlyOnce() {
         String line = "verb say | say | neutral | that | {The army} said [rebels fled].";
-        assertThatThrownBy(() -> new CueLexicon(new Sheet("s", List.of(line, line)))).hasMessageContaining("s:2");
+        assertThatThrownBy(() -> new CueLexicon(new Sheet("s", List.of(line, line))))
+                .hasMessageContaining("s:2");
     }
 
     @Test
     void sentencesWithoutCuesNeedNoParse() {
-        assertThat(FINDER.mayTell(Sentences.tree("The convoy reached the town at noon.").tokens())).isFalse();
-        assertThat(FINDER.mayTell(Sentences.tree("The convoy reached the town, the army said.").tokens())).isTrue();
-        assertThat(FINDER.mayTell(Sentences.tree("Rebels reportedly fled.").tokens())).isTrue();
+        assertThat(FINDER.mayTell(
+                        Sentences.tree("The convoy reached the town at noon.").tokens()))
+                .isFalse();
+        assertThat(FINDER.mayTell(Sentences.tree("The convoy reached the town, the army said.")
+                        .tokens()))
+                .isTrue();
+        assertThat(FINDER.mayTell(Sentences.tree("Rebels reportedly fled.").tokens()))
+                .isTrue();
     }
 }

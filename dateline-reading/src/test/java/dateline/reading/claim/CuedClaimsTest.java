@@ -25,43 +25,49 @@ class CuedClaimsTest {
     private static final CuedTellings FINDER = new CuedTellings(CUES);
     private static final CuedClaims CLAIMS = new CuedClaims(
             CUES,
-            new SignatureLexicon(List.of(LexiconShelf.sheet("claim/implicatives.txt"), LexiconShelf.sheet("claim/modality.txt"))),
+            new SignatureLexicon(
+                    List.of(LexiconShelf.sheet("claim/implicatives.txt"), LexiconShelf.sheet("claim/modality.txt"))),
             new Speakers(LexiconShelf.sheet("claim/speakers.txt")));
     private static final Coder CODER = coder();
 
     private static Coder coder() {
-        Sheet acts = new Sheet("test.lex", List.of(
-                "frame t.attack 190",
-                "  verb attack|shell|bomb|storm  obj:any",
-                "  noun attack|raid",
-                "  + Rebels attacked the army.",
-                "frame t.seize 192",
-                "  verb seize  obj:any",
-                "  + Rebels seized the army.",
-                "frame t.arrest 173",
-                "  verb arrest  obj:any",
-                "  + Police arrested protesters.",
-                "frame t.withdraw 0874",
-                "  verb withdraw",
-                "  noun withdrawal",
-                "  + Russia withdrew.",
-                "frame t.meet 040",
-                "  verb meet",
-                "  noun talk|negotiation",
-                "  reciprocal",
-                "  + Russia met Iran.",
-                "frame t.slam 111",
-                "  verb slam|condemn",
-                "  + France slammed Iran.",
-                "frame t.probe 090",
-                "  noun investigation",
-                "  + The investigation of police went on.",
-                "frame t.favour 030",
-                "  verb favor|back",
-                "  + Russia backs Iran."));
+        Sheet acts = new Sheet(
+                "test.lex",
+                List.of(
+                        "frame t.attack 190",
+                        "  verb attack|shell|bomb|storm  obj:any",
+                        "  noun attack|raid",
+                        "  + Rebels attacked the army.",
+                        "frame t.seize 192",
+                        "  verb seize  obj:any",
+                        "  + Rebels seized the army.",
+                        "frame t.arrest 173",
+                        "  verb arrest  obj:any",
+                        "  + Police arrested protesters.",
+                        "frame t.withdraw 0874",
+                        "  verb withdraw",
+                        "  noun withdrawal",
+                        "  + Russia withdrew.",
+                        "frame t.meet 040",
+                        "  verb meet",
+                        "  noun talk|negotiation",
+                        "  reciprocal",
+                        "  + Russia met Iran.",
+                        "frame t.slam 111",
+                        "  verb slam|condemn",
+                        "  + France slammed Iran.",
+                        "frame t.probe 090",
+                        "  noun investigation",
+                        "  + The investigation of police went on.",
+                        "frame t.favour 030",
+                        "  verb favor|back",
+                        "  + Russia backs Iran."));
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
         return new Coder(new Lexicon(
-                List.of(acts), new Sheet("composition.txt", List.of()), new WordClasses(LexiconShelf.folder("classes")), codes));
+                List.of(acts),
+                new Sheet("composition.txt", List.of()),
+                new WordClasses(LexiconShelf.folder("classes")),
+                codes));
     }
 
     private static Claim claim(String text, String trigger) {
@@ -172,7 +178,8 @@ class CuedClaimsTest {
 
     @Test
     void aSpeakerIsCarriedOverToTheNextParagraphOfQuotation() {
-        Claim claim = claim("“The war goes on and on,” Macron said.\n“Troops attacked the rebels in the night.”", "attacked");
+        Claim claim =
+                claim("“The war goes on and on,” Macron said.\n“Troops attacked the rebels in the night.”", "attacked");
         assertThat(chain(claim)).isEqualTo("Macron/said");
     }
 
@@ -205,6 +212,8 @@ class CuedClaimsTest {
 
     private static void check(String text, String act, String voice, String chain) {
         Claim claim = claim(text, act);
-        assertThat(claim.voice().label() + " " + chain(claim)).as("%s", claim.why()).isEqualTo(voice + " " + chain);
+        assertThat(claim.voice().label() + " " + chain(claim))
+                .as("%s", claim.why())
+                .isEqualTo(voice + " " + chain);
     }
 }

@@ -26,7 +26,8 @@ class CuedTellingsTest {
 
     private static String found(String text) {
         return FINDER.find(Sentences.galley(text, null)).stream()
-                .map(t -> (t.speaker() == null ? "-" : t.speaker().of(text)) + " / " + t.cue().of(text) + " / "
+                .map(t -> (t.speaker() == null ? "-" : t.speaker().of(text)) + " / "
+                        + t.cue().of(text) + " / "
                         + t.content().stream().map(s -> s.of(text)).collect(Collectors.joining(" + ")))
                 .collect(Collectors.joining("; "));
     }
@@ -56,9 +57,11 @@ class CuedTellingsTest {
 
     @Test
     void aSpeakerGoesOnInTheNextParagraphIfThatIsAllQuotation() {
-        String text = "“We lost two men in the night,” the general said.\n“Nobody in this army will forget them.”\nThe war went on.";
+        String text =
+                "“We lost two men in the night,” the general said.\n“Nobody in this army will forget them.”\nThe war went on.";
         assertThat(found(text))
-                .isEqualTo("the general / said / “We lost two men in the night,” + “Nobody in this army will forget them.”");
+                .isEqualTo(
+                        "the general / said / “We lost two men in the night,” + “Nobody in this army will forget them.”");
     }
 
     @Test
@@ -69,7 +72,8 @@ class CuedTellingsTest {
 
     @Test
     void wordsInQuotationMarksAreNoQuotation() {
-        assertThat(found("The so-called “people's mayor” left the town on Monday.")).isEmpty();
+        assertThat(found("The so-called “people's mayor” left the town on Monday."))
+                .isEmpty();
     }
 
     @Test
@@ -92,7 +96,10 @@ class CuedTellingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "“", "”", "'", "''", "‘", "’", "„", "\"a ", "“a ”", " said ", ", \"", "\n\"", "\n“x", "( ", "«"})
+    @ValueSource(
+            strings = {
+                "\"", "“", "”", "'", "''", "‘", "’", "„", "\"a ", "“a ”", " said ", ", \"", "\n\"", "\n“x", "( ", "«"
+            })
     void unbalancedMarksBreakNothing(String piece) {
         String text = "He said \"" + piece.repeat(2_000) + " and left.";
         Galley galley = flat(text);
@@ -111,7 +118,8 @@ class CuedTellingsTest {
 
     @Test
     void aSpeakerCarriedOverThousandsOfTimesTakesLittleTime() {
-        Galley galley = flat("The general said “we lost two men in the night.” " + "“We lost two men in the night.” ".repeat(20_000));
+        Galley galley = flat("The general said “we lost two men in the night.” "
+                + "“We lost two men in the night.” ".repeat(20_000));
         assertTimeout(Duration.ofSeconds(5), () -> FINDER.find(galley));
     }
 
@@ -132,7 +140,13 @@ class CuedTellingsTest {
             for (String word : paragraphs.get(p).of(text).split(" ", -1)) {
                 if (!word.isEmpty()) {
                     Span span = new Span(at, at + word.length());
-                    tokens.add(new Token(tokens.size(), span, word, word.equals("said") ? "say" : word, word.equals("said") ? "VBD" : "NN", "NOUN"));
+                    tokens.add(new Token(
+                            tokens.size(),
+                            span,
+                            word,
+                            word.equals("said") ? "say" : word,
+                            word.equals("said") ? "VBD" : "NN",
+                            "NOUN"));
                 }
                 at += word.length() + 1;
             }

@@ -21,7 +21,9 @@ class StatusReaderTest {
     private static String status(String marked) {
         Marked m = Marked.of(marked);
         Tree tree = Sentences.tree(m.text());
-        return new StatusReader(tree, LEXICON).read(tree.tokenAt(m.content().start())).label();
+        return new StatusReader(tree, LEXICON)
+                .read(tree.tokenAt(m.content().start()))
+                .label();
     }
 
     /** Verb groups, each by itself and below frames of reporting that must not change it. */
@@ -54,8 +56,13 @@ class StatusReaderTest {
             {"may not [attack] the town", "possible"},
             {"no longer [attack] the town", "negated"},
         };
-        String[] frames = {"The rebels %s.", "The army said the rebels %s.", "The rebels %s, the army said.",
-            "According to the army, the rebels %s.", "The army confirmed that the rebels %s."};
+        String[] frames = {
+            "The rebels %s.",
+            "The army said the rebels %s.",
+            "The rebels %s, the army said.",
+            "According to the army, the rebels %s.",
+            "The army confirmed that the rebels %s."
+        };
         List<Arguments> out = new ArrayList<>();
         for (String[] group : groups) {
             for (String frame : frames) {

@@ -42,24 +42,40 @@ final class CodesGuide {
     }
 
     private String contents(List<String> roots) {
-        StringBuilder out = new StringBuilder("# The codes\n\n").append(MARK)
-                .append("\nWhat each of CAMEO's codes means, and the words by which Dateline tells it. The examples are the\n"
-                        + "lexicon's own tests. How a frame is written stands in [The lexicon](../../lexicon.md).\n\n"
-                        + "| code | name | PLOVER | frames |\n| --- | --- | --- | ---: |\n");
+        StringBuilder out = new StringBuilder("# The codes\n\n")
+                .append(MARK)
+                .append(
+                        "\nWhat each of CAMEO's codes means, and the words by which Dateline tells it. The examples are the\n"
+                                + "lexicon's own tests. How a frame is written stands in [The lexicon](../../lexicon.md).\n\n"
+                                + "| code | name | PLOVER | frames |\n| --- | --- | --- | ---: |\n");
         for (String root : roots) {
-            long frames = lexicon.frames().stream().filter(f -> f.code().startsWith(root)).count();
+            long frames = lexicon.frames().stream()
+                    .filter(f -> f.code().startsWith(root))
+                    .count();
             String type = codes.plover(root).type();
-            out.append("| ").append(root).append(" | [").append(codes.name(root)).append("](").append(root)
+            out.append("| ")
+                    .append(root)
+                    .append(" | [")
+                    .append(codes.name(root))
+                    .append("](")
+                    .append(root)
                     .append(".md) | ")
-                    .append(type == null ? "" : type).append(" | ").append(frames).append(" |\n");
+                    .append(type == null ? "" : type)
+                    .append(" | ")
+                    .append(frames)
+                    .append(" |\n");
         }
         return out.append("\nAlso: [idioms that no code takes](idioms.md), [classes of words](classes.md).\n")
                 .toString();
     }
 
     private String root(String root) {
-        StringBuilder out = new StringBuilder("# ").append(root).append(' ').append(codes.name(root))
-                .append("\n\n").append(MARK);
+        StringBuilder out = new StringBuilder("# ")
+                .append(root)
+                .append(' ')
+                .append(codes.name(root))
+                .append("\n\n")
+                .append(MARK);
         for (String code : codes.codes()) {
             if (code.startsWith(root)) {
                 code(code, out);
@@ -71,7 +87,9 @@ final class CodesGuide {
     private void code(String code, StringBuilder out) {
         Plover plover = codes.plover(code);
         out.append("\n## ").append(code).append(' ').append(codes.name(code)).append("\n\n");
-        out.append("Goldstein ").append(String.format(Locale.ROOT, "%.1f", codes.goldstein(code))).append(", ")
+        out.append("Goldstein ")
+                .append(String.format(Locale.ROOT, "%.1f", codes.goldstein(code)))
+                .append(", ")
                 .append(QUAD.get(codes.quad(code)));
         if (plover.type() != null) {
             out.append(", PLOVER ").append(plover.type()).append(plover.mode() == null ? "" : " " + plover.mode());
@@ -92,7 +110,9 @@ final class CodesGuide {
             }
         }
         if (!composed.isEmpty()) {
-            out.append("\n### Acts that take in others\n\n").append(String.join("\n", composed)).append('\n');
+            out.append("\n### Acts that take in others\n\n")
+                    .append(String.join("\n", composed))
+                    .append('\n');
         }
     }
 
@@ -106,9 +126,10 @@ final class CodesGuide {
             out.append("- ").append(PatternWords.of(line)).append('\n');
         }
         if (frame.compose() != null) {
-            out.append("- It takes in the act that it speaks of; the table *").append(frame.compose())
-                    .append("* gives the code of both").append(frame.composedOnly()
-                            ? ", and without such an act none" : "")
+            out.append("- It takes in the act that it speaks of; the table *")
+                    .append(frame.compose())
+                    .append("* gives the code of both")
+                    .append(frame.composedOnly() ? ", and without such an act none" : "")
                     .append(".\n");
         }
         if (frame.tally()) {
@@ -120,13 +141,15 @@ final class CodesGuide {
         if (frame.reciprocal()) {
             out.append("- All who take part do it to each other.\n");
         }
-        List<Frame.Example> told = frame.examples().stream().filter(Frame.Example::positive).toList();
+        List<Frame.Example> told =
+                frame.examples().stream().filter(Frame.Example::positive).toList();
         out.append(told.isEmpty() ? "" : "\nCoded so:\n\n");
         for (Frame.Example e : told) {
             String other = frame.code().equals(e.code()) ? "" : " (" + e.code() + ")";
             out.append("- ").append(sentence(e)).append(other).append('\n');
         }
-        List<Frame.Example> near = frame.examples().stream().filter(e -> !e.positive()).toList();
+        List<Frame.Example> near =
+                frame.examples().stream().filter(e -> !e.positive()).toList();
         out.append(near.isEmpty() ? "" : "\nNot by this frame:\n\n");
         near.forEach(e -> out.append("- ").append(sentence(e)).append('\n'));
     }
@@ -140,7 +163,9 @@ final class CodesGuide {
             if (line.startsWith("frame ")) {
                 break;
             }
-            if (line.startsWith("verb ") || line.startsWith("noun ") || line.startsWith("adj ")
+            if (line.startsWith("verb ")
+                    || line.startsWith("noun ")
+                    || line.startsWith("adj ")
                     || line.startsWith("modal ")) {
                 out.add(line);
             }
@@ -163,14 +188,18 @@ final class CodesGuide {
     }
 
     private String idioms() {
-        StringBuilder out = new StringBuilder("# Idioms that no code takes\n\n").append(MARK)
+        StringBuilder out = new StringBuilder("# Idioms that no code takes\n\n")
+                .append(MARK)
                 .append("\nEach keeps every other frame off its words.\n");
         for (Frame frame : lexicon.frames()) {
             if (frame.idiom()) {
                 out.append("\n## `").append(frame.key()).append("`\n\n");
-                patterns(frame).forEach(line -> out.append("- ").append(PatternWords.of(line)).append('\n'));
+                patterns(frame)
+                        .forEach(line ->
+                                out.append("- ").append(PatternWords.of(line)).append('\n'));
                 out.append('\n');
-                frame.examples().forEach(e -> out.append("- ").append(sentence(e)).append('\n'));
+                frame.examples()
+                        .forEach(e -> out.append("- ").append(sentence(e)).append('\n'));
             }
         }
         return out.toString();
@@ -180,7 +209,9 @@ final class CodesGuide {
         StringBuilder out = new StringBuilder("# Classes of words\n\n").append(MARK);
         for (String name : lexicon.classes().names()) {
             out.append("\n## ").append(name).append("\n\n");
-            List<String> words = lexicon.classes().words(name).stream().filter(w -> !w.contains(" - ")).toList();
+            List<String> words = lexicon.classes().words(name).stream()
+                    .filter(w -> !w.contains(" - "))
+                    .toList();
             out.append(String.join(", ", words)).append('\n');
         }
         return out.toString();

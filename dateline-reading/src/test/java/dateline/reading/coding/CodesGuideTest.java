@@ -28,11 +28,14 @@ class CodesGuideTest {
         }
         TreeSet<String> stale = new TreeSet<>();
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            if (!Files.readString(folder.resolve(page.getKey()), StandardCharsets.UTF_8).equals(page.getValue())) {
+            if (!Files.readString(folder.resolve(page.getKey()), StandardCharsets.UTF_8)
+                    .equals(page.getValue())) {
                 stale.add(page.getKey());
             }
         }
-        assertThat(stale).as("pages that the lexicon has left behind; run CodesGuideTest with -Dguide.write=true").isEmpty();
+        assertThat(stale)
+                .as("pages that the lexicon has left behind; run CodesGuideTest with -Dguide.write=true")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -52,14 +52,16 @@ public final class LexCheck {
                     good++;
                 } else {
                     bad++;
-                    System.out.println(frame.sheet() + ":" + e.line() + ": " + frame.key() + ": " + fault + "\n    " + e.sentence());
+                    System.out.println(frame.sheet() + ":" + e.line() + ": " + frame.key() + ": " + fault + "\n    "
+                            + e.sentence());
                     if (args.length > 1) {
                         trees.forEach(System.out::println);
                     }
                 }
             }
             if (!fires) {
-                System.out.println(frame.sheet() + ":" + frame.line() + ": " + frame.key() + " never fires on its own examples");
+                System.out.println(
+                        frame.sheet() + ":" + frame.line() + ": " + frame.key() + " never fires on its own examples");
                 bad++;
             }
         }
@@ -86,7 +88,10 @@ public final class LexCheck {
     /** What is wrong with the reading of an example, or null. Another frame may give the code as well. */
     static @Nullable String fault(Frame frame, Frame.Example e, List<Coding> got) {
         if (frame.idiom()) {
-            return got.isEmpty() ? null : "an idiom, but codes as " + got.stream().map(c -> c.frame().key()).toList();
+            return got.isEmpty()
+                    ? null
+                    : "an idiom, but codes as "
+                            + got.stream().map(c -> c.frame().key()).toList();
         }
         if (!e.positive()) {
             return got.stream().noneMatch(c -> c.frame() == frame) ? null : "fires, but must not";
@@ -97,10 +102,13 @@ public final class LexCheck {
         }
         List<String> faults = new ArrayList<>();
         for (Coding c : all) {
-            String f = !c.code().equals(e.code()) ? c.frame().key() + " gives " + c.code() + " instead of " + e.code()
-                    : !named(c.sources(), e.source(), c) ? "source " + names(c.sources()) + " instead of " + e.source()
-                    : !named(c.targets(), e.target(), c) ? "target " + names(c.targets()) + " instead of " + e.target()
-                    : "";
+            String f = !c.code().equals(e.code())
+                    ? c.frame().key() + " gives " + c.code() + " instead of " + e.code()
+                    : !named(c.sources(), e.source(), c)
+                            ? "source " + names(c.sources()) + " instead of " + e.source()
+                            : !named(c.targets(), e.target(), c)
+                                    ? "target " + names(c.targets()) + " instead of " + e.target()
+                                    : "";
             if (f.isEmpty()) {
                 return null;
             }
@@ -123,6 +131,8 @@ public final class LexCheck {
             all.addAll(c.sources());
             all.addAll(c.targets());
         }
-        return all.stream().anyMatch(a -> a.text().toLowerCase(Locale.ROOT).contains(w) || w.contains(a.text().toLowerCase(Locale.ROOT)));
+        return all.stream()
+                .anyMatch(a -> a.text().toLowerCase(Locale.ROOT).contains(w)
+                        || w.contains(a.text().toLowerCase(Locale.ROOT)));
     }
 }

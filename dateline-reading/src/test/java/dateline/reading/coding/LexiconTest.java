@@ -20,28 +20,31 @@ class LexiconTest {
 
     @TestFactory
     Stream<DynamicTest> everyFrameCodesItsExamplesAndNothingElse() {
-        return LEXICON.frames().stream().map(frame -> DynamicTest.dynamicTest(frame.key(), () -> {
-            List<String> faults = new ArrayList<>();
-            boolean fires = frame.idiom();
-            for (Frame.Example e : frame.examples()) {
-                List<Coding> got = LexCheck.read(CODER, e, new ArrayList<>());
-                String fault = LexCheck.fault(frame, e, got);
-                fires |= e.positive() && LexCheck.fires(frame, got);
-                if (fault != null) {
-                    faults.add(frame.sheet() + ":" + e.line() + ": " + e.sentence() + ": " + fault);
-                }
-            }
-            if (!fires) {
-                faults.add(frame.key() + " fires on none of its own examples");
-            }
-            assertThat(faults).isEmpty();
-        }));
+        return LEXICON.frames().stream()
+                .map(frame -> DynamicTest.dynamicTest(frame.key(), () -> {
+                    List<String> faults = new ArrayList<>();
+                    boolean fires = frame.idiom();
+                    for (Frame.Example e : frame.examples()) {
+                        List<Coding> got = LexCheck.read(CODER, e, new ArrayList<>());
+                        String fault = LexCheck.fault(frame, e, got);
+                        fires |= e.positive() && LexCheck.fires(frame, got);
+                        if (fault != null) {
+                            faults.add(frame.sheet() + ":" + e.line() + ": " + e.sentence() + ": " + fault);
+                        }
+                    }
+                    if (!fires) {
+                        faults.add(frame.key() + " fires on none of its own examples");
+                    }
+                    assertThat(faults).isEmpty();
+                }));
     }
 
     @Test
     void everyRootOfCameoIsCovered() {
         Set<String> roots = new TreeSet<>();
-        LEXICON.frames().stream().filter(f -> !f.idiom()).forEach(f -> roots.add(f.code().substring(0, 2)));
+        LEXICON.frames().stream()
+                .filter(f -> !f.idiom())
+                .forEach(f -> roots.add(f.code().substring(0, 2)));
         List<String> all = new ArrayList<>();
         for (int r = 1; r <= 20; r++) {
             all.add(r < 10 ? "0" + r : Integer.toString(r));

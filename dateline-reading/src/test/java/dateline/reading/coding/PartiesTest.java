@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PartiesTest {
     private static final Coder CODER = new Coder(new Lexicon(
-            LexiconShelf.folder("coding").stream().filter(s -> s.name().endsWith(".lex")).toList(),
+            LexiconShelf.folder("coding").stream()
+                    .filter(s -> s.name().endsWith(".lex"))
+                    .toList(),
             LexiconShelf.sheet("coding/composition.txt"),
             new WordClasses(LexiconShelf.folder("classes")),
             new CodeBook(LexiconShelf.sheet("codes/cameo.txt"))));
@@ -41,7 +43,9 @@ class PartiesTest {
     }
 
     private static String texts(List<Actor> actors) {
-        return actors.isEmpty() ? "-" : String.join(" + ", actors.stream().map(Actor::text).toList());
+        return actors.isEmpty()
+                ? "-"
+                : String.join(" + ", actors.stream().map(Actor::text).toList());
     }
 
     @ParameterizedTest
@@ -77,7 +81,8 @@ class PartiesTest {
 
     @Test
     void thoseWhoAgreeTogetherAgreeWithEachOther() {
-        Coding agreed = acts("Peru and Chile have agreed to hold naval exercises.").get(0);
+        Coding agreed =
+                acts("Peru and Chile have agreed to hold naval exercises.").get(0);
 
         assertThat(agreed.reciprocal()).isTrue();
         assertThat(texts(agreed.sources()) + " > " + texts(agreed.targets())).isEqualTo("Peru > Chile");
@@ -102,6 +107,7 @@ class PartiesTest {
     @Test
     void aVerbThatTakesItsNounInTellsOneAct() {
         assertThat(acts("A bombing was reported to have killed a Turkish soldier in Ankara."))
-                .extracting(Coding::code).containsExactly("183");
+                .extracting(Coding::code)
+                .containsExactly("183");
     }
 }

@@ -11,13 +11,27 @@ import java.util.Map;
  * over</i>, with the object <i>control</i>; what follows <i>of</i> is a word of <i>territory</i> or a named place".
  */
 final class PatternWords {
-    private static final Map<String, String> KINDS = Map.of("verb", "The verb", "noun", "The noun",
-            "adj", "The adjective or participle", "modal", "The modal verb");
+    private static final Map<String, String> KINDS = Map.of(
+            "verb", "The verb", "noun", "The noun", "adj", "The adjective or participle", "modal", "The modal verb");
     private static final Map<String, String> ROLES = Map.of(
-            "subj", "its subject", "obj", "its object", "iobj", "its indirect object",
-            "xcomp", "the infinitive under it",
-            "ccomp", "the that-clause under it", "purpose", "its purpose", "advcl", "the clause beside it",
-            "poss", "its possessor", "mod", "the word before it");
+            "subj",
+            "its subject",
+            "obj",
+            "its object",
+            "iobj",
+            "its indirect object",
+            "xcomp",
+            "the infinitive under it",
+            "ccomp",
+            "the that-clause under it",
+            "purpose",
+            "its purpose",
+            "advcl",
+            "the clause beside it",
+            "poss",
+            "its possessor",
+            "mod",
+            "the word before it");
 
     private PatternWords() {}
 
@@ -45,7 +59,8 @@ final class PatternWords {
                 words.append(words.isEmpty() ? "" : " ").append(part);
             }
         }
-        StringBuilder out = new StringBuilder(KINDS.getOrDefault(line.substring(0, blank), "The word")).append(' ')
+        StringBuilder out = new StringBuilder(KINDS.getOrDefault(line.substring(0, blank), "The word"))
+                .append(' ')
                 .append(choice(words.toString()));
         for (String bracket : brackets) {
             out.append(", with ").append(bracket(bracket));
@@ -74,9 +89,13 @@ final class PatternWords {
         if (allowed.equals(List.of("any"))) {
             return role + " is there";
         }
-        String is = allowed.isEmpty() ? "" : role + " is " + or(allowed.stream().map(PatternWords::filler).toList());
-        String not = forbidden.isEmpty() ? "" : (is.isEmpty() ? role + " is not " : ", but not ")
-                + or(forbidden.stream().map(PatternWords::filler).toList());
+        String is = allowed.isEmpty()
+                ? ""
+                : role + " is " + or(allowed.stream().map(PatternWords::filler).toList());
+        String not = forbidden.isEmpty()
+                ? ""
+                : (is.isEmpty() ? role + " is not " : ", but not ")
+                        + or(forbidden.stream().map(PatternWords::filler).toList());
         return is + not;
     }
 
@@ -148,7 +167,8 @@ final class PatternWords {
 
     static String or(List<String> parts) {
         int last = parts.size() - 1;
-        return last <= 0 ? String.join("", parts) : String.join(", ", parts.subList(0, last)) + " or "
-                + parts.get(last);
+        return last <= 0
+                ? String.join("", parts)
+                : String.join(", ", parts.subList(0, last)) + " or " + parts.get(last);
     }
 }

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class ToldActsTest {
     private static final Coder CODER = new Coder(new Lexicon(
-            LexiconShelf.folder("coding").stream().filter(s -> s.name().endsWith(".lex")).toList(),
+            LexiconShelf.folder("coding").stream()
+                    .filter(s -> s.name().endsWith(".lex"))
+                    .toList(),
             LexiconShelf.sheet("coding/composition.txt"),
             new WordClasses(LexiconShelf.folder("classes")),
             new CodeBook(LexiconShelf.sheet("codes/cameo.txt"))));
@@ -62,7 +64,9 @@ class ToldActsTest {
 
     @Test
     void aNounWithoutPartiesIsAnActOnlyWhereItIsTheNews() {
-        assertThat(code("An explosion rocked the market.")).extracting(Coding::code).containsExactly("183");
+        assertThat(code("An explosion rocked the market."))
+                .extracting(Coding::code)
+                .containsExactly("183");
         assertThat(code("Prices have doubled since the attack.")).isEmpty();
     }
 

@@ -16,9 +16,16 @@ class WordClassesTest {
     private static final Pattern ROLE = Pattern.compile("\\s[a-z_|-]+:(\\S+)");
     private static final Pattern AT = Pattern.compile("@([A-Za-z0-9_-]+)");
     /** Classes that the coder itself asks for. */
-    private static final Set<String> OF_THE_CODER =
-            Set.of("affecting", "charging", "happening", "mishap", "performing", "person", "quantity", "telling",
-                    "unpolitical");
+    private static final Set<String> OF_THE_CODER = Set.of(
+            "affecting",
+            "charging",
+            "happening",
+            "mishap",
+            "performing",
+            "person",
+            "quantity",
+            "telling",
+            "unpolitical");
 
     @Test
     void everyClassIsUsed() {

@@ -145,8 +145,9 @@ class GazetteerPlaceFinderTest {
 
     @Test
     void readsTheSampleLead() {
-        String text = "KABUL (Dispatches) – Envoys sat down in Doha over the weekend. For months they have met in the Qatari"
-                + " capital. Bases in Tajikistan and Kyrgyzstan were discussed in the Swiss city of Geneva.";
+        String text =
+                "KABUL (Dispatches) – Envoys sat down in Doha over the weekend. For months they have met in the Qatari"
+                        + " capital. Bases in Tajikistan and Kyrgyzstan were discussed in the Swiss city of Geneva.";
         assertThat(Atlas.read(text))
                 .extracting(m -> m.place().name())
                 .containsExactly("Kabul", "Doha", "Doha", "Tajikistan", "Kyrgyzstan", "Geneva");
@@ -181,18 +182,22 @@ class GazetteerPlaceFinderTest {
 
     @Test
     void overlapsNothingAndKeepsTextualOrder() {
-        String text = "From Aleppo, Syria, to Mosul, Iraq, and from Kobani to Erbil they fled; the Iraqi capital was calm.";
+        String text =
+                "From Aleppo, Syria, to Mosul, Iraq, and from Kobani to Erbil they fled; the Iraqi capital was calm.";
         List<PlaceMention> all = Atlas.read(text);
         for (int i = 1; i < all.size(); i++) {
-            assertThat(all.get(i).span().start()).isGreaterThanOrEqualTo(all.get(i - 1).span().end());
+            assertThat(all.get(i).span().start())
+                    .isGreaterThanOrEqualTo(all.get(i - 1).span().end());
         }
-        assertThat(all).extracting(m -> m.place().name()).containsExactly(
-                "Aleppo", "Syria", "Mosul", "Iraq", "Kobani", "Erbil", "Baghdad");
+        assertThat(all)
+                .extracting(m -> m.place().name())
+                .containsExactly("Aleppo", "Syria", "Mosul", "Iraq", "Kobani", "Erbil", "Baghdad");
     }
 
     @ParameterizedTest(name = "{1} for {0}")
     @CsvSource({
-        "https://www.example.co.uk/news/1,Local Mail,England", "https://example.com/news/1,The Boston Paper,Massachusetts"
+        "https://www.example.co.uk/news/1,Local Mail,England",
+        "https://example.com/news/1,The Boston Paper,Massachusetts"
     })
     void thePublishersHomeDecidesBetweenNamesakes(String url, String source, String admin1) {
         String text = "Police in Cambridge are looking for a cyclist.";

@@ -12,8 +12,21 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AFG,Kabul", "QAT,Doha", "UKR,Kyiv", "YEM,Sanaa", "KAZ,Astana", "MMR,Naypyidaw", "MDA,Chisinau", "BOL,La Paz",
-        "NGA,Abuja", "KOR,Seoul", "TCD,N'Djamena", "IND,New Delhi", "XKX,Pristina", "MEX,Mexico City", "HTI,Port-au-Prince"
+        "AFG,Kabul",
+        "QAT,Doha",
+        "UKR,Kyiv",
+        "YEM,Sanaa",
+        "KAZ,Astana",
+        "MMR,Naypyidaw",
+        "MDA,Chisinau",
+        "BOL,La Paz",
+        "NGA,Abuja",
+        "KOR,Seoul",
+        "TCD,N'Djamena",
+        "IND,New Delhi",
+        "XKX,Pristina",
+        "MEX,Mexico City",
+        "HTI,Port-au-Prince"
     })
     void everyCountryHasItsSeatOfGovernment(String iso, String name) {
         Toponym capital = gazetteer.capital(iso);
@@ -39,8 +52,15 @@ class GazetteerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Sar-e Pol,sar e pol", "Saint Petersburg,st petersburg", "St. Petersburg,st petersburg", "Al Mawşil,al mawsil",
-        "Côte d'Ivoire,cote divoire", "Łódź,lodz", "Mount Hermon,mt hermon", "N'Djamena,ndjamena", "Xankəndi,xankandi"
+        "Sar-e Pol,sar e pol",
+        "Saint Petersburg,st petersburg",
+        "St. Petersburg,st petersburg",
+        "Al Mawşil,al mawsil",
+        "Côte d'Ivoire,cote divoire",
+        "Łódź,lodz",
+        "Mount Hermon,mt hermon",
+        "N'Djamena,ndjamena",
+        "Xankəndi,xankandi"
     })
     void keysFoldAccentsMarksAndCase(String name, String key) {
         assertThat(NameKey.of(name)).isEqualTo(key);

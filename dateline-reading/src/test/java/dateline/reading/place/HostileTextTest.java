@@ -55,14 +55,29 @@ class HostileTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "((((((((((", "\u0000", "Ａ", "\uD83D\uDE00 \uD83D", "’s", "-", "al-", "St.", ", Ill."})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ".",
+                "((((((((((",
+                "\u0000",
+                "Ａ",
+                "\uD83D\uDE00 \uD83D",
+                "’s",
+                "-",
+                "al-",
+                "St.",
+                ", Ill."
+            })
     void oddTextsThrowNothing(String text) {
         assertThatCode(() -> Atlas.read(text)).doesNotThrowAnyException();
     }
 
     @Test
     void theSameTextGivesTheSamePlaces() {
-        String text = "Clashes in Springfield, Columbus, Athens, Paris, Richmond and Lebanon spread to Jordan and Georgia.";
+        String text =
+                "Clashes in Springfield, Columbus, Athens, Paris, Richmond and Lebanon spread to Jordan and Georgia.";
         assertThat(Atlas.read(text)).isEqualTo(Atlas.read(text));
     }
 }

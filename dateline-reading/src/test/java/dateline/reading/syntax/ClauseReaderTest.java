@@ -25,7 +25,9 @@ class ClauseReaderTest {
 
     private static List<String> args(Clause clause) {
         List<String> out = new ArrayList<>();
-        clause.args().forEach(a -> out.add(a.role() + "=" + clause.tree().token(a.token()).form()));
+        clause.args()
+                .forEach(a ->
+                        out.add(a.role() + "=" + clause.tree().token(a.token()).form()));
         return out;
     }
 

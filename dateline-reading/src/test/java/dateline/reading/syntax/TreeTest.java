@@ -21,7 +21,8 @@ class TreeTest {
     @Test
     void coordinationIsAFanFromTheFirstConjunct() {
         Tree tree = Sentences.tree("Troops, tanks and planes attacked the town.");
-        assertThat(tree.conjuncts(0).stream().map(i -> tree.token(i).form())).containsExactly("Troops", "tanks", "planes");
+        assertThat(tree.conjuncts(0).stream().map(i -> tree.token(i).form()))
+                .containsExactly("Troops", "tanks", "planes");
     }
 
     @Test

@@ -114,8 +114,9 @@ class SentenceSplitterTest {
     void does_not_join_a_list_of_headlines() {
         String body = "Rebels seize town\nArmy flees north\nMayor asks for calm\nTalks to begin soon";
         assertThat(SPLITTER.paragraphs(body)).hasSize(4);
-        String titles = "Historic Accord On Trade Signed In Geneva Today\nThe Trade Accord Is A Giant Step For The Region\n"
-                + "Speaking With One Voice To Solve The Debt Crisis";
+        String titles =
+                "Historic Accord On Trade Signed In Geneva Today\nThe Trade Accord Is A Giant Step For The Region\n"
+                        + "Speaking With One Voice To Solve The Debt Crisis";
         assertThat(SPLITTER.paragraphs(titles)).hasSize(3);
     }
 
@@ -136,7 +137,25 @@ class SentenceSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"word ", "x", ".", "(", "\"", "a.", "A. ", "?!", "U.S. ", "[1]", "….", "\n", "x\n", "\ud83d\ude00", "; ", "Mr. "})
+    @ValueSource(
+            strings = {
+                "word ",
+                "x",
+                ".",
+                "(",
+                "\"",
+                "a.",
+                "A. ",
+                "?!",
+                "U.S. ",
+                "[1]",
+                "….",
+                "\n",
+                "x\n",
+                "\ud83d\ude00",
+                "; ",
+                "Mr. "
+            })
     void bounds_every_sentence_of_hostile_text_in_little_time(String piece) {
         String body = piece.repeat(1_000_000 / piece.length());
         long start = System.nanoTime();

@@ -49,7 +49,8 @@ class TrueCaserTest {
     @Test
     void begins_a_sentence_after_a_dateline_and_its_brackets() {
         String body = "TEGUCIGALPA, 3 FEB 88 (ACAN) -- [TEXT] THE ARMY LEFT THE AREA ON MONDAY.";
-        assertThat(read(body, new Span(0, 39))).isEqualTo("Tegucigalpa, 3 Feb 88 (ACAN) -- [text] The army left the area on Monday.");
+        assertThat(read(body, new Span(0, 39)))
+                .isEqualTo("Tegucigalpa, 3 Feb 88 (ACAN) -- [text] The army left the area on Monday.");
     }
 
     @ParameterizedTest
@@ -72,7 +73,25 @@ class TrueCaserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A", "WORD ", "(", "[A] ", "O'", "İ", "ß", "ŉ", "U.S. ", "SAN ", "GENERAL ", "(AB) ", "1.", "A-", "Ab Cd Ef\n", "AB CD EF GH IJ KL\n"})
+    @ValueSource(
+            strings = {
+                "A",
+                "WORD ",
+                "(",
+                "[A] ",
+                "O'",
+                "İ",
+                "ß",
+                "ŉ",
+                "U.S. ",
+                "SAN ",
+                "GENERAL ",
+                "(AB) ",
+                "1.",
+                "A-",
+                "Ab Cd Ef\n",
+                "AB CD EF GH IJ KL\n"
+            })
     void keeps_the_length_of_anything_and_is_quick(String piece) {
         String body = piece.repeat(500_000 / piece.length());
         long start = System.nanoTime();

@@ -115,6 +115,8 @@ class CalendarTimesTest {
             The wind blew at 75 miles per hour.
             """)
     void wordsThatOnlyLookLikeTimesAreLeftAlone(String text) {
-        org.assertj.core.api.Assertions.assertThat(Probes.read("2021-07-18", text)).as(text).isEmpty();
+        org.assertj.core.api.Assertions.assertThat(Probes.read("2021-07-18", text))
+                .as(text)
+                .isEmpty();
     }
 }

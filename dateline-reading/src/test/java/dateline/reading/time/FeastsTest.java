@@ -41,7 +41,14 @@ class FeastsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1990,1990-04-15,1990-04-15", "2000,2000-04-23,2000-04-30", "2008,2008-03-23,2008-04-27", "2016,2016-03-27,2016-05-01", "2024,2024-03-31,2024-05-05", "2025,2025-04-20,2025-04-20"})
+    @CsvSource({
+        "1990,1990-04-15,1990-04-15",
+        "2000,2000-04-23,2000-04-30",
+        "2008,2008-03-23,2008-04-27",
+        "2016,2016-03-27,2016-05-01",
+        "2024,2024-03-31,2024-05-05",
+        "2025,2025-04-20,2025-04-20"
+    })
     void easterOfWestAndEast(int year, LocalDate west, LocalDate east) {
         assertThat(MovableFeasts.easter(year)).isEqualTo(west);
         assertThat(MovableFeasts.orthodoxEaster(year)).isEqualTo(east);
@@ -49,7 +56,8 @@ class FeastsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "roshhashanah,2015,2015-09-14", "roshhashanah,2016,2016-10-03", "roshhashanah,2019,2019-09-30", "roshhashanah,2023,2023-09-16",
+        "roshhashanah,2015,2015-09-14", "roshhashanah,2016,2016-10-03", "roshhashanah,2019,2019-09-30",
+                "roshhashanah,2023,2023-09-16",
         "yomkippur,1973,1973-10-06", "passover,2016,2016-04-23", "passover,2024,2024-04-23", "hanukkah,2023,2023-12-08",
         "hanukkah,2024,2024-12-26", "purim,2024,2024-03-24", "sukkot,2022,2022-10-10", "shavuot,2021,2021-05-17",
         "tishabav,2022,2022-08-07", "simchattorah,2023,2023-10-07", "lagbaomer,2021,2021-04-30"
@@ -80,7 +88,8 @@ class FeastsTest {
     @Test
     void twoFeastsOfOneMuslimYearMayFallInOneOfOurs() {
         FeastCalendar calendar = new FeastCalendar(new TimeLexicon(LexiconShelf.folder("time")));
-        assertThat(calendar.in("hijri 10-01", 2000)).extracting(FeastCalendar.Feast::first)
+        assertThat(calendar.in("hijri 10-01", 2000))
+                .extracting(FeastCalendar.Feast::first)
                 .containsExactly(LocalDate.of(2000, 1, 8), LocalDate.of(2000, 12, 27));
         assertThat(calendar.in("hijri 12-10", 1500)).isEmpty();
     }

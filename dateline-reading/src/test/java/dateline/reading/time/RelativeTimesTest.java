@@ -81,7 +81,9 @@ class RelativeTimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "yesterday", "2021", "2021-13-40", "18 July 2021", "2021-07-18x", "99999-01-01", "0000-00-00"})
+    @ValueSource(
+            strings = {"", "yesterday", "2021", "2021-13-40", "18 July 2021", "2021-07-18x", "99999-01-01", "0000-00-00"
+            })
     void withoutAPublishDateWhatPointsFromNowHasNoValue(String published) {
         List<Timex> found = Probes.read(published, "The army left yesterday. It came on July 3, 2020.");
         assertThat(found).extracting(Timex::value).containsExactly(null, "2020-07-03");
@@ -95,9 +97,10 @@ class RelativeTimesTest {
 
     @Test
     void aHistoryCountsBareMonthsFromItsOwnYears() {
-        String text = "The revolt began in 1848. In May 1849 the king fled. By June the town had fallen, the largest loss "
-                + "since 1813. In December the rebels lost Buda. In February they asked for peace. A plaque was put up in "
-                + "1998. On 3 March they laid down their arms.";
+        String text =
+                "The revolt began in 1848. In May 1849 the king fled. By June the town had fallen, the largest loss "
+                        + "since 1813. In December the rebels lost Buda. In February they asked for peace. A plaque was put up in "
+                        + "1998. On 3 March they laid down their arms.";
         Probes.check("2009-12-19", text, "June", "1849-06", "1849-06");
         Probes.check("2009-12-19", text, "December", "1849-12", "1849-12");
         Probes.check("2009-12-19", text, "February", "1850-02", "1850-02");
@@ -106,8 +109,9 @@ class RelativeTimesTest {
 
     @Test
     void newsWithSomeHistoryStillCountsFromItsPublishDate() {
-        String text = "The club was founded in 1953 and closed in 1957. It opened again in 1984. Its head died on Wednesday. "
-                + "A book about it is due to be published in May.";
+        String text =
+                "The club was founded in 1953 and closed in 1957. It opened again in 1984. Its head died on Wednesday. "
+                        + "A book about it is due to be published in May.";
         Probes.check("2013-03-22", text, "May", "2013-05", "2013-05");
         Probes.check("2013-03-22", text, "on Wednesday", "2013-03-20", "2013-03-20");
     }

@@ -35,7 +35,9 @@ class TensesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = CASES)
     void inAParsedSentence(String text, String day) {
-        assertThat(FINDER.find(Sentences.galley(text, "2021-07-18"))).extracting(Timex::value).contains(day);
+        assertThat(FINDER.find(Sentences.galley(text, "2021-07-18")))
+                .extracting(Timex::value)
+                .contains(day);
     }
 
     @ParameterizedTest
