@@ -3,7 +3,6 @@ package dateline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.record.Event;
-import dateline.shelf.StandardReadingRoom;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -21,10 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads sentences and short texts from end to end, by everything that ships. */
 class ProbesTest {
-    private static final class Held {
-        static final ReadingRoom ROOM = StandardReadingRoom.open();
-    }
-
     static List<Probe> probes() {
         URL folder = Objects.requireNonNull(ProbesTest.class.getResource("/probes"));
         List<Probe> probes = new ArrayList<>();
@@ -45,7 +40,7 @@ class ProbesTest {
     @MethodSource("probes")
     @DisplayName("What a careful reader reads in these words, and nothing else, is read")
     void reads(Probe probe) {
-        List<Event> events = Held.ROOM
+        List<Event> events = Read.room()
                 .read(Sentences.dispatch(probe.text(), probe.published()))
                 .events();
         List<String> faults = probe.faults(events);
@@ -78,7 +73,7 @@ class ProbesTest {
         int open = 0;
         List<Probe> all = probes();
         for (Probe probe : all) {
-            List<Event> events = Held.ROOM
+            List<Event> events = Read.room()
                     .read(Sentences.dispatch(probe.text(), probe.published()))
                     .events();
             List<String> faults = probe.faults(events);
