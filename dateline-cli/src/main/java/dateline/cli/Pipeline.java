@@ -73,12 +73,12 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
             return new Outcome.Rejected(refused.rejection());
         }
         RawItem item = (RawItem) delivery;
-        Edited edited = desk.edit(item);
-        if (edited instanceof Returned returned) {
-            return new Outcome.Rejected(returned.rejection());
-        }
         ReadingRoom open = room.get();
         try {
+            Edited edited = desk.edit(item);
+            if (edited instanceof Returned returned) {
+                return new Outcome.Rejected(returned.rejection());
+            }
             return new Outcome.Read(open.read(((Accepted) edited).dispatch()));
         } catch (RuntimeException | StackOverflowError e) {
             // a bug of ours must not cost the reader the other dispatches
@@ -86,7 +86,7 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
                     "reading-failed",
                     item.origin(),
                     item.line(),
-                    "the reading room could not finish this dispatch (" + e + "); please report it with the dispatch"));
+                    "Dateline could not finish this dispatch (" + e + "); please report it with the dispatch"));
         }
     }
 

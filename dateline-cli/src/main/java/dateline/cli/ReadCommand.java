@@ -50,7 +50,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--from",
             paramLabel = "FORMAT",
             defaultValue = "AUTO",
-            description = "What the input is: auto, text, html, jsonl, feed, newsml, ninjs or warc (default: auto).")
+            description =
+                    "What the input is: auto, text or jsonl (default: auto); html, feed, newsml, ninjs, warc: not yet.")
     private Format from = Format.AUTO;
 
     @Option(

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Compositor {
     /** Most characters of one body that are read: more than a thick book, so that no input takes hours. */
-    public static final int MOST = 1 << 20;
+    public static final int MOST = 1 << 18;
 
     private final SentenceSplitter splitter;
     private final @Nullable TrueCaser caser;
@@ -81,7 +81,7 @@ public final class Compositor {
         }
         return paragraphs.stream()
                 .filter(p -> p.start() < MOST)
-                .map(p -> p.end() <= MOST ? p : new Span(p.start(), MOST))
+                .map(p -> p.end() <= MOST ? p : new Span(p.start(), Math.max(p.start(), MOST - 1)))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import dateline.record.Place;
 import dateline.record.PlaceMention;
 import dateline.record.Plover;
 import dateline.record.Span;
+import dateline.record.Status;
 import dateline.record.Timex;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -22,6 +23,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes events: a coded clause and its claim, with date, place, magnitude and the reasons for each. Immutable. */
 public final class EventWriter {
@@ -58,16 +60,20 @@ public final class EventWriter {
         private final List<Timex> timexes;
         private final EventDater dater;
         private final EventPlacer placer;
+        private final List<PlaceMention> mentions;
+        private final @Nullable String published;
 
         private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places, List<Telling> tellings) {
             this.galley = galley;
             this.timexes = timexes;
             String published = galley.dispatch().published();
             String day = published == null ? null : published.substring(0, Math.min(10, published.length()));
+            this.published = day;
             this.dater = new EventDater(day, new SceneReader(galley, timexes, tellings, day));
             List<PlaceMention> all = new ArrayList<>(places);
             all.addAll(venues.find(galley, places));
             all.sort(Comparator.comparing(PlaceMention::span));
+            this.mentions = List.copyOf(all);
             this.placer = new EventPlacer(galley.dispatch(), all);
         }
 
@@ -113,7 +119,7 @@ public final class EventWriter {
                     plover(frame, code),
                     codes.quad(code),
                     codes.goldstein(code),
-                    dated.when(),
+                    notLater(dated.when(), claim.status(), code),
                     placed.where(),
                     placed.also(),
                     claim.status(),
@@ -134,8 +140,29 @@ public final class EventWriter {
             if (iso == null || own) {
                 return List.of();
             }
-            Span span = coding.clause().tree().token(coding.clause().head()).span();
-            return List.of(new Actor(where.name(), span, where.name(), iso, null));
+            // the words that name the place, those nearest before the act if it is named more than once
+            int act =
+                    coding.clause().tree().token(coding.clause().head()).span().start();
+            PlaceMention named = null;
+            for (PlaceMention p : mentions) {
+                if (p.place().equals(where) && (named == null || p.span().start() <= act)) {
+                    named = p;
+                }
+            }
+            return named == null ? List.of() : List.of(new Actor(named.text(), named.span(), where.name(), iso, null));
+        }
+
+        /** What has happened, or is under way, did not begin after it was told. */
+        private @Nullable String notLater(@Nullable String when, Status status, String code) {
+            boolean told = status == Status.HAPPENED || status == Status.ONGOING;
+            if (!told || when == null || published == null || when.startsWith("..")) {
+                return when;
+            }
+            String from = when.contains("/") ? when.substring(0, when.indexOf('/')) : when;
+            int length = Math.min(from.length(), published.length());
+            return from.substring(0, length).compareTo(published.substring(0, length)) > 0
+                    ? Verbal.code(code) ? published : "../" + published
+                    : when;
         }
 
         private String actorLine(String role, Actor a) {

@@ -84,7 +84,8 @@ public final class ReadingRoom {
                 written.add(page.write(coding, claim));
             }
         }
-        List<Event> events = retellings.lend(written);
+        Verbatim words = new Verbatim(dispatch.body());
+        List<Event> events = retellings.lend(written).stream().map(words::event).toList();
         List<Note> notes = new ArrayList<>(dispatch.notes());
         if (Compositor.cut(dispatch)) {
             notes.add(new Note(
@@ -95,8 +96,8 @@ public final class ReadingRoom {
         return new Reading(
                 dispatch,
                 galley.sentences().stream().map(Tree::span).toList(),
-                timexes,
-                mentions,
+                words.timexes(timexes),
+                words.places(mentions),
                 told.stream()
                         .map(t -> new Attribution(
                                 t.speaker(),

@@ -128,12 +128,25 @@ public final class CsvPrinter implements ReadingPrinter {
         return n == null ? "" : n.toString();
     }
 
+    /** Without what could steer a terminal: control characters other than line ends, and marks of writing direction. */
+    private static String plain(String words) {
+        StringBuilder out = new StringBuilder(words.length());
+        words.codePoints().forEach(c -> {
+            boolean line = c == '\n' || c == '\r' || c == '\t';
+            boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F;
+            out.appendCodePoint(!line && Character.isISOControl(c) || direction ? ' ' : c);
+        });
+        return out.toString();
+    }
+
     /** A cell of words: quoted where it must be, and harmless to spreadsheets. */
     static String text(@Nullable String words) {
         if (words == null || words.isEmpty()) {
             return "";
         }
-        String safe = "=+-@\t\r".indexOf(words.charAt(0)) >= 0 ? "'" + words : words;
+        String plain = plain(words);
+        boolean formula = "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 && !plain.startsWith("---");
+        String safe = formula ? "'" + plain : plain;
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

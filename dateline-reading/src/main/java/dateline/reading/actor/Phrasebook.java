@@ -112,6 +112,15 @@ final class Phrasebook<V> {
         return tokens.get(i).span().start() == tokens.get(i - 1).span().end();
     }
 
+    /** "The National" is a paper, "The <b>National Guard</b>" is none: a short name with its article ends where it ends. */
+    private static boolean goesOn(List<Token> tokens, int start, int end) {
+        boolean articled = end - start == 2 && tokens.get(start).lemma().equals("the");
+        return articled
+                && end < tokens.size()
+                && tokens.get(end).isProper()
+                && Spelling.capital(tokens.get(end).form());
+    }
+
     private static <V> List<V> fitting(List<Item<V>> found, List<Token> tokens, int start, int end) {
         boolean capital = false;
         boolean all = true;
@@ -123,6 +132,9 @@ final class Phrasebook<V> {
             capital |= !article && Spelling.capital(tokens.get(i).form());
             comma |= tokens.get(i).form().equals(",");
             all &= Spelling.allCapitals(tokens.get(i).form());
+        }
+        if (goesOn(tokens, start, end)) {
+            return List.of();
         }
         List<V> out = new ArrayList<>(found.size());
         for (Item<V> item : found) {
