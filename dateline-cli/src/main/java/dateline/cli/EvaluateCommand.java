@@ -10,7 +10,7 @@ import dateline.cli.evaluate.GoldFile.Gold;
 import dateline.cli.evaluate.GoldRecord;
 import dateline.cli.evaluate.GoldSet;
 import dateline.cli.evaluate.Score;
-import dateline.cli.print.ReadingJson;
+import dateline.form.ReadingJson;
 import dateline.desk.CopyDesk;
 import dateline.intake.RawItem;
 import dateline.record.Reading;
