@@ -1,0 +1,53 @@
+package dateline.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
+/** What SQLite and PostgreSQL do each in their own way. */
+interface Shelving extends AutoCloseable {
+    /** How a person names the archive; never with a password in it. */
+    String address();
+
+    SQLDialect dialect();
+
+    /** Takes the one writer's place, and keeps it until {@link #close} or the end of the process. */
+    void lock();
+
+    /** A new connection that begins transactions by itself. */
+    Connection connect(Purpose purpose) throws SQLException;
+
+    /** For making and changing tables. */
+    DataSource source();
+
+    /** Where the scripts for that are. */
+    String scripts();
+
+    /**
+     * What is at the address.
+     *
+     * @return schema version; 0 if there is nothing yet
+     * @throws ArchiveTrouble if there is something else
+     */
+    int schema(Connection connection) throws SQLException;
+
+    /** Adds to the full-text index, parts by key of their dispatches. */
+    void addWords(DSLContext sql, Map<Long, List<Words>> words);
+
+    /** Adds to the index of names. */
+    void addActorWords(DSLContext sql, List<Cards.ActorCard> actors);
+
+    /** Says what a failure means, as far as this database tells. */
+    @Nullable ArchiveTrouble explain(SQLException failure);
+
+    /** After much was added. */
+    void settle(Connection connection) throws SQLException;
+
+    @Override
+    void close();
+}
