@@ -3,6 +3,7 @@ package dateline.export;
 import dateline.record.Dispatch;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** Dispatches as a feed, RSS 2.0 or Atom: title, link, date, and their events as a text of one line each. */
 final class FeedWriter implements ExportWriter {
@@ -38,8 +39,9 @@ final class FeedWriter implements ExportWriter {
             xml.element("id", "urn:dateline:dispatch:" + urn(d.id()));
             String moment = Moment.rfc3339(d.published());
             xml.element("updated", moment == null ? NO_DATE : moment);
-            if (isWeb(d.url())) {
-                xml.element("link", "", "href", d.url());
+            String url = d.url();
+            if (url != null && isWeb(url)) {
+                xml.element("link", "", "href", url);
             }
             xml.element("content", Summary.events(sheaf), "type", "text");
         } else {
@@ -55,7 +57,7 @@ final class FeedWriter implements ExportWriter {
     }
 
     /** Only addresses that a reader may click on without harm. */
-    static boolean isWeb(@org.jspecify.annotations.Nullable String url) {
+    static boolean isWeb(@Nullable String url) {
         return url != null && (url.startsWith("http://") || url.startsWith("https://"));
     }
 

@@ -16,6 +16,7 @@ import dateline.store.Tables.EventPlace;
 import dateline.store.Tables.Input;
 import dateline.store.Tables.Original;
 import dateline.store.Tables.Outlet;
+import dateline.store.Tables.Pair;
 import dateline.store.Tables.Party;
 import dateline.store.Tables.Place;
 import dateline.store.Tables.Rejection;
@@ -312,6 +313,7 @@ final class Filing {
                 Party.SPAN_START,
                 Party.SPAN_END,
                 Party.CUE);
+        Rows pairs = new Rows(sql, Pair.T, Pair.SOURCE, Pair.TARGET, Pair.EVENT, Pair.GOLDSTEIN);
         Rows where = new Rows(sql, EventPlace.T, EventPlace.EVENT, EventPlace.N, EventPlace.PLACE);
         long next = Lineages.next(sql, Event.T, Event.KEY);
         for (Map.Entry<Long, Cards> one : filed.entrySet()) {
@@ -320,6 +322,9 @@ final class Filing {
                 rows.add(event(key, one.getKey(), card));
                 for (PartyCard p : card.parties()) {
                     parties.add(key, p.role(), p.n(), p.actor(), p.start(), p.end(), p.cue());
+                }
+                for (Sides sides : Sides.of(card.event())) {
+                    pairs.add(sides.source(), sides.target(), key, Sides.tenths(card.event()));
                 }
                 for (int n = 0; n < card.places().size(); n++) {
                     Long place = card.places().get(n);
@@ -331,6 +336,7 @@ final class Filing {
         }
         rows.write();
         parties.write();
+        pairs.write();
         where.write();
     }
 

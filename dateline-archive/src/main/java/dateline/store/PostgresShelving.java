@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -142,6 +145,31 @@ final class PostgresShelving implements Shelving {
         words.forEach((dispatch, parts) ->
                 parts.forEach(w -> batch.bind(dispatch, w.part(), vector(split(w.title()), split(w.body())))));
         batch.execute();
+    }
+
+    @Override
+    public Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix) {
+        return DSL.condition(
+                "{0} IN (SELECT words.dispatch FROM words WHERE words.tokens @@ CAST({1} AS tsquery))",
+                dispatch,
+                DSL.val(query(tokens, prefix)));
+    }
+
+    @Override
+    public Condition holdsName(Field<Long> actor, List<String> tokens) {
+        return DSL.condition(
+                "{0} IN (SELECT actor_words.actor FROM actor_words WHERE actor_words.tokens @@ CAST({1} AS tsquery))",
+                actor,
+                DSL.val(query(tokens, false)));
+    }
+
+    /** Words that follow each other; tokens hold letters and digits only, so nothing in the quotes can end them. */
+    private static String query(List<String> tokens, boolean prefix) {
+        StringBuilder out = new StringBuilder();
+        for (String token : tokens) {
+            out.append(out.isEmpty() ? "'" : " <-> '").append(token).append('\'');
+        }
+        return out.append(prefix ? ":*" : "").toString();
     }
 
     @Override
