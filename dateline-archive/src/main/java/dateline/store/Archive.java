@@ -15,6 +15,9 @@ public interface Archive extends AutoCloseable {
     /** How a person names it. */
     String address();
 
+    /** Whether nothing was ever filed in it. */
+    boolean empty();
+
     /** Whether this very dispatch, by id and content, is in the archive. Sees what was filed before. */
     boolean holds(Dispatch dispatch);
 

@@ -28,6 +28,18 @@ public sealed interface Incoming permits Incoming.Read, Incoming.Held, Incoming.
         return new Read(Cards.of(reading, original, origin, line));
     }
 
+    /** How many events it brings. */
+    default int events() {
+        return this instanceof Read read ? read.cards().events.size() : 0;
+    }
+
+    /** How many bytes of the input it was made from; 0 if nobody knows. */
+    default long bytes() {
+        return this instanceof Read read
+                ? read.cards().originalSize
+                : this instanceof Held held ? held.dispatch().original().bytes() : 0;
+    }
+
     /** About how many bytes it holds, so that whoever collects a batch can keep within bounds. */
     default long weight() {
         return this instanceof Read read ? read.cards().weight() : 500;

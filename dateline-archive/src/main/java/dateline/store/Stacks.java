@@ -105,6 +105,11 @@ final class Stacks implements Archive {
     }
 
     @Override
+    public boolean empty() {
+        return ask(sql -> !sql.fetchExists(Tables.Dispatch.T));
+    }
+
+    @Override
     public boolean holds(Dispatch dispatch) {
         return ask(sql -> sql.fetchExists(sql.selectOne()
                 .from(Tables.Dispatch.T)

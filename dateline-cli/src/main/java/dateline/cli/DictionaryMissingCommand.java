@@ -79,7 +79,7 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         int exit;
         try (Progress counter = options.progress(desk, -1)) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(
+            try (Pipeline<Reading> pipeline = Pipeline.ofReadings(
                     options.room(desk, rejections),
                     copyDesk,
                     threads,

@@ -152,7 +152,7 @@ final class EvaluateCommand implements Callable<Integer> {
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
         try (Progress counter = options.progress(desk, most)) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(
+            try (Pipeline<Reading> pipeline = Pipeline.ofReadings(
                     options.room(desk, rejections),
                     copyDesk,
                     threads,

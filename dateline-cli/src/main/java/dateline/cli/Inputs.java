@@ -28,12 +28,45 @@ final class Inputs {
     private final Desk desk;
     private final Format from;
     private final Consumer<Delivery> to;
+    private final Gate gate;
+
+    /** Hears of every file, and may know that it need not be opened. */
+    interface Gate {
+        /** Every file is opened. */
+        Gate OPEN = new Gate() {
+            @Override
+            public boolean opens(Path file) {
+                return true;
+            }
+
+            @Override
+            public void shut(Path file) {}
+        };
+
+        /** Whether the file is to be opened. */
+        boolean opens(Path file);
+
+        /** All of the file has been delivered. */
+        void shut(Path file);
+    }
 
     Inputs(MailRoom mail, Desk desk, Format from, Consumer<Delivery> to) {
+        this(mail, desk, from, to, Gate.OPEN);
+    }
+
+    Inputs(MailRoom mail, Desk desk, Format from, Consumer<Delivery> to, Gate gate) {
         this.mail = mail;
         this.desk = desk;
         this.from = from;
         this.to = to;
+        this.gate = gate;
+    }
+
+    private void file(Path file) {
+        if (gate.opens(file)) {
+            mail.deliver(file, from, to);
+            gate.shut(file);
+        }
     }
 
     /** @param names none means standard input */
@@ -49,7 +82,7 @@ final class Inputs {
             try {
                 Path path = Path.of(name);
                 if (!Files.isDirectory(path)) {
-                    mail.deliver(path, from, to);
+                    file(path);
                 } else if (folder(path, 0) == 0) {
                     refuse("empty", name, "There is no file in this folder.");
                 }
@@ -76,7 +109,7 @@ final class Inputs {
             }
             if (!Files.isDirectory(path)) {
                 files++;
-                mail.deliver(path, from, to);
+                file(path);
             } else if (depth < DEEP && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                 files += folder(path, depth + 1);
             }

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.reading.ReadingRoom;
 import dateline.shelf.StandardReadingRoom;
+import dateline.store.ArchiveTrouble;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -21,14 +22,22 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0, lexicon " + StandardReadingRoom.LEXICON,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, EvaluateCommand.class, DictionaryCommand.class, CodesCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            CheckCommand.class,
+            EvaluateCommand.class,
+            DictionaryCommand.class,
+            CodesCommand.class
+        },
         footer = {
             "",
             "Example:",
             "  dateline read report.txt",
             "",
             "Each command has its own --help, with an example.",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 5 no input could be read."
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 archive locked,",
+            "5 no input could be read."
         })
 public final class Main {
     private Main() {}
@@ -55,7 +64,7 @@ public final class Main {
     /**
      * Runs one command on the given streams, as in a process whose streams are no terminals.
      *
-     * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 5 input unreadable
+     * @return the exit code, as {@link ExitCode} says
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(StandardReadingRoom::open, in, out, err, args);
@@ -114,6 +123,13 @@ public final class Main {
         Throwable cause = failure;
         while (cause instanceof IllegalStateException && cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof ArchiveTrouble trouble) {
+            desk.say(String.valueOf(trouble.getMessage()));
+            if (System.getenv("DATELINE_TRACE") != null) {
+                failure.printStackTrace(desk.err());
+            }
+            return trouble.kind() == ArchiveTrouble.Kind.LOCKED ? ExitCode.LOCKED : ExitCode.FAILED;
         }
         if (cause instanceof OutOfMemoryError) {
             desk.say("ran out of memory; give fewer --threads, or more memory with DATELINE_JAVA_OPTS=-Xmx3g");

@@ -8,6 +8,7 @@ import dateline.desk.CopyDesk;
 import dateline.intake.Caps;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;
+import dateline.record.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -80,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Progress counter = options.progress(desk, -1);
                 ReadingPrinter printer = printer()) {
             Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(
+            try (Pipeline<Reading> pipeline = Pipeline.ofReadings(
                     options.room(desk, rejections),
                     copyDesk,
                     threads,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -79,13 +80,38 @@ final class ReadingOptions {
      * @param rejections hears of bad lines in dictionaries of the user's own
      */
     CompletableFuture<ReadingRoom> room(Desk desk, Rejections rejections) {
+        return roomWhenWanted(desk, rejections).get();
+    }
+
+    /**
+     * The same, opened when it is asked for the first time: there may be nothing to read. Safe for concurrent use.
+     *
+     * @param rejections hears of bad lines in dictionaries of the user's own, now
+     */
+    Supplier<CompletableFuture<ReadingRoom>> roomWhenWanted(Desk desk, Rejections rejections) {
         OwnDictionary own =
                 OwnDictionary.read(dictionaries.stream().map(this::sheet).toList());
         own.rejections().forEach(rejections);
-        if (!ModelShelf.standard().ready()) {
-            desk.say("first use: unpacking the models of the parser, about half a minute");
-        }
-        return CompletableFuture.supplyAsync(own.isEmpty() ? desk.rooms() : () -> StandardReadingRoom.open(own));
+        return new Supplier<>() {
+            private @Nullable CompletableFuture<ReadingRoom> room;
+
+            @Override
+            public synchronized CompletableFuture<ReadingRoom> get() {
+                if (room == null) {
+                    if (!ModelShelf.standard().ready()) {
+                        desk.say("first use: unpacking the models of the parser, about half a minute");
+                    }
+                    room = CompletableFuture.supplyAsync(
+                            own.isEmpty() ? desk.rooms() : () -> StandardReadingRoom.open(own));
+                }
+                return room;
+            }
+        };
+    }
+
+    /** What decides how an input is edited, for knowing it again. */
+    String settings() {
+        return published == null ? "" : "published=" + published;
     }
 
     private Sheet sheet(String file) {

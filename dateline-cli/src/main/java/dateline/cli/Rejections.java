@@ -7,13 +7,25 @@ import java.util.function.Consumer;
 final class Rejections implements Consumer<Rejection> {
     private final Desk desk;
     private final Progress progress;
+    private final Consumer<Rejection> also;
     private long all;
     private long unreadable;
 
     /** @param progress makes room for each on the terminal */
     Rejections(Desk desk, Progress progress) {
+        this(desk, progress, r -> {});
+    }
+
+    /** @param also hears of each too */
+    Rejections(Desk desk, Progress progress, Consumer<Rejection> also) {
         this.desk = desk;
         this.progress = progress;
+        this.also = also;
+    }
+
+    /** How many there were. */
+    long count() {
+        return all;
     }
 
     @Override
@@ -23,6 +35,7 @@ final class Rejections implements Consumer<Rejection> {
         unreadable += r.code().equals("unreadable") ? 1 : 0;
         String place = r.line() > 0 ? r.origin() + ":" + r.line() : r.origin();
         desk.say(place + ": rejected [" + r.code() + "]: " + r.message());
+        also.accept(r);
     }
 
     /** @param done how many dispatches were read all the same */

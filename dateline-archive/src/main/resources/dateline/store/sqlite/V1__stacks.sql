@@ -272,4 +272,4 @@ BEGIN
 END;
 
 INSERT INTO about (name, value) VALUES ('schema', '1');
-PRAGMA application_id = 1145851470;
+PRAGMA application_id = 1145850190;
