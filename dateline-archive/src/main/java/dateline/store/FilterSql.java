@@ -2,7 +2,6 @@ package dateline.store;
 
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.not;
 import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.selectOne;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Filters as conditions of SQL. Every text of a filter goes in as a bound value. In the scope of an event the tables event
  * and dispatch are joined; in that of a dispatch there is only dispatch, and event leaves that stand together are asked of
- * one and the same event. Stateless.
+ * one and the same event. No condition is ever unknown: what is not there is asked for first, so that it can be negated.
+ * Stateless.
  */
 final class FilterSql {
     private final Shelving shelving;
@@ -147,7 +147,7 @@ final class FilterSql {
             return begins(Event.CAMEO, code.prefix());
         }
         if (filter instanceof Filter.PloverType type) {
-            return Event.PLOVER.eq(type.type());
+            return Event.PLOVER.isNotNull().and(Event.PLOVER.eq(type.type()));
         }
         if (filter instanceof Filter.Quad quad) {
             return Event.QUAD.eq(quad.quad());
@@ -175,9 +175,9 @@ final class FilterSql {
             case TARGET -> some(Party.TARGET).or(Event.RECIPROCAL.eq(inline(1)));
             case TOLL -> Event.TOLL.eq(inline(1));
             case ATTRIBUTION -> Event.ATTRIBUTED.eq(inline(1));
-            case INCIDENT -> Event.INCIDENT.in(DSL.select(Tables.Incident.KEY)
+            case INCIDENT -> Event.INCIDENT.isNotNull().and(Event.INCIDENT.in(DSL.select(Tables.Incident.KEY)
                     .from(Tables.Incident.T)
-                    .where(Tables.Incident.DISPATCHES.gt(inline(1))));
+                    .where(Tables.Incident.DISPATCHES.gt(inline(1)))));
             default -> throw new IllegalStateException("is asked of a dispatch: " + filter);
         };
     }
@@ -233,7 +233,7 @@ final class FilterSql {
     }
 
     private static Condition within(Field<Integer> day, @Nullable Long first, @Nullable Long last) {
-        Condition all = first == null && last == null ? day.isNotNull() : noCondition();
+        Condition all = day.isNotNull();
         if (first != null) {
             all = all.and(day.ge(clipped(first)));
         }
