@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -232,7 +233,7 @@ final class Filing {
                 Dispatch.BATCH);
         Rows clippings = new Rows(sql, Clipping.T, Clipping.DISPATCH, Clipping.SHA256, Clipping.PAPER);
         filed.forEach((key, c) -> {
-            Lineages.Line line = lines.get(key);
+            Lineages.Line line = Objects.requireNonNull(lines.get(key), "every dispatch has its line");
             var d = c.reading.dispatch();
             rows.add(
                     key,

@@ -142,8 +142,11 @@ final class PostgresShelving implements Shelving {
     @Override
     public void addWords(DSLContext sql, Map<Long, List<Words>> words) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (dispatch, part, tokens) VALUES (?, ?, ?::tsvector)"));
-        words.forEach((dispatch, parts) ->
-                parts.forEach(w -> batch.bind(dispatch, w.part(), vector(split(w.title()), split(w.body())))));
+        for (Map.Entry<Long, List<Words>> one : words.entrySet()) {
+            for (Words w : one.getValue()) {
+                batch = batch.bind(one.getKey(), w.part(), vector(split(w.title()), split(w.body())));
+            }
+        }
         batch.execute();
     }
 
@@ -176,7 +179,7 @@ final class PostgresShelving implements Shelving {
     public void addActorWords(DSLContext sql, List<Cards.ActorCard> actors) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO actor_words (actor, tokens) VALUES (?, ?::tsvector)"));
         for (Cards.ActorCard a : actors) {
-            batch.bind(
+            batch = batch.bind(
                     a.key(),
                     vector(
                             Tokens.of(a.name()),

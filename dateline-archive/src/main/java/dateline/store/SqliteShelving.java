@@ -208,8 +208,11 @@ final class SqliteShelving implements Shelving {
     @Override
     public void addWords(DSLContext sql, Map<Long, List<Words>> words) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)"));
-        words.forEach((dispatch, parts) ->
-                parts.forEach(w -> batch.bind(dispatch * Words.PARTS + w.part(), w.title(), w.body())));
+        for (Map.Entry<Long, List<Words>> one : words.entrySet()) {
+            for (Words w : one.getValue()) {
+                batch = batch.bind(one.getKey() * Words.PARTS + w.part(), w.title(), w.body());
+            }
+        }
         batch.execute();
     }
 
@@ -237,7 +240,7 @@ final class SqliteShelving implements Shelving {
         BatchBindStep batch =
                 sql.batch(sql.query("INSERT INTO actor_words (rowid, name, text, entry) VALUES (?, ?, ?, ?)"));
         for (Cards.ActorCard a : actors) {
-            batch.bind(
+            batch = batch.bind(
                     a.key(),
                     String.join(" ", Tokens.of(a.name())),
                     String.join(" ", Tokens.of(a.text())),

@@ -13,6 +13,7 @@ import dateline.store.Catalogue.Things;
 import dateline.store.Purpose;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +57,7 @@ final class EventsCommand implements Callable<Integer> {
     private boolean facets;
 
     @Option(names = "--timeline", paramLabel = "GRAIN", description = "Print counts by day, month or year instead.")
-    private Catalogue.Grain timeline;
+    private Catalogue.@Nullable Grain timeline;
 
     @Option(names = "--dyads", description = "Print who acted on whom how often instead.")
     private boolean dyads;

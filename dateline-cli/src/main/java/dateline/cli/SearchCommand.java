@@ -13,6 +13,7 @@ import dateline.store.Catalogue.Things;
 import dateline.store.Purpose;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,7 +63,7 @@ final class SearchCommand implements Callable<Integer> {
             names = "--timeline",
             paramLabel = "GRAIN",
             description = "Print how many were published by day, month or year instead.")
-    private Catalogue.Grain timeline;
+    private Catalogue.@Nullable Grain timeline;
 
     private final Desk desk;
 
