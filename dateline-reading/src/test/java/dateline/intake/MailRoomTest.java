@@ -216,7 +216,7 @@ class MailRoomTest {
 
     @Test
     void takes_a_line_as_long_as_the_cap_and_not_one_byte_more() {
-        MailRoom room = new MailRoom(new Caps(100_000, 100_000, 1L << 30, 200));
+        MailRoom room = new MailRoom(Caps.standard().withTexts(100_000, 100_000));
         for (int length : new int[] {99_999, 100_000, 100_001}) {
             List<Delivery> out = new ArrayList<>();
             room.deliver("-", new ByteArrayInputStream(utf8("x".repeat(length) + "\n" + LINE)), Format.JSONL, out::add);
