@@ -27,7 +27,9 @@ final class FeedFile implements ItemReader {
                 ENTRIES,
                 (number, cut, bytes) ->
                         document.item(parcel, number, cut, MediaTypes.FEED_ENTRY, bytes, envelope));
-        if (entries == 0) {
+        if (entries == 0 && !Sniffer.feed(parcel.head())) {
+            parcel.refuse("empty", "There is no entry of a feed in it; give RSS, Atom or a JSON Feed.");
+        } else if (entries == 0) {
             parcel.skip(parcel.place(), "no-entries", 1, "The feed holds no entry.");
         }
     }

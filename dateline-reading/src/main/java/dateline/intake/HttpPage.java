@@ -3,12 +3,14 @@ package dateline.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.netpreserve.jwarc.MediaType;
 
 /**
@@ -29,7 +31,9 @@ record HttpPage(
     static HttpPage answered(RecordHeader header, byte[] record, Caps caps) {
         HttpResponse http;
         try {
-            http = HttpResponse.parse(Channels.newChannel(new ByteArrayInputStream(record)));
+            // an answer without a length ends where its record does
+            http = HttpResponse.parse(LengthedBody.create(
+                    Channels.newChannel(new ByteArrayInputStream(record)), ByteBuffer.allocate(0), record.length));
         } catch (IOException | IllegalArgumentException e) {
             return none("answers that are no HTTP");
         }
@@ -52,6 +56,10 @@ record HttpPage(
 
     /** The page that was kept without an answer around it. */
     static HttpPage kept(RecordHeader header, byte[] record) {
+        String url = String.valueOf(header.url());
+        if (url.startsWith("metadata:") || url.startsWith("urn:") || url.startsWith("warcinfo:")) {
+            return none("resource of the crawler");
+        }
         boolean text = header.mediaType().startsWith("text/plain");
         String kind = text ? MediaTypes.TEXT : kind(header.mediaType(), record);
         return kind == null

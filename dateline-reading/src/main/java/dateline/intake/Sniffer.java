@@ -25,6 +25,8 @@ final class Sniffer {
             "html", "head", "body", "title", "meta", "article", "main", "section", "div", "p", "h1", "h2", "table", "center",
             "font", "script", "link", "header", "span", "br", "b", "strong", "em", "i", "a", "ul", "ol", "pre", "blockquote");
 
+    private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf", "channel");
+
     private record Magic(String name, int... bytes) {
         boolean opens(byte[] head, int length) {
             if (length < bytes.length) {
@@ -133,6 +135,11 @@ final class Sniffer {
         return start.startsWith("{") && start.replace("\\/", "/").contains("//jsonfeed.org/version/");
     }
 
+    /** Whether the bytes begin RSS or Atom. */
+    static boolean feed(byte[] head) {
+        return FEED_ROOTS.contains(root(start(head)));
+    }
+
     /** The first characters, in small letters, without blanks before them. */
     static String start(byte[] head) {
         Charset wide = TextDecoder.wideCharset(head, head.length);
@@ -145,8 +152,11 @@ final class Sniffer {
         if (start.startsWith("<!doctype html") || PAGE_ROOTS.contains(root)) {
             return new WholeFile(MediaTypes.HTML);
         }
+        if (FEED_ROOTS.contains(root)) {
+            return new FeedFile();
+        }
         return switch (root) {
-            case "rss", "feed", "rdf", "channel" -> new FeedFile();
+            case "opml" -> new FeedList();
             case "newsmessage", "newsitem", "packageitem", "newsml", "newsenvelope", "knowledgeitem", "conceptitem" ->
                 new NewsFile();
             case "nitf" -> new WholeFile(MediaTypes.NITF);

@@ -43,6 +43,21 @@ final class XmlCutter {
         new XmlCutter(xml, names, to).run();
     }
 
+    /** Hands on every opening tag of that name, as text, however the elements nest. */
+    static void tags(byte[] xml, String name, Consumer<String> to) {
+        XmlCutter cutter = new XmlCutter(xml, Set.of(), cut -> {});
+        while (cutter.at < xml.length) {
+            int from = cutter.at;
+            if (!cutter.step()) {
+                continue;
+            }
+            String tag = new String(xml, from, cutter.at - from, StandardCharsets.UTF_8);
+            if (xml[from + 1] != '/' && cutter.name(from + 1).equals(name) && tag.endsWith(">")) {
+                to.accept(tag);
+            }
+        }
+    }
+
     /** Whether the document declares entities of its own, as only attackers and very old documents do. */
     static boolean declaresEntities(byte[] xml) {
         XmlCutter cutter = new XmlCutter(xml, Set.of(), cut -> {});
@@ -66,19 +81,29 @@ final class XmlCutter {
 
     private void run() {
         while (at < xml.length) {
-            if (xml[at] != '<' || at + 1 == xml.length) {
-                at++;
-            } else if (xml[at + 1] == '!' || xml[at + 1] == '?') {
-                mark();
-            } else if (xml[at + 1] == '/') {
-                close();
-            } else {
-                start();
-            }
+            step();
         }
         if (!open.isEmpty()) {
             to.accept(new Cut(open, openAt, -1));
         }
+    }
+
+    /** Goes past one character, comment, tag or the like; whether it was a tag. */
+    private boolean step() {
+        if (xml[at] != '<' || at + 1 == xml.length) {
+            at++;
+            return false;
+        }
+        if (xml[at + 1] == '!' || xml[at + 1] == '?') {
+            mark();
+            return false;
+        }
+        if (xml[at + 1] == '/') {
+            close();
+        } else {
+            start();
+        }
+        return true;
     }
 
     private void mark() {

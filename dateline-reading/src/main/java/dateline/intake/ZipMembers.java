@@ -60,6 +60,9 @@ final class ZipMembers implements ItemReader {
             }
             entry = next(zip, sorter.faults() > faults);
         }
+        if (members == 0) {
+            parcel.refuse("broken-archive", "The zip file has no member that can be found; fetch it again.");
+        }
         if (pageParts > 0) {
             parcel.skip(parcel.place(), "page-parts", pageParts, Sniffer.PAGE_PARTS);
         }

@@ -170,9 +170,10 @@ final class BodyFinder {
             List<Block> in = kept.stream()
                     .filter(b -> b.element() == root || inside(b.element(), Set.of(root)))
                     .toList();
+            Trim trim = new Trim(in, root);
             int first = 0;
             int last = in.size() - 1;
-            while (first < in.size() && !in.get(first).prose()) {
+            while (first < in.size() && !(in.get(first).prose() && trim.keeps(in.get(first)))) {
                 first++;
             }
             while (last > first && !in.get(last).prose()) {
@@ -181,18 +182,14 @@ final class BodyFinder {
             List<Block> out = new ArrayList<>();
             for (int i = first; i <= last; i++) {
                 Block block = in.get(i);
-                boolean dataCell = Set.of("td", "th").contains(Markup.name(block.element())) && !block.prose();
-                boolean leads = block.heading() && (i + 1 > last || in.get(i + 1).links() || in.get(i + 1).heading());
-                if (!block.links() && !dataCell && !leads && !linkItem(block)) {
+                // a heading of nothing that is kept is a heading of what is not
+                boolean leads = block.heading()
+                        && (i == last || in.get(i + 1).heading() || !trim.keeps(in.get(i + 1)));
+                if (!leads && trim.keeps(block)) {
                     out.add(block);
                 }
             }
             return out;
-        }
-
-        /** A line that is one link and a word or two around it. */
-        private boolean linkItem(Block block) {
-            return !block.ends() && block.linked() * 2 > block.text().length() && block.text().length() < 160;
         }
     }
 

@@ -10,6 +10,7 @@ import dateline.intake.SlipPad.Field;
 import dateline.intake.TextDecoder;
 import dateline.intake.WebAddress;
 import dateline.record.Comment;
+import dateline.record.Note;
 import dateline.record.Rejection;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,6 +72,9 @@ public final class HtmlPageReader {
                             + " by scripts. Save the article itself as text."));
         }
         pad.envelope(item.envelope());
+        if (data == null && !pad.has(Field.PUBLISHED) && frontPage(pad.get(Field.URL))) {
+            pad.note(new Note("front-page", "This is the front page of a site, not one article; its stories may be mixed."));
+        }
         pad.put(Field.SOURCE, WebAddress.host(pad.get(Field.URL)));
         return pad.slip(text, false);
     }
@@ -78,6 +82,10 @@ public final class HtmlPageReader {
     private static String named(SlipPad pad) {
         String title = pad.get(Field.TITLE);
         return title == null ? "" : " “" + (title.length() > 60 ? title.substring(0, 60) + "…" : title) + "”";
+    }
+
+    private static boolean frontPage(@Nullable String url) {
+        return url != null && url.matches("https?://[^/]{1,200}(?:/(?:index\\.[a-z]{3,5}|wiki/Main_Page|home)?)?");
     }
 
     private static List<String> scripts(Document page) {
