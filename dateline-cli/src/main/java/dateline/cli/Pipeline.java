@@ -7,20 +7,25 @@ import dateline.desk.Returned;
 import dateline.intake.Delivery;
 import dateline.intake.RawItem;
 import dateline.intake.Refused;
+import dateline.intake.Skipped;
 import dateline.reading.ReadingRoom;
 import dateline.record.Reading;
 import dateline.record.Rejection;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Deliveries in, readings out: edited and read by several threads, handed on in the order of the input by the one that
- * delivers. At most a few dispatches a thread are in work at any time, so memory stays bounded however long the input.
+ * Deliveries in, readings out: edited and read by several threads, handed on in the order of the input by one, each as soon
+ * as it is read and those before it are, however long the next delivery lets itself be waited for. At most a few dispatches a
+ * thread are in work at any time, so memory stays bounded however long the input.
  */
 final class Pipeline implements Consumer<Delivery>, AutoCloseable {
     private static final int AHEAD = 4;
@@ -30,16 +35,22 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
         record Read(Reading reading) implements Outcome {}
 
         record Rejected(Rejection rejection) implements Outcome {}
+
+        record LeftOut(Skipped skipped) implements Outcome {}
+
+        record End() implements Outcome {}
     }
 
     private final Future<ReadingRoom> room;
     private final CopyDesk desk;
     private final ExecutorService readers;
-    private final int most;
     private final Consumer<Reading> readings;
     private final Consumer<Rejection> rejections;
-    private final Deque<Future<Outcome>> inWork = new ArrayDeque<>();
-    private long printed;
+    private final Consumer<Skipped> leftOut;
+    private final BlockingQueue<Future<Outcome>> inWork;
+    private final Thread outgoing;
+    private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
+    private volatile long printed;
 
     /** @param room may still be opening: only the first good dispatch waits for it */
     Pipeline(
@@ -48,23 +59,62 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
             int threads,
             Consumer<Reading> readings,
             Consumer<Rejection> rejections) {
+        this(room, desk, threads, readings, rejections, skipped -> {});
+    }
+
+    /** The same with somebody who hears what was left out without fault. */
+    Pipeline(
+            Future<ReadingRoom> room,
+            CopyDesk desk,
+            int threads,
+            Consumer<Reading> readings,
+            Consumer<Rejection> rejections,
+            Consumer<Skipped> leftOut) {
         this.room = room;
         this.desk = desk;
-        this.readers = Executors.newFixedThreadPool(threads, work -> {
-            Thread thread = new Thread(work, "reader");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.most = threads * AHEAD;
+        this.readers = Executors.newFixedThreadPool(threads, work -> daemon(work, "reader"));
         this.readings = readings;
         this.rejections = rejections;
+        this.leftOut = leftOut;
+        this.inWork = new ArrayBlockingQueue<>(threads * AHEAD);
+        this.outgoing = daemon(this::handOn, "outgoing");
+        outgoing.start();
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
     public void accept(Delivery delivery) {
-        inWork.add(readers.submit(() -> work(delivery)));
-        while (inWork.size() >= most || !inWork.isEmpty() && inWork.peek().isDone()) {
-            handOn(inWork.remove());
+        put(readers.submit(() -> work(delivery)));
+    }
+
+    /** Takes word of what was left out, to be told in its place among the deliveries. */
+    void leaveOut(Skipped skipped) {
+        put(CompletableFuture.completedFuture(new Outcome.LeftOut(skipped)));
+    }
+
+    private void put(Future<Outcome> work) {
+        check();
+        try {
+            inWork.put(work);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
+        }
+    }
+
+    /** Throws what the thread that hands on stumbled over, if it did. */
+    private void check() {
+        Throwable fault = broken.get();
+        if (fault instanceof RuntimeException e) {
+            throw e;
+        }
+        if (fault != null) {
+            throw new IllegalStateException(fault);
         }
     }
 
@@ -92,15 +142,21 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
 
     /** Waits for everything that is still in work. */
     void finish() {
-        while (!inWork.isEmpty()) {
-            handOn(inWork.remove());
+        put(CompletableFuture.completedFuture(new Outcome.End()));
+        try {
+            outgoing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
         }
+        check();
     }
 
     /** Sends the readers home, whatever they are at. */
     @Override
     public void close() {
         readers.shutdownNow();
+        outgoing.interrupt();
     }
 
     /** How many readings were handed on. */
@@ -108,21 +164,45 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
         return printed;
     }
 
-    private void handOn(Future<Outcome> future) {
+    /** The work of the thread that hands on. After a fault it goes on taking, so that nobody waits for it. */
+    private void handOn() {
         try {
-            Outcome outcome = future.get();
-            if (outcome instanceof Outcome.Read read) {
-                printed++;
-                readings.accept(read.reading());
-            } else {
-                rejections.accept(((Outcome.Rejected) outcome).rejection());
+            while (true) {
+                Outcome outcome = next();
+                if (outcome instanceof Outcome.End) {
+                    return;
+                }
+                if (broken.get() == null) {
+                    handOn(outcome);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", e);
+        }
+    }
+
+    private @Nullable Outcome next() throws InterruptedException {
+        try {
+            return inWork.take().get();
         } catch (ExecutionException e) {
             Throwable cause = e.getCause();
-            throw new IllegalStateException(cause instanceof ExecutionException ? cause.getCause() : cause);
+            broken.compareAndSet(null, cause instanceof ExecutionException ? cause.getCause() : cause);
+            return null;
+        }
+    }
+
+    private void handOn(@Nullable Outcome outcome) {
+        try {
+            if (outcome instanceof Outcome.Read read) {
+                printed++;
+                readings.accept(read.reading());
+            } else if (outcome instanceof Outcome.Rejected rejected) {
+                rejections.accept(rejected.rejection());
+            } else if (outcome instanceof Outcome.LeftOut left) {
+                leftOut.accept(left.skipped());
+            }
+        } catch (RuntimeException | Error e) {
+            broken.compareAndSet(null, e);
         }
     }
 }

@@ -72,7 +72,9 @@ final class Trim {
     /** A few words that have a picture for a neighbour and nothing else. */
     private boolean caption(Block block) {
         Element e = block.element();
-        for (int up = 0; up < NEAR && e != null && e != root; up++) {
+        // a paragraph that reads like one is a caption only with the picture inside it
+        int near = Markup.name(e).equals("p") && block.prose() ? 1 : NEAR;
+        for (int up = 0; up < near && e != null && e != root; up++) {
             if (chars.getOrDefault(e, 0) > CAPTION) {
                 return false;
             }
