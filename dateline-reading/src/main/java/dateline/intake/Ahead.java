@@ -24,7 +24,10 @@ final class Ahead extends InputStream implements Placed {
         this.in = in;
     }
 
-    /** The first bytes, fewer only if there are no more; they will be read again. To be called before any reading. */
+    /**
+     * The first bytes, fewer only if there are no more, or if they are a line of JSON after which more must be waited for;
+     * they will be read again. To be called before any reading.
+     */
     byte[] head(int most) throws IOException {
         byte[] head = new byte[most];
         int n = 0;
@@ -38,6 +41,9 @@ final class Ahead extends InputStream implements Placed {
             n += got;
             place(got);
             seen.add(new Piece(Arrays.copyOf(some, got), offset, next));
+            if (head[0] == '{' && head[n - 1] == '\n' && in.available() == 0) {
+                break;
+            }
         }
         return Arrays.copyOf(head, n);
     }
