@@ -70,7 +70,7 @@ public final class CopyDesk {
         this.datelines = new DatelineFinder(datelines, agencies, places, dates);
         this.texts = new TextPageReader(
                 new PageReader(new Labels(labels), parts, this.dates, this.datelines), this.datelines);
-        this.pages = new HtmlPageReader(WordSheet.read(html), this::dated, caps);
+        this.pages = new HtmlPageReader(WordSheet.read(html), this::dated, this::dateLine, caps);
         this.entries = new FeedEntryReader(caps);
         this.items = new NewsItemReader(caps);
         this.trimmer = new BodyTrimmer(parts);
@@ -174,6 +174,11 @@ public final class CopyDesk {
     private boolean dated(String text) {
         DateReader.Found found = dates.read(text);
         return found != null && found.iso() != null;
+    }
+
+    private boolean dateLine(String text) {
+        DateReader.Found found = dates.read(text);
+        return found != null && found.iso() != null && found.alone();
     }
 
     /** The date or date-time that words give, in ISO 8601; null if they give none or one that does not exist. */

@@ -29,6 +29,9 @@ public final class LinkedData {
             .build();
     /** Parts of one graph that are looked at. */
     private static final int MOST = 20_000;
+    /** Under these stand parts of the article, or other articles. */
+    private static final Set<String> OTHERS =
+            Set.of("liveBlogUpdate", "comment", "itemListElement", "mentions", "hasPart", "relatedLink", "review");
 
     static {
         MAPPER.getFactory()
@@ -101,11 +104,16 @@ public final class LinkedData {
                     byId.putIfAbsent(id, node);
                 }
             }
-            node.forEach(child -> {
-                if (child.isContainerNode()) {
-                    left.add(child);
-                }
-            });
+            node.fields().forEachRemaining(field -> add(field.getKey(), field.getValue(), left));
+            if (node.isArray()) {
+                node.forEach(child -> add("", child, left));
+            }
+        }
+    }
+
+    private static void add(String key, JsonNode child, Deque<JsonNode> left) {
+        if (child.isContainerNode() && !OTHERS.contains(key)) {
+            left.add(child);
         }
     }
 

@@ -89,6 +89,7 @@ public final class SlipPad {
     public SlipPad envelope(Envelope envelope) {
         put(Field.URL, envelope.url());
         put(Field.SEEN, envelope.seen());
+        aside("fetched", envelope.seen());
         notes.addAll(envelope.notes());
         FeedHead feed = envelope.feed();
         if (feed != null) {

@@ -25,6 +25,9 @@ final class BodyFinder {
     /** Hundredths of the prose that an element must hold to be gone into. */
     private static final int NEARLY_ALL = 75;
 
+    /** Hundredths of a page's prose that must be left when parts were dropped for what they call themselves. */
+    private static final int LEAST_LEFT = 25;
+
     private final PageWords words;
 
     BodyFinder(PageWords words) {
@@ -43,6 +46,7 @@ final class BodyFinder {
         private final Map<Element, Integer> prose = new HashMap<>();
         private final Map<Element, Boolean> junk = new HashMap<>();
         private int all;
+        private boolean names = true;
 
         Search(List<Block> page, Set<Element> dropped) {
             this.page = page;
@@ -55,8 +59,18 @@ final class BodyFinder {
             if (all == 0) {
                 return List.of();
             }
-            kept = kept.stream().filter(b -> !junk(b.element())).toList();
-            weigh(kept);
+            int before = all;
+            List<Block> clean = kept.stream().filter(b -> !junk(b.element())).toList();
+            weigh(clean);
+            if (all * 100L < (long) before * LEAST_LEFT) {
+                // the names that this page gives its parts say nothing
+                names = false;
+                junk.clear();
+                weigh(kept);
+                clean = kept.stream().filter(b -> !junk(b.element())).toList();
+                weigh(clean);
+            }
+            kept = clean;
             Element root = all == 0 ? null : article(kept);
             return root == null ? List.of() : body(kept, root);
         }
@@ -106,7 +120,7 @@ final class BodyFinder {
                     || element.attr("aria-hidden").equals("true")
                     || tag.equals("header") && Markup.first(element, e -> Markup.name(e).equals("nav")) != null
                     || tag.equals("form") && prose(element) * 10L < all
-                    || words.is("junk", element) && !body(element);
+                    || names && words.is("junk", element) && !body(element);
             return named && prose(element) * 100L < (long) all * TOO_MUCH_TO_DROP;
         }
 
@@ -176,6 +190,9 @@ final class BodyFinder {
             while (first < in.size() && !(in.get(first).prose() && trim.keeps(in.get(first)))) {
                 first++;
             }
+            if (first > 0 && first < in.size() && subheading(in.get(first - 1))) {
+                first--;
+            }
             while (last > first && !in.get(last).prose()) {
                 last--;
             }
@@ -191,6 +208,10 @@ final class BodyFinder {
             }
             return out;
         }
+    }
+
+    private static boolean subheading(Block block) {
+        return block.heading() && !Markup.name(block.element()).equals("h1");
     }
 
     private static boolean inside(Element element, Set<Element> outer) {

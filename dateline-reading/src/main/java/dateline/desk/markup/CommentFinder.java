@@ -69,7 +69,9 @@ final class CommentFinder {
     private boolean one(Element element) {
         String tag = Markup.name(element);
         boolean block = Set.of("li", "div", "article", "section", "dd", "blockquote", "tr").contains(tag);
-        return block && (item(element) || words.is("comment", element) && !words.is("comment text", element));
+        return block && (item(element) || words.is("comment", element)
+                        && !words.is("comment text", element)
+                        && !words.is("comments", element));
     }
 
     private void read(Element part, List<Comment> out) {
@@ -137,7 +139,9 @@ final class CommentFinder {
                 time = e.hasAttr("datetime") ? e.attr("datetime") : e.text();
                 return true;
             }
-            boolean says = prop.equals("text") || words.is("comment text", e);
+            boolean says = prop.equals("text")
+                    || words.is("comment text", e)
+                            && Markup.first(e, c -> c != e && words.is("comment text", c)) == null;
             if (text == null && says && e.hasText()) {
                 text = String.join("\n", BlockText.of(e).stream().map(Block::text).toList());
                 return true;
@@ -154,7 +158,10 @@ final class CommentFinder {
                 author = author.replaceAll("(?i)\\s+(?:says|said|wrote|writes)\\s*:?$", "");
                 return true;
             }
-            boolean dated = prop.equals("dateCreated") || prop.equals("datePublished") || words.is("comment time", e);
+            boolean dated = prop.equals("dateCreated")
+                    || prop.equals("datePublished")
+                    || words.is("comment time", e)
+                            && Markup.first(e, c -> c != e && words.is("comment author", c)) == null;
             if (time == null && dated && !Markup.brief(e, 60).isEmpty()) {
                 Element inside = Markup.first(e, "time");
                 time = inside != null && inside.hasAttr("datetime") ? inside.attr("datetime") : e.text();

@@ -34,9 +34,14 @@ final class HeadReader {
 
     private final PageWords words;
     private final Predicate<String> dated;
+    private final Predicate<String> dateLine;
 
-    /** @param dated whether a text holds a date with its year */
-    HeadReader(PageWords words, Predicate<String> dated) {
+    /**
+     * @param dated whether a text holds a date with its year
+     * @param dateLine whether it holds one and nothing else
+     */
+    HeadReader(PageWords words, Predicate<String> dated, Predicate<String> dateLine) {
+        this.dateLine = dateLine;
         this.words = words;
         this.dated = dated;
     }
@@ -122,11 +127,25 @@ final class HeadReader {
             boolean names = site != null && (plain(tail).contains(plain(site)) || plain(site).contains(plain(tail)));
             boolean barred = bar.equals("|") || bar.equals("::") || bar.equals("«") || bar.equals("»");
             boolean few = tail.split(" ").length <= 4 && at > title.length() / 2;
-            if (names || barred && few) {
+            if (names || barred && few || siteLike(title.substring(0, at), tail)) {
                 return bare(title.substring(0, at), site);
             }
         }
         return title;
+    }
+
+    /** "Army shells town, ten die - The Daily Beacon": every word of the tail has a capital, those before it have not. */
+    private static boolean siteLike(String head, String tail) {
+        String[] words = tail.split(" ");
+        for (String word : words) {
+            if (word.length() > 3 && !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+        }
+        boolean sentence = head.split(" ").length > 3
+                && head.chars().filter(Character::isLowerCase).count() > 0
+                && java.util.Arrays.stream(head.split(" ")).anyMatch(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0)));
+        return sentence && words.length >= 2 && words.length <= 5;
     }
 
     private static String plain(String text) {
@@ -138,30 +157,59 @@ final class HeadReader {
         for (Element time : page.select("time[pubdate], time[itemprop=datePublished], [itemprop=datePublished]")) {
             pad.put(Field.PUBLISHED, date(time.hasAttr("datetime") ? time.attr("datetime") : time.text()));
         }
-        Element head = page.selectFirst("h1");
+        Element head = head(page, pad.get(Field.TITLE));
         Element seat = head;
-        for (int up = 0; seat != null && up < 3 && seat.parent() != null; up++) {
+        for (int up = 0; seat != null && up < 3 && seat.parent() != null && !Markup.name(seat).equals("body"); up++) {
             seat = seat.parent();
         }
-        List<Element> near = seat == null ? List.of() : seat.getAllElements();
-        Element time = near.stream().filter(e -> Markup.name(e).equals("time")).findFirst().orElse(null);
+        Element time = seat == null ? null : Markup.first(seat, "time");
         time = time == null ? page.selectFirst("article time, main time") : time;
         if (time != null && !says("date not", time)) {
             pad.put(Field.PUBLISHED, date(time.hasAttr("datetime") ? time.attr("datetime") : time.text()));
         }
+        Element around = seat == null ? page.body() : seat;
         int left = NEAR;
-        for (Element e : near.isEmpty() ? page.select("body *") : near) {
-            if (e == head || left-- < 0 || pad.has(Field.BYLINE) && pad.has(Field.PUBLISHED)) {
-                continue;
+        for (Element e : around.getAllElements()) {
+            if (left-- < 0 || pad.has(Field.BYLINE) && pad.has(Field.PUBLISHED)) {
+                break;
             }
-            String text = Markup.brief(e, 160);
-            boolean signed = e.attr("rel").equals("author") || e.attr("itemprop").equals("author");
-            if (signed || words.is("byline", e) || text.startsWith("By ") && e.childrenSize() < 3 && text.length() < 60) {
-                pad.put(Field.BYLINE, byline(text));
+            if (e != head) {
+                labelled(e, pad);
+                e.textNodes().forEach(text -> line(SlipPad.line(text.getWholeText()), e, pad));
             }
-            if ((words.is("date", e) || near.contains(e) && e.childrenSize() == 0) && !says("date not", e)) {
-                pad.put(Field.PUBLISHED, date(text));
-            }
+        }
+    }
+
+    /** The element that shows the title. */
+    private static @Nullable Element head(Document page, @Nullable String title) {
+        Element head = page.selectFirst("h1");
+        return head != null || title == null
+                ? head
+                : Markup.first(page.body(), e -> Markup.brief(e, 400).equals(title));
+    }
+
+    /** Takes credit and date out of an element whose class or the like says that it holds them. */
+    private void labelled(Element e, SlipPad pad) {
+        String text = Markup.brief(e, 160);
+        boolean signed = e.attr("rel").equals("author") || e.attr("itemprop").equals("author");
+        if (signed || words.is("byline", e)) {
+            pad.put(Field.BYLINE, byline(text));
+        }
+        if (words.is("date", e) && !says("date not", e)) {
+            pad.put(Field.PUBLISHED, date(text));
+        }
+    }
+
+    /** Takes credit and date out of a line that stands near the title and is nothing else. */
+    private void line(@Nullable String text, Element around, SlipPad pad) {
+        if (text == null || text.length() > 100) {
+            return;
+        }
+        if (text.startsWith("By ") && text.length() < 60) {
+            pad.put(Field.BYLINE, byline(text));
+        }
+        if (dateLine.test(text) && !says("date not", around)) {
+            pad.put(Field.PUBLISHED, text);
         }
     }
 

@@ -36,11 +36,13 @@ public final class HtmlPageReader {
     /**
      * @param words {@code desk/html.txt}, by kind
      * @param dated whether a text holds a date with its year
+     * @param dateLine whether it holds one and nothing else
      */
-    public HtmlPageReader(Map<String, List<String>> words, Predicate<String> dated, Caps caps) {
+    public HtmlPageReader(
+            Map<String, List<String>> words, Predicate<String> dated, Predicate<String> dateLine, Caps caps) {
         PageWords page = new PageWords(words);
         this.depth = caps.markupDepth();
-        this.heads = new HeadReader(page, dated);
+        this.heads = new HeadReader(page, dated, dateLine);
         this.bodies = new BodyFinder(page);
         this.comments = new CommentFinder(page);
     }
