@@ -32,6 +32,9 @@ final class BlockText {
                             + " media media-reference media-caption hedline byline dateline distributor body.end docdata")
                     .split(" "));
 
+    /** What a fragment of an article holds beside its words. */
+    private static final Set<String> BESIDE = Set.of("figure", "figcaption", "aside", "nav", "footer");
+
     private final List<Block> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Element root;
@@ -39,21 +42,28 @@ final class BlockText {
     private int linksOpen;
     private boolean broken;
 
-    private BlockText(Element root) {
+    private final boolean fragment;
+
+    private BlockText(Element root, boolean fragment) {
+        this.fragment = fragment;
         this.root = root;
     }
 
     /** The blocks in and below an element, in textual order. */
     static List<Block> of(Element root) {
-        BlockText reading = new BlockText(root);
+        return of(root, false);
+    }
+
+    private static List<Block> of(Element root, boolean fragment) {
+        BlockText reading = new BlockText(root, fragment);
         reading.walk();
         return reading.blocks;
     }
 
-    /** The words of a fragment of HTML as lines of text; plain text stays as it is. */
+    /** The words of a fragment of HTML as lines of text, without pictures and their captions. */
     static String lines(String html, int depth) {
         StringBuilder out = new StringBuilder();
-        for (Block block : of(Markup.html(html, depth))) {
+        for (Block block : of(Markup.html(html, depth), true)) {
             out.append(out.isEmpty() ? "" : "\n").append(block.text());
         }
         return out.toString();
@@ -79,7 +89,8 @@ final class BlockText {
                         if (node instanceof TextNode words) {
                             add(words.getWholeText());
                         } else if (node instanceof Element element) {
-                            if (element != root && neverShown(element)) {
+                            boolean beside = fragment && BESIDE.contains(Markup.name(element));
+                            if (element != root && (beside || neverShown(element))) {
                                 return FilterResult.SKIP_ENTIRELY;
                             }
                             open(element);
