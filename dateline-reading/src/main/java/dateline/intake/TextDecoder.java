@@ -28,7 +28,7 @@ public final class TextDecoder {
     /**
      * What came out.
      *
-     * @param text without byte order mark; NUL and lone surrogates are U+FFFD
+     * @param text without byte order mark and zero bytes; lone surrogates are U+FFFD
      * @param charset the encoding it was read in
      * @param notes {@code charset-guessed}, {@code bytes-replaced}
      */
@@ -78,9 +78,10 @@ public final class TextDecoder {
         if (text == null) {
             text = new String(bytes, charset);
         }
-        String clean = withoutForbidden(text.startsWith("\ufeff") ? text.substring(1) : text);
+        // a zero byte is no letter: what stands around it is one word
+        String clean = withoutForbidden((text.startsWith("\ufeff") ? text.substring(1) : text).replace("\u0000", ""));
         if (replaced || !text.endsWith(clean)) {
-            notes.add(new Note("bytes-replaced", "Some bytes are no text and were replaced by U+FFFD."));
+            notes.add(new Note("bytes-replaced", "Some bytes are no text and were replaced by U+FFFD or, if zero, left out."));
         }
         return new Decoded(clean, charset, List.copyOf(notes));
     }
