@@ -98,7 +98,12 @@ final class AddCommand implements Callable<Integer> {
                 known.watch(pipeline);
                 InputShare share = new InputShare(files);
                 counter.expect(() -> share.of(known.bytes()));
-                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline, known).deliver(files);
+                new Inputs(
+                                new MailRoom(Caps.standard(), s -> pipeline.then(() -> rejections.leftOut(s)), known),
+                                desk,
+                                from,
+                                pipeline)
+                        .deliver(files);
                 pipeline.finish();
                 Tally tally = clerk.finish();
                 counter.makeRoom();

@@ -45,14 +45,14 @@ final class DictionaryMissingCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files to read, or folders of them; - or none is standard input.")
+            description = "Files, folders, or patterns such as 'news/*.html'; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
             defaultValue = "AUTO",
-            description = "What the input is: auto, text or jsonl (default: auto).")
+            description = "What the input is: auto, text, html, jsonl, feed, newsml, ninjs or warc (default: auto).")
     private Format from = Format.AUTO;
 
     @Mixin
@@ -88,7 +88,8 @@ final class DictionaryMissingCommand implements Callable<Integer> {
                         counter.step(reading);
                     },
                     rejections)) {
-                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
+                new Inputs(new MailRoom(
+                                Caps.standard(), skipped -> pipeline.then(() -> rejections.leftOut(skipped))), desk, from, pipeline).deliver(files);
                 pipeline.finish();
                 exit = rejections.exitCode(pipeline.printed());
             }

@@ -29,6 +29,7 @@ import picocli.CommandLine.Parameters;
             "  dateline read report.txt",
             "  dateline read --published 2021-07-18 --explain report.txt",
             "  dateline read --from jsonl --format csv dispatches.jsonl > events.csv",
+            "  dateline read --format jsonl saved-pages/ crawl.warc.gz feed.xml",
             "",
             "Exit codes: 0 done, 2 wrong usage, 3 done but some input was rejected, 5 no input could be read."
         })
@@ -44,15 +45,14 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files to read, or folders of them; - or none is standard input.")
+            description = "Files, folders, or patterns such as 'news/*.html'; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
             names = "--from",
             paramLabel = "FORMAT",
             defaultValue = "AUTO",
-            description =
-                    "What the input is: auto, text or jsonl (default: auto); html, feed, newsml, ninjs, warc: not yet.")
+            description = "What the input is: auto, text, html, jsonl, feed, newsml, ninjs or warc (default: auto).")
     private Format from = Format.AUTO;
 
     @Option(
@@ -92,7 +92,8 @@ final class ReadCommand implements Callable<Integer> {
                         desk.heard();
                     },
                     rejections)) {
-                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
+                new Inputs(new MailRoom(
+                                Caps.standard(), skipped -> pipeline.then(() -> rejections.leftOut(skipped))), desk, from, pipeline).deliver(files);
                 pipeline.finish();
                 counter.makeRoom();
                 return rejections.exitCode(pipeline.printed());

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.intake.Skipped;
 import dateline.record.Rejection;
 import java.util.function.Consumer;
 
@@ -36,6 +37,12 @@ final class Rejections implements Consumer<Rejection> {
         String place = r.line() > 0 ? r.origin() + ":" + r.line() : r.origin();
         desk.say(place + ": rejected [" + r.code() + "]: " + r.message());
         also.accept(r);
+    }
+
+    /** Tells of what was left out without fault. */
+    void leftOut(Skipped skipped) {
+        progress.makeRoom();
+        desk.say(skipped.place().label() + ": left out [" + skipped.code() + "]: " + skipped.message());
     }
 
     /** @param done how many dispatches were read all the same */
