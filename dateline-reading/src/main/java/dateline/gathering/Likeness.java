@@ -56,14 +56,11 @@ public final class Likeness {
                 && status != Agreement.APART
                 && status != Agreement.LOOSE
                 && sides.told()
-                && firm(sides.sources())
-                && firm(sides.targets())
+                && sides.firmSources()
+                && sides.firmTargets()
                 && when(a, b) != Agreement.APART
-                && firm(where);
-    }
-
-    private static boolean firm(Agreement a) {
-        return a != Agreement.APART && a != Agreement.LOOSE;
+                && where != Agreement.APART
+                && where != Agreement.LOOSE;
     }
 
     static Verdict of(Told a, Told b) {

@@ -28,6 +28,16 @@ record Sides(Agreement sources, Agreement targets, boolean told) {
         return new Sides(side(a.sources, b.sources), side(a.targets, b.targets), told && addressed);
     }
 
+    /** Whether those who act are the same, or wider or narrower told. */
+    boolean firmSources() {
+        return sources != Agreement.LOOSE && sources != Agreement.APART;
+    }
+
+    /** Whether those acted on are the same, or wider or narrower told. */
+    boolean firmTargets() {
+        return targets != Agreement.LOOSE && targets != Agreement.APART;
+    }
+
     private static Sides mutual(Set<String> a, Set<String> b) {
         boolean within = a.containsAll(b) || b.containsAll(a);
         boolean equal = a.size() > 1 && a.equals(b);

@@ -74,7 +74,8 @@ final class SameActs implements Scorer {
         return null;
     }
 
-    private static String exact(Telling t) {
+    /** What exact matching compares: the code, the actors' codes, the date. */
+    static String exact(Telling t) {
         return t.cameo() + codes(t.sources()) + codes(t.targets()) + t.when();
     }
 
