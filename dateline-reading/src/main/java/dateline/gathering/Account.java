@@ -22,6 +22,8 @@ final class Account implements Comparable<Account> {
 
     private static final int COUNTRIES = 5;
     private static final int NAMES = 3;
+    /** So many tellings of an account stand for all of them. */
+    private static final int ASKED = 30;
 
     final String dispatch;
     final String id;
@@ -57,22 +59,18 @@ final class Account implements Comparable<Account> {
         return out;
     }
 
-    /** How much speaks for two accounts telling one act: as much as for their tellings on the whole. */
+    /** How much speaks for two accounts telling one act: as much as for those two tellings that are most alike. */
     double score(Account other) {
-        return compareTo(other) <= 0 ? sum(other) : other.sum(this);
-    }
-
-    private double sum(Account other) {
         if (Places.compare(where, other.where) == Agreement.APART || !when.overlaps(other.when)) {
             return AverageLink.NEVER;
         }
-        double sum = 0;
-        for (Told a : tellings) {
-            for (Told b : other.tellings) {
-                sum += Likeness.of(a, b).score();
+        double most = 0;
+        for (Told a : tellings.subList(0, Math.min(ASKED, tellings.size()))) {
+            for (Told b : other.tellings.subList(0, Math.min(ASKED, other.tellings.size()))) {
+                most = Math.max(most, Likeness.of(a, b).score());
             }
         }
-        return sum / ((double) tellings.size() * other.tellings.size());
+        return most;
     }
 
     BlockingKeys keys() {

@@ -13,7 +13,7 @@ import java.util.List;
  */
 public final class Likeness {
     /** From this score on, two tellings of two dispatches are one act. */
-    public static final double BAR = 0.8;
+    public static final double BAR = 0.85;
 
     /** What agreement in a field is worth; measured on labelled news. */
     private static final double CODE = 0.3;
@@ -23,11 +23,15 @@ public final class Likeness {
     private static final double ACT = 0.4;
     private static final double SIDE = 0.15;
     private static final double NAME = 0.1;
-    private static final double DAY = 0.3;
+    private static final double DAY = 0.4;
     private static final double SPAN = 0.15;
     private static final double TOWN = 0.1;
     private static final double WORDS = 0.6;
     private static final double SAME_STORY = 0.5;
+    /** What speaks against one act in two dispatches that have nothing in common. */
+    private static final double STRANGERS = -0.1;
+
+    private static final double NOTHING = 0.05;
     /** A stretch of days up to which overlapping says something. */
     private static final int MONTH = 31;
     /** Days between an act, or its dispatch, and a dispatch that tells it without a date. */
@@ -146,7 +150,12 @@ public final class Likeness {
     }
 
     private static double story(Telling a, Telling b) {
-        return a.dispatch().equals(b.dispatch()) ? SAME_STORY : Math.min(SAME_STORY, a.story().likeness(b.story()));
+        if (a.dispatch().equals(b.dispatch())) {
+            return SAME_STORY;
+        }
+        double likeness = a.story().likeness(b.story());
+        boolean strangers = likeness < NOTHING && !a.story().isEmpty() && !b.story().isEmpty();
+        return strangers ? STRANGERS : Math.min(SAME_STORY, likeness);
     }
 
     /** Shared words by the geometric mean of both counts: 0 none, 1 the same. */

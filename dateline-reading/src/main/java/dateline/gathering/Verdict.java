@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * How two tellings agree, and so whether they are one act.
  *
  * @param words what the two sentences have in common, 0 to 1
- * @param story what the two dispatches have in common, 0 to 0.5
+ * @param story what the two dispatches have in common, up to 0.5; less than 0 if nothing
  * @param score what all agreement adds up to; 0 when some field is apart
  */
 public record Verdict(
