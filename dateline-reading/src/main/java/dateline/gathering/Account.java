@@ -67,7 +67,9 @@ final class Account implements Comparable<Account> {
         double most = 0;
         for (Told a : tellings.subList(0, Math.min(ASKED, tellings.size()))) {
             for (Told b : other.tellings.subList(0, Math.min(ASKED, other.tellings.size()))) {
-                most = Math.max(most, Likeness.of(a, b).score());
+                if (Families.compare(a, b) != Agreement.APART && a.when.overlaps(b.when)) {
+                    most = Math.max(most, Likeness.of(a, b).score());
+                }
             }
         }
         return most;

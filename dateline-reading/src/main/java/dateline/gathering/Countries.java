@@ -15,10 +15,20 @@ final class Countries {
 
     /** Three letters, or nothing. */
     static String of(String code) {
-        if (code.length() < PART || !code.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (!isCode(code)) {
             return "";
         }
         String first = code.substring(0, PART);
         return NO_COUNTRY.contains(first) ? "" : first;
+    }
+
+    /** Whether it looks like a code rather than a name. */
+    static boolean isCode(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) < 'A' || words.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return words.length() >= PART;
     }
 }

@@ -68,9 +68,9 @@ final class Families {
     static Agreement compare(Told a, Told b) {
         String x = a.telling.cameo();
         String y = b.telling.cameo();
-        boolean root = root(x).equals(root(y));
+        boolean root = a.root.equals(b.root);
         if (a.spoken || b.spoken) {
-            boolean finer = general(x) || general(y) || third(x).equals(third(y));
+            boolean finer = general(x) || general(y) || a.third.equals(b.third);
             if (!root || !finer) {
                 return Agreement.APART;
             }
@@ -79,13 +79,13 @@ final class Families {
             return Agreement.SAME;
         }
         if (root) {
-            return third(x).equals(third(y)) ? Agreement.NEAR : Agreement.OPEN;
+            return a.third.equals(b.third) ? Agreement.NEAR : Agreement.OPEN;
         }
         String type = a.telling.plover();
         return type != null && type.equals(b.telling.plover()) ? Agreement.LOOSE : Agreement.APART;
     }
 
-    private static String third(String cameo) {
+    static String third(String cameo) {
         return cameo.substring(0, Math.min(3, cameo.length()));
     }
 

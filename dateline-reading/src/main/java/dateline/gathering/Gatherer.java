@@ -1,6 +1,7 @@
 package dateline.gathering;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -22,20 +22,19 @@ public final class Gatherer {
     public SortedMap<String, String> assign(Collection<Telling> tellings) {
         List<Account> accounts = Account.of(tellings);
         Map<String, List<Integer>> drawers = new HashMap<>();
-        SortedMap<Account, SortedMap<Account, Double>> edges = new TreeMap<>();
+        Web web = new Web(accounts);
         for (int i = 0; i < accounts.size(); i++) {
             Account a = accounts.get(i);
-            edges.put(a, new TreeMap<>());
-            SortedSet<Integer> near = new TreeSet<>();
-            a.keys().asked().forEach(k -> near.addAll(drawers.getOrDefault(k, List.of())));
-            for (int j : near) {
-                edge(a, accounts.get(j), edges);
+            BitSet near = new BitSet();
+            a.keys().asked().forEach(k -> drawers.getOrDefault(k, List.of()).forEach(near::set));
+            for (int j = near.nextSetBit(0); j >= 0; j = near.nextSetBit(j + 1)) {
+                web.tie(i, j, a.score(accounts.get(j)));
             }
             for (String key : a.keys().filed()) {
                 drawers.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
             }
         }
-        return new Settlement(edges).incidents();
+        return new Settlement(web).incidents();
     }
 
     /**
@@ -54,17 +53,16 @@ public final class Gatherer {
         changed.addAll(near.around(Account.of(gone)));
         SortedSet<Account> region = spread(changed, near, 1);
         region = spread(region, near, -1);
-        SortedMap<Account, SortedMap<Account, Double>> edges = new TreeMap<>();
-        for (Account a : region) {
-            SortedMap<Account, Double> kept = new TreeMap<>();
-            for (Map.Entry<Account, Double> e : near.edges(a).entrySet()) {
-                if (region.contains(e.getKey())) {
-                    kept.put(e.getKey(), e.getValue());
+        Web web = new Web(List.copyOf(region));
+        for (int i = 0; i < web.size(); i++) {
+            for (Map.Entry<Account, Double> e : near.edges(web.account(i)).entrySet()) {
+                int j = web.number(e.getKey());
+                if (j > i) {
+                    web.tie(i, j, e.getValue());
                 }
             }
-            edges.put(a, kept);
         }
-        return new Settlement(edges).incidents();
+        return new Settlement(web).incidents();
     }
 
     /**
@@ -89,13 +87,5 @@ public final class Gatherer {
             edge = next;
         }
         return all;
-    }
-
-    private static void edge(Account a, Account b, SortedMap<Account, SortedMap<Account, Double>> edges) {
-        double score = a.score(b);
-        if (score >= Likeness.BAR) {
-            edges.computeIfAbsent(a, k -> new TreeMap<>()).put(b, score);
-            edges.computeIfAbsent(b, k -> new TreeMap<>()).put(a, score);
-        }
     }
 }

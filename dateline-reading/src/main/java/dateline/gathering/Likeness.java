@@ -29,7 +29,7 @@ public final class Likeness {
     private static final double WORDS = 0.6;
     private static final double SAME_STORY = 0.5;
     /** What speaks against one act in two dispatches that have nothing in common. */
-    private static final double STRANGERS = -0.1;
+    private static final double STRANGERS = -0.14;
 
     private static final double NOTHING = 0.05;
     /** A stretch of days up to which overlapping says something. */
@@ -79,7 +79,7 @@ public final class Likeness {
                 || when == Agreement.APART
                 || where == Agreement.APART
                 || status == Agreement.APART;
-        double words = apart ? 0 : common(a.telling.words(), b.telling.words());
+        double words = apart ? 0 : common(a.words, b.words);
         double story = apart ? 0 : story(a.telling, b.telling);
         double score = 0;
         if (!apart) {
@@ -129,9 +129,18 @@ public final class Likeness {
 
     private static double side(Agreement agreed, List<Telling.Party> a, List<Telling.Party> b) {
         double score = agreed == Agreement.SAME ? SIDE : 0;
-        boolean named = a.stream().anyMatch(x -> b.stream()
-                .anyMatch(y -> x.name().equalsIgnoreCase(y.name())));
-        return named ? score + NAME : score;
+        return named(a, b) ? score + NAME : score;
+    }
+
+    private static boolean named(List<Telling.Party> a, List<Telling.Party> b) {
+        for (Telling.Party x : a) {
+            for (Telling.Party y : b) {
+                if (x.name().equalsIgnoreCase(y.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The same day says much, the same month little; an act without a date is sought near its dispatch's. */
@@ -159,18 +168,18 @@ public final class Likeness {
     }
 
     /** Shared words by the geometric mean of both counts: 0 none, 1 the same. */
-    private static double common(List<String> a, List<String> b) {
-        if (a.isEmpty() || b.isEmpty()) {
+    private static double common(long[] a, long[] b) {
+        if (a.length == 0 || b.length == 0) {
             return 0;
         }
         int shared = 0;
         int j = 0;
-        for (String w : a) {
-            while (j < b.size() && b.get(j).compareTo(w) < 0) {
+        for (long w : a) {
+            while (j < b.length && b[j] < w) {
                 j++;
             }
-            shared += j < b.size() && b.get(j).equals(w) ? 1 : 0;
+            shared += j < b.length && b[j] == w ? 1 : 0;
         }
-        return shared / Math.sqrt((double) a.size() * b.size());
+        return shared / Math.sqrt((double) a.length * b.length);
     }
 }

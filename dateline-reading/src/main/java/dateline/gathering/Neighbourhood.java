@@ -14,27 +14,22 @@ import java.util.TreeSet;
 
 /** The accounts around those that changed, fetched from the shelf as far as they are asked for. For one thread. */
 final class Neighbourhood {
-    private final Set<String> gone = new HashSet<>();
-    private final Map<String, Telling> arrived = new HashMap<>();
-    private final Map<String, List<Telling>> arrivedUnder = new HashMap<>();
     private final Shelf shelf;
-    private final Map<String, Set<Account>> drawers = new HashMap<>();
+    private final Set<String> gone = new HashSet<>();
+    /** Every account met so far, under all of its keys. */
+    private final Map<String, List<Account>> drawers = new HashMap<>();
+    /** The keys whose accounts were all met. */
+    private final Set<String> opened = new HashSet<>();
+    /** Dispatch and account of all that were met. */
+    private final Set<List<String>> met = new HashSet<>();
+
     private final SortedMap<Account, SortedMap<Account, Double>> edges = new TreeMap<>();
 
     Neighbourhood(Collection<Telling> arrived, Collection<Telling> gone, Shelf shelf) {
         this.shelf = shelf;
         gone.forEach(t -> this.gone.add(t.event()));
-        for (Telling t : arrived) {
-            this.arrived.put(t.event(), t);
-            this.gone.remove(t.event());
-        }
-        for (Account a : Account.of(arrived)) {
-            for (String key : a.keys().filed()) {
-                a.tellings.forEach(t -> arrivedUnder
-                        .computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(t.telling));
-            }
-        }
+        arrived.forEach(t -> this.gone.remove(t.event()));
+        meet(arrived);
     }
 
     /** Those that are like some accounts that need not be there themselves. */
@@ -61,13 +56,13 @@ final class Neighbourhood {
     }
 
     private SortedMap<Account, Double> like(Account a) {
-        SortedSet<Account> near = new TreeSet<>();
-        a.keys().asked().forEach(k -> near.addAll(drawers.getOrDefault(k, Set.of())));
+        Set<Account> near = new HashSet<>();
+        a.keys().asked().forEach(k -> near.addAll(drawers.getOrDefault(k, List.of())));
         near.remove(a);
         SortedMap<Account, Double> out = new TreeMap<>();
         for (Account b : near) {
-            Double known = edges.containsKey(b) ? edges.get(b).get(a) : null;
-            double score = known != null ? known : a.score(b);
+            SortedMap<Account, Double> other = edges.get(b);
+            double score = other == null ? a.score(b) : other.getOrDefault(a, 0.0);
             if (score >= Likeness.BAR) {
                 out.put(b, score);
             }
@@ -78,26 +73,25 @@ final class Neighbourhood {
     private void fetch(Collection<Account> accounts) {
         SortedSet<String> keys = new TreeSet<>();
         for (Account a : accounts) {
-            a.keys().asked().stream().filter(k -> !drawers.containsKey(k)).forEach(keys::add);
+            a.keys().asked().stream().filter(opened::add).forEach(keys::add);
         }
         if (keys.isEmpty()) {
             return;
         }
         Map<String, Telling> found = new TreeMap<>();
         for (Telling t : shelf.filedUnder(keys)) {
-            if (!gone.contains(t.event())) {
+            if (!gone.contains(t.event()) && !met.contains(List.of(t.dispatch(), t.account()))) {
                 found.put(t.event(), t);
             }
         }
-        keys.forEach(k -> arrivedUnder.getOrDefault(k, List.of()).forEach(t -> found.put(t.event(), t)));
-        found.replaceAll((id, t) -> arrived.getOrDefault(id, t));
-        keys.forEach(k -> drawers.put(k, new HashSet<>()));
-        for (Account a : Account.of(found.values())) {
-            for (String key : a.keys().filed()) {
-                if (keys.contains(key)) {
-                    drawers.get(key).add(a);
-                }
-            }
+        meet(found.values());
+    }
+
+    private void meet(Collection<Telling> tellings) {
+        for (Account a : Account.of(tellings)) {
+            met.add(List.of(a.dispatch, a.id));
+            a.keys().filed().forEach(k -> drawers.computeIfAbsent(k, x -> new ArrayList<>())
+                    .add(a));
         }
     }
 }

@@ -1,9 +1,8 @@
 package dateline.gathering;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -23,20 +22,28 @@ final class Settlement {
     /** No score is higher; whatever hangs together at such a bar says the same. */
     private static final double TOP = 2.5;
 
-    private final SortedMap<Account, SortedMap<Account, Double>> edges;
+    private final Web web;
 
-    /** @param edges for each account those that are like it, with the score; both ways */
-    Settlement(SortedMap<Account, SortedMap<Account, Double>> edges) {
-        this.edges = edges;
+    Settlement(Web web) {
+        this.web = web;
     }
 
     /** The incident of each event. */
     SortedMap<String, String> incidents() {
+        List<List<Integer>> groups = new ArrayList<>();
+        List<Integer> all = new ArrayList<>();
+        for (int i = 0; i < web.size(); i++) {
+            all.add(i);
+        }
+        components(all, Likeness.BAR, groups);
         List<Cluster> clusters = new ArrayList<>();
-        components(edges.keySet(), Likeness.BAR, clusters);
+        Cluster[] home = new Cluster[web.size()];
+        for (List<Integer> group : groups) {
+            Cluster cluster = new Cluster(group.stream().map(web::account).toList());
+            clusters.add(cluster);
+            group.forEach(i -> home[i] = cluster);
+        }
         clusters.sort(null);
-        Map<Account, Cluster> home = new TreeMap<>();
-        clusters.forEach(c -> c.accounts.forEach(a -> home.put(a, c)));
         SortedMap<String, String> out = new TreeMap<>();
         for (Cluster c : clusters) {
             attach(c, home);
@@ -46,12 +53,12 @@ final class Settlement {
         return out;
     }
 
-    private void attach(Cluster cluster, Map<Account, Cluster> home) {
+    private void attach(Cluster cluster, Cluster[] home) {
         SortedSet<Cluster> exact = new TreeSet<>();
         for (Account a : cluster.accounts) {
-            for (Account b : edges.getOrDefault(a, new TreeMap<>()).keySet()) {
-                Cluster other = home.get(b);
-                if (other != null && other.when.compareTo(cluster.when) < 0) {
+            for (Web.Thread t : web.from(web.number(a))) {
+                Cluster other = home[t.to()];
+                if (other.when.compareTo(cluster.when) < 0) {
                     exact.add(other);
                 }
             }
@@ -70,37 +77,42 @@ final class Settlement {
         }
     }
 
-    private void components(Collection<Account> among, double bar, List<Cluster> out) {
-        SortedSet<Account> left = new TreeSet<>(among);
-        while (!left.isEmpty()) {
-            SortedSet<Account> component = new TreeSet<>();
-            List<Account> todo = new ArrayList<>(List.of(left.first()));
-            left.remove(left.first());
-            while (!todo.isEmpty()) {
-                Account a = todo.remove(todo.size() - 1);
-                component.add(a);
-                edges.getOrDefault(a, new TreeMap<>()).forEach((b, score) -> {
-                    if (score >= bar && b.when.equals(a.when) && left.remove(b)) {
-                        todo.add(b);
+    /** Accounts of one date that hang together, cut up until they can be grouped. */
+    private void components(List<Integer> among, double bar, List<List<Integer>> out) {
+        BitSet left = new BitSet();
+        among.forEach(left::set);
+        for (int first = left.nextSetBit(0); first >= 0; first = left.nextSetBit(first)) {
+            List<Integer> component = new ArrayList<>(List.of(first));
+            left.clear(first);
+            for (int i = 0; i < component.size(); i++) {
+                Days when = web.account(component.get(i)).when;
+                for (Web.Thread t : web.from(component.get(i))) {
+                    if (t.score() >= bar
+                            && left.get(t.to())
+                            && web.account(t.to()).when.equals(when)) {
+                        left.clear(t.to());
+                        component.add(t.to());
                     }
-                });
+                }
             }
+            component.sort(null);
             if (component.size() > MOST && bar < TOP) {
                 components(component, bar + STEP, out);
             } else {
-                group(new ArrayList<>(component), bar, out);
+                group(component, bar, out);
             }
         }
     }
 
-    private static void group(List<Account> component, double bar, List<Cluster> out) {
+    private void group(List<Integer> component, double bar, List<List<Integer>> out) {
         if (component.size() == 1 || component.size() > MOST) {
-            out.add(new Cluster(List.copyOf(component)));
+            out.add(component);
             return;
         }
-        AverageLink.Score score = (a, b) -> component.get(a).score(component.get(b));
+        AverageLink.Score score =
+                (a, b) -> web.account(component.get(a)).score(web.account(component.get(b)));
         for (List<Integer> group : AverageLink.group(component.size(), score, bar)) {
-            out.add(new Cluster(group.stream().map(component::get).toList()));
+            out.add(group.stream().map(component::get).toList());
         }
     }
 }

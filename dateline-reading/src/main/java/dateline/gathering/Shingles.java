@@ -62,7 +62,8 @@ public final class Shingles {
         return h;
     }
 
-    private static long hash(String word) {
+    /** A word in 64 bits. */
+    static long hash(String word) {
         long h = FNV_BASIS;
         for (int i = 0; i < word.length(); i++) {
             h = (h ^ word.charAt(i)) * FNV_PRIME;

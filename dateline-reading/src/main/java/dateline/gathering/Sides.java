@@ -1,8 +1,9 @@
 package dateline.gathering;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /**
@@ -71,7 +72,14 @@ record Sides(Agreement sources, Agreement targets, boolean told) {
     }
 
     private static boolean any(Set<String> a, Set<String> b, BiPredicate<String, String> test) {
-        return a.stream().anyMatch(x -> b.stream().anyMatch(y -> test.test(x, y)));
+        for (String x : a) {
+            for (String y : b) {
+                if (test.test(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** One names the other's actor wider or narrower: USA and USAMIL, REB and SYRREB, but not USAGOV and USAMIL. */
@@ -105,7 +113,7 @@ record Sides(Agreement sources, Agreement targets, boolean told) {
 
     /** Whether one of the names is in the other, as a last name is in a full one. */
     private static boolean shareWord(String a, String b) {
-        Set<String> words = new TreeSet<>(java.util.Arrays.asList(a.toLowerCase(Locale.ROOT).split("\\s+")));
+        Set<String> words = new HashSet<>(Arrays.asList(a.toLowerCase(Locale.ROOT).split("\\s+")));
         for (String w : b.toLowerCase(Locale.ROOT).split("\\s+")) {
             if (w.length() > PART && words.contains(w)) {
                 return true;
@@ -115,6 +123,6 @@ record Sides(Agreement sources, Agreement targets, boolean told) {
     }
 
     private static boolean code(String s) {
-        return s.length() >= PART && s.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return Countries.isCode(s);
     }
 }

@@ -16,14 +16,25 @@ public final class StoryPrint {
     public record Word(String word, int weight) {}
 
     private final List<Word> words;
+    /** The words' hashes in their order, and the weights in the same. */
+    private final long[] keys;
+
+    private final int[] weights;
     private final double norm;
 
     /** @param words in any order, each once */
     StoryPrint(List<Word> words) {
         this.words = words.stream().sorted(Comparator.comparing(Word::word)).toList();
+        List<Word> byHash = this.words.stream()
+                .sorted(Comparator.comparingLong(w -> Shingles.hash(w.word())))
+                .toList();
+        this.keys = new long[byHash.size()];
+        this.weights = new int[byHash.size()];
         double sum = 0;
-        for (Word w : this.words) {
-            sum += (double) w.weight() * w.weight();
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = Shingles.hash(byHash.get(i).word());
+            weights[i] = byHash.get(i).weight();
+            sum += (double) weights[i] * weights[i];
         }
         this.norm = Math.sqrt(sum);
     }
@@ -53,12 +64,12 @@ public final class StoryPrint {
         }
         double dot = 0;
         int j = 0;
-        for (Word w : words) {
-            while (j < other.words.size() && other.words.get(j).word().compareTo(w.word()) < 0) {
+        for (int i = 0; i < keys.length && j < other.keys.length; i++) {
+            while (j < other.keys.length && other.keys[j] < keys[i]) {
                 j++;
             }
-            if (j < other.words.size() && other.words.get(j).word().equals(w.word())) {
-                dot += (double) w.weight() * other.words.get(j).weight();
+            if (j < other.keys.length && other.keys[j] == keys[i]) {
+                dot += (double) weights[i] * other.weights[j];
             }
         }
         return dot == 0 ? 0 : dot / (norm * other.norm);

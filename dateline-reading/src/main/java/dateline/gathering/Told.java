@@ -20,6 +20,10 @@ final class Told {
     final Set<String> sources;
     final Set<String> targets;
     final boolean spoken;
+    final String root;
+    final String third;
+    /** The sentence's words by their hashes, in order. */
+    final long[] words;
 
     Told(Telling telling) {
         this.telling = telling;
@@ -30,6 +34,9 @@ final class Told {
         this.sources = known(telling.sources());
         this.targets = known(telling.targets());
         this.spoken = Families.spoken(telling.cameo());
+        this.root = Families.root(telling.cameo());
+        this.third = Families.third(telling.cameo());
+        this.words = telling.words().stream().mapToLong(Shingles::hash).sorted().toArray();
     }
 
     /** Both sides of an act that both sides do. */
