@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -33,8 +34,8 @@ public record BlockingKeys(List<String> filed, List<String> asked) {
     }
 
     /** The keys of each event, by its id. All tellings of a dispatch must be given together. */
-    public static java.util.SortedMap<String, BlockingKeys> of(Collection<Telling> dispatch) {
-        java.util.SortedMap<String, BlockingKeys> out = new TreeMap<>();
+    public static SortedMap<String, BlockingKeys> of(Collection<Telling> dispatch) {
+        SortedMap<String, BlockingKeys> out = new TreeMap<>();
         for (Account a : Account.of(dispatch)) {
             a.tellings.forEach(t -> out.put(t.telling.event(), a.keys()));
         }

@@ -124,7 +124,7 @@ public final class IncidentWriter {
                 }
             }
             if (best != null) {
-                out.add(new Join(t.telling.event(), best.b().event(), reasons(t, best)));
+                out.add(new Join(t.telling.event(), best.b().event(), reasons(best)));
             }
         }
         return out;
@@ -135,14 +135,12 @@ public final class IncidentWriter {
         return v.compatible() ? v.score() : -1;
     }
 
-    private static List<String> reasons(Told t, Verdict v) {
-        boolean account = v.a().account().equals(v.b().account()) && v.a().dispatch().equals(v.b().dispatch());
+    private static List<String> reasons(Verdict v) {
         List<String> out = new ArrayList<>();
-        if (account) {
+        if (v.a().dispatch().equals(v.b().dispatch()) && v.a().account().equals(v.b().account())) {
             out.add("one dispatch tells it again");
         } else if (!v.oneAct()) {
-            out.add("joined by what " + (t.telling.account().equals(t.telling.event()) ? "all" : "its dispatch")
-                    + " tells of it together");
+            out.add("joined by others: alone the two would not be enough alike");
         }
         out.addAll(v.reasons());
         return out;

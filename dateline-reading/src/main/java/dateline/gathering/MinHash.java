@@ -3,6 +3,7 @@ package dateline.gathering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A text's shingles in 128 numbers. Two texts have about as many of them in common as of all their shingles. The seeds are
@@ -64,7 +65,7 @@ public final class MinHash {
             for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
                 h = Shingles.mix(h * 31 + signature[i]);
             }
-            out.add(String.format(java.util.Locale.ROOT, "m%02d-%016x", band, h));
+            out.add(String.format(Locale.ROOT, "m%02d-%016x", band, h));
         }
         return out;
     }

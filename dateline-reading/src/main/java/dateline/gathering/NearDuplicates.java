@@ -1,6 +1,7 @@
 package dateline.gathering;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ public final class NearDuplicates {
         }
         int common = a.common(b);
         double containment = (double) common / shorter;
-        boolean copy = common >= RUN ? containment >= SHARE : containment >= SHORT_SHARE && alikeLong(a, b);
+        boolean copy = common >= RUN ? containment >= SHARE : containment >= SHORT_SHARE && bothShort(a, b);
         if (!copy) {
             return null;
         }
@@ -55,7 +56,7 @@ public final class NearDuplicates {
         return new CopyLink(order ? idA : idB, order ? idB : idA, jaccard, containment);
     }
 
-    private static boolean alikeLong(Shingles a, Shingles b) {
+    private static boolean bothShort(Shingles a, Shingles b) {
         return Math.max(a.size(), b.size()) <= 2 * RUN;
     }
 
@@ -82,7 +83,7 @@ public final class NearDuplicates {
                 }
             }
         });
-        out.sort(java.util.Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b));
+        out.sort(Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b));
         return out;
     }
 }

@@ -3,6 +3,7 @@ package dateline.gathering;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
+import dateline.record.Original;
 import dateline.record.Reading;
 import dateline.record.Span;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ import java.util.Map;
 public final class Tellings {
     /** Letters that remain of the word that tells the act: "killed", "killing" and "kills" are one. */
     private static final int ACT = 4;
+
+    private static final Dispatch NONE = new Dispatch(
+            "", null, null, null, null, null, null, null, null, "", List.of(), new Original("", "", 0, "{}"), List.of());
 
     private final StoryReader reader;
 
@@ -38,12 +42,8 @@ public final class Tellings {
 
     /** An event that is to be held only against others of its own dispatch. */
     static Telling inside(Event event) {
-        Dispatch none = new Dispatch(
-                "", null, null, null, null, null, null, null, null, "", List.of(), NOTHING, List.of());
-        return telling(none, event, event.id(), List.of(), StoryPrint.NONE);
+        return telling(NONE, event, event.id(), List.of(), StoryPrint.NONE);
     }
-
-    private static final dateline.record.Original NOTHING = new dateline.record.Original("", "", 0, "");
 
     private static Telling telling(
             Dispatch dispatch, Event e, String account, List<String> words, StoryPrint story) {

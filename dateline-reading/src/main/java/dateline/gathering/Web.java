@@ -1,7 +1,7 @@
 package dateline.gathering;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 
 /** Accounts, numbered in the order of their ids, and which of them are alike. Filled by one thread. */
@@ -42,6 +42,6 @@ final class Web {
 
     /** The number of an account; negative if it is not in the web. */
     int number(Account account) {
-        return java.util.Collections.binarySearch(accounts, account, Comparator.naturalOrder());
+        return Collections.binarySearch(accounts, account);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which mentions, in many articles, tell one act: incidents against labelled chains of mentions, over the mentions at
@@ -63,7 +64,7 @@ final class SameActs implements Scorer {
         return score;
     }
 
-    private static @org.jspecify.annotations.Nullable String chain(JsonNode mentions, Event e) {
+    private static @Nullable String chain(JsonNode mentions, Event e) {
         for (JsonNode m : mentions) {
             if (m.hasNonNull("chain")
                     && m.path("start").asInt() < e.trigger().end()
