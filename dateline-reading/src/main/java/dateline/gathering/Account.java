@@ -36,7 +36,10 @@ final class Account implements Comparable<Account> {
         this.dispatch = dispatch;
         this.id = id;
         this.tellings = tellings;
-        this.when = tellings.stream().map(t -> t.when).min(Comparator.naturalOrder()).orElse(Days.ALL);
+        this.when = tellings.stream()
+                .map(t -> t.when)
+                .min(Comparator.naturalOrder())
+                .orElse(Days.ALL);
         @Nullable Place best = null;
         for (Told t : tellings) {
             if (EXACT.compare(t.telling.where(), best) < 0) {

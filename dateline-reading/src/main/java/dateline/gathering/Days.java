@@ -55,7 +55,8 @@ record Days(long from, long to) implements Comparable<Days> {
             }
             if (date.length() == MONTH) {
                 YearMonth month = YearMonth.parse(date);
-                return new Days(month.atDay(1).toEpochDay(), month.atEndOfMonth().toEpochDay());
+                return new Days(
+                        month.atDay(1).toEpochDay(), month.atEndOfMonth().toEpochDay());
             }
             if (date.length() == YEAR) {
                 int year = Integer.parseInt(date);

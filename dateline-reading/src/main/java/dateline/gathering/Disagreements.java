@@ -28,16 +28,25 @@ final class Disagreements {
         told.forEach(t -> counts.addAll(Tolls.of(t.telling.magnitude()).keySet()));
         for (String count : Tolls.ALL) {
             if (counts.contains(count)) {
-                add(out, count, told, t -> Tolls.of(t.telling.magnitude()).get(count), (a, b) -> Tolls.agree(
-                        value(a, count), value(b, count)));
+                add(
+                        out,
+                        count,
+                        told,
+                        t -> Tolls.of(t.telling.magnitude()).get(count),
+                        (a, b) -> Tolls.agree(value(a, count), value(b, count)));
             }
         }
         add(out, "when", told, t -> t.telling.when(), (a, b) -> a.when.overlaps(b.when));
-        add(out, "where", told, Disagreements::place, (a, b) -> Places.compare(
-                        a.telling.where(), b.telling.where())
-                != Agreement.APART);
-        add(out, "sources", told, t -> names(t.sources), (a, b) -> Sides.compare(a, b).firmSources());
-        add(out, "targets", told, t -> names(t.targets), (a, b) -> Sides.compare(a, b).firmTargets());
+        add(
+                out,
+                "where",
+                told,
+                Disagreements::place,
+                (a, b) -> Places.compare(a.telling.where(), b.telling.where()) != Agreement.APART);
+        add(out, "sources", told, t -> names(t.sources), (a, b) -> Sides.compare(a, b)
+                .firmSources());
+        add(out, "targets", told, t -> names(t.targets), (a, b) -> Sides.compare(a, b)
+                .firmTargets());
         add(out, "status", told, t -> t.telling.status().label(), (a, b) -> a.telling.status() == b.telling.status());
         return out;
     }
@@ -48,9 +57,9 @@ final class Disagreements {
 
     private static @Nullable String place(Told t) {
         Place p = t.telling.where();
-        return p == null ? null : p.admin1() == null || p.admin1().equals(p.name())
-                ? p.name()
-                : p.name() + ", " + p.admin1();
+        return p == null
+                ? null
+                : p.admin1() == null || p.admin1().equals(p.name()) ? p.name() : p.name() + ", " + p.admin1();
     }
 
     private static @Nullable String names(Set<String> known) {
@@ -70,13 +79,17 @@ final class Disagreements {
                 stands.computeIfAbsent(v, k -> new ArrayList<>()).add(t);
             }
         }
-        if (stands.size() > 1 && differ(stands.values().stream().map(l -> l.get(0)).limit(MOST).toList(), agree)) {
+        if (stands.size() > 1
+                && differ(
+                        stands.values().stream().map(l -> l.get(0)).limit(MOST).toList(), agree)) {
             out.add(new Disagreement(
                     field,
                     stands.entrySet().stream()
                             .map(e -> new Stand(
                                     e.getKey(),
-                                    e.getValue().stream().map(Disagreements::witness).toList()))
+                                    e.getValue().stream()
+                                            .map(Disagreements::witness)
+                                            .toList()))
                             .toList()));
         }
     }

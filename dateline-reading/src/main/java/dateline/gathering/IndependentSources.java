@@ -15,7 +15,8 @@ final class IndependentSources {
     private IndependentSources() {}
 
     static int outlets(Collection<Telling> tellings) {
-        return (int) tellings.stream().map(IndependentSources::outlet).distinct().count();
+        return (int)
+                tellings.stream().map(IndependentSources::outlet).distinct().count();
     }
 
     static int count(Collection<Telling> tellings, Collection<CopyLink> copies) {

@@ -163,7 +163,8 @@ public final class Likeness {
             return SAME_STORY;
         }
         double likeness = a.story().likeness(b.story());
-        boolean strangers = likeness < NOTHING && !a.story().isEmpty() && !b.story().isEmpty();
+        boolean strangers =
+                likeness < NOTHING && !a.story().isEmpty() && !b.story().isEmpty();
         return strangers ? STRANGERS : Math.min(SAME_STORY, likeness);
     }
 

@@ -77,7 +77,8 @@ public final class NearDuplicates {
                 }
             }
             for (String other : near) {
-                CopyLink link = link(other, texts.get(other), id, text);
+                Shingles there = texts.get(other);
+                CopyLink link = there == null ? null : link(other, there, id, text);
                 if (link != null) {
                     out.add(link);
                 }

@@ -56,7 +56,7 @@ final class Settlement {
     private void attach(Cluster cluster, Cluster[] home) {
         SortedSet<Cluster> exact = new TreeSet<>();
         for (Account a : cluster.accounts) {
-            for (Web.Thread t : web.from(web.number(a))) {
+            for (Web.Tie t : web.from(web.number(a))) {
                 Cluster other = home[t.to()];
                 if (other.when.compareTo(cluster.when) < 0) {
                     exact.add(other);
@@ -86,7 +86,7 @@ final class Settlement {
             left.clear(first);
             for (int i = 0; i < component.size(); i++) {
                 Days when = web.account(component.get(i)).when;
-                for (Web.Thread t : web.from(component.get(i))) {
+                for (Web.Tie t : web.from(component.get(i))) {
                     if (t.score() >= bar
                             && left.get(t.to())
                             && web.account(t.to()).when.equals(when)) {
@@ -109,8 +109,7 @@ final class Settlement {
             out.add(component);
             return;
         }
-        AverageLink.Score score =
-                (a, b) -> web.account(component.get(a)).score(web.account(component.get(b)));
+        AverageLink.Score score = (a, b) -> web.account(component.get(a)).score(web.account(component.get(b)));
         for (List<Integer> group : AverageLink.group(component.size(), score, bar)) {
             out.add(group.stream().map(component::get).toList());
         }

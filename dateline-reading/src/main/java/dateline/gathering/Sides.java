@@ -113,7 +113,8 @@ record Sides(Agreement sources, Agreement targets, boolean told) {
 
     /** Whether one of the names is in the other, as a last name is in a full one. */
     private static boolean shareWord(String a, String b) {
-        Set<String> words = new HashSet<>(Arrays.asList(a.toLowerCase(Locale.ROOT).split("\\s+")));
+        Set<String> words =
+                new HashSet<>(Arrays.asList(a.toLowerCase(Locale.ROOT).split("\\s+")));
         for (String w : b.toLowerCase(Locale.ROOT).split("\\s+")) {
             if (w.length() > PART && words.contains(w)) {
                 return true;

@@ -18,7 +18,19 @@ public final class Tellings {
     private static final int ACT = 4;
 
     private static final Dispatch NONE = new Dispatch(
-            "", null, null, null, null, null, null, null, null, "", List.of(), new Original("", "", 0, "{}"), List.of());
+            "",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            "",
+            List.of(),
+            new Original("", "", 0, "{}"),
+            List.of());
 
     private final StoryReader reader;
 
@@ -45,8 +57,7 @@ public final class Tellings {
         return telling(NONE, event, event.id(), List.of(), StoryPrint.NONE);
     }
 
-    private static Telling telling(
-            Dispatch dispatch, Event e, String account, List<String> words, StoryPrint story) {
+    private static Telling telling(Dispatch dispatch, Event e, String account, List<String> words, StoryPrint story) {
         String trigger = e.triggerText().toLowerCase(Locale.ROOT);
         int blank = trigger.indexOf(' ');
         String act = blank < 0 ? trigger : trigger.substring(0, blank);

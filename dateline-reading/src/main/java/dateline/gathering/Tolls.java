@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * cannot. Stateless.
  */
 final class Tolls {
-    private static final Pattern COUNT =
-            Pattern.compile("(\\.\\.|[0-9]{1,18}(?:\\.[0-9]{1,6})?)(?:/(\\.\\.|[0-9]{1,18}(?:\\.[0-9]{1,6})?))?(?: ([A-Z]{3}))?");
+    private static final Pattern COUNT = Pattern.compile(
+            "(\\.\\.|[0-9]{1,18}(?:\\.[0-9]{1,6})?)(?:/(\\.\\.|[0-9]{1,18}(?:\\.[0-9]{1,6})?))?(?: ([A-Z]{3}))?");
 
     /** The counts by name, in the order in which they are told. */
     static final List<String> ALL = List.of("killed", "injured", "arrested", "displaced", "participants", "money");
@@ -47,7 +47,8 @@ final class Tolls {
         if (!x.matches() || !y.matches() || a.equals(b)) {
             return true;
         }
-        boolean currency = x.group(3) == null || y.group(3) == null || x.group(3).equals(y.group(3));
+        boolean currency =
+                x.group(3) == null || y.group(3) == null || x.group(3).equals(y.group(3));
         return !currency || !below(high(x), low(y)) && !below(high(y), low(x));
     }
 

@@ -7,16 +7,16 @@ import java.util.List;
 /** Accounts, numbered in the order of their ids, and which of them are alike. Filled by one thread. */
 final class Web {
     /** Another account's number, and how much speaks for both telling one act. */
-    record Thread(int to, double score) {}
+    record Tie(int to, double score) {}
 
     private final List<Account> accounts;
-    private final List<List<Thread>> threads = new ArrayList<>();
+    private final List<List<Tie>> ties = new ArrayList<>();
 
     /** @param accounts in the order of their ids */
     Web(List<Account> accounts) {
         this.accounts = List.copyOf(accounts);
         for (int i = 0; i < accounts.size(); i++) {
-            threads.add(new ArrayList<>());
+            ties.add(new ArrayList<>());
         }
     }
 
@@ -31,13 +31,13 @@ final class Web {
     /** Ties two accounts if enough speaks for it. */
     void tie(int a, int b, double score) {
         if (score >= Likeness.BAR) {
-            threads.get(a).add(new Thread(b, score));
-            threads.get(b).add(new Thread(a, score));
+            ties.get(a).add(new Tie(b, score));
+            ties.get(b).add(new Tie(a, score));
         }
     }
 
-    List<Thread> from(int number) {
-        return threads.get(number);
+    List<Tie> from(int number) {
+        return ties.get(number);
     }
 
     /** The number of an account; negative if it is not in the web. */

@@ -38,8 +38,8 @@ class GathererTest {
 
     @Test
     void deniedAndDoneStayInOneIncident() {
-        Map<String, String> in = gatherer.assign(List.of(
-                event("a").telling(), event("b").status(Status.NEGATED).telling()));
+        Map<String, String> in = gatherer.assign(
+                List.of(event("a").telling(), event("b").status(Status.NEGATED).telling()));
 
         assertThat(in.get("a")).isEqualTo(in.get("b"));
     }
@@ -58,7 +58,8 @@ class GathererTest {
         tellings.forEach(t -> incidents
                 .computeIfAbsent(in.getOrDefault(t.event(), ""), k -> new ArrayList<>())
                 .add(t));
-        assertThat(incidents.values()).allSatisfy(members -> assertThat(days(members)).isLessThanOrEqualTo(3));
+        assertThat(incidents.values())
+                .allSatisfy(members -> assertThat(days(members)).isLessThanOrEqualTo(3));
     }
 
     @Test
@@ -76,7 +77,13 @@ class GathererTest {
     void tellingsOfOneAccountStayTogether() {
         Map<String, String> in = gatherer.assign(List.of(
                 event("a").in("d", null).account("a").telling(),
-                event("b").in("d", null).account("a").at(null).by().words("dead", "Four were dead.").telling(),
+                event("b")
+                        .in("d", null)
+                        .account("a")
+                        .at(null)
+                        .by()
+                        .words("dead", "Four were dead.")
+                        .telling(),
                 event("c").telling()));
 
         assertThat(in.values()).containsOnly(in.get("a"));
@@ -84,8 +91,8 @@ class GathererTest {
 
     @Test
     void everyEventHasAnIncidentAndIdsAreMadeFromTheEventsAlone() {
-        Map<String, String> in =
-                gatherer.assign(List.of(event("z").telling(), event("q").on("2019").by("FRAGOV").telling()));
+        Map<String, String> in = gatherer.assign(
+                List.of(event("z").telling(), event("q").on("2019").by("FRAGOV").telling()));
 
         assertThat(in).containsOnlyKeys("z", "q");
         assertThat(gatherer.assign(List.of(event("z").telling()))).containsEntry("z", in.get("z"));
@@ -142,7 +149,8 @@ class GathererTest {
     }
 
     private static long days(Collection<Telling> members) {
-        long from = members.stream().mapToLong(t -> Days.of(t.when()).from()).min().orElse(0);
+        long from =
+                members.stream().mapToLong(t -> Days.of(t.when()).from()).min().orElse(0);
         long to = members.stream().mapToLong(t -> Days.of(t.when()).to()).max().orElse(0);
         return to - from + 1;
     }
@@ -197,9 +205,9 @@ class GathererTest {
 
         void file(List<Telling> tellings) {
             Map<String, BlockingKeys> keys = BlockingKeys.of(tellings);
-            tellings.forEach(t -> keys.get(t.event())
-                    .filed()
-                    .forEach(k -> under.computeIfAbsent(k, x -> new ArrayList<>()).add(t)));
+            tellings.forEach(
+                    t -> keys.get(t.event()).filed().forEach(k -> under.computeIfAbsent(k, x -> new ArrayList<>())
+                            .add(t)));
         }
 
         void take(List<Telling> tellings) {

@@ -76,12 +76,14 @@ class LikenessTest {
 
     @Test
     void bothSidesOfAMeetingMayBeToldInEitherOrder() {
-        Telling a = event("a").code("040", "CONSULT")
+        Telling a = event("a")
+                .code("040", "CONSULT")
                 .by("FRAGOV")
                 .against("DEUGOV")
                 .mutual()
                 .telling();
-        Telling b = event("b").code("040", "CONSULT")
+        Telling b = event("b")
+                .code("040", "CONSULT")
                 .by("DEUGOV")
                 .against("FRAGOV")
                 .mutual()
@@ -92,14 +94,10 @@ class LikenessTest {
 
     @Test
     void whatIsDeniedAndWhatIsToldAsDoneMayBeOneActButACallForItIsNot() {
-        assertThat(Likeness.of(
-                                shelling,
-                                event("b").status(Status.NEGATED).telling())
+        assertThat(Likeness.of(shelling, event("b").status(Status.NEGATED).telling())
                         .oneAct())
                 .isTrue();
-        assertThat(Likeness.of(
-                                shelling,
-                                event("b").status(Status.CALLED_FOR).telling())
+        assertThat(Likeness.of(shelling, event("b").status(Status.CALLED_FOR).telling())
                         .status())
                 .isEqualTo(Agreement.APART);
     }
@@ -118,14 +116,16 @@ class LikenessTest {
 
     @Test
     void whatIsCompatibleButToldOfTwoStrangeStoriesIsNotOneAct() {
-        Telling arrest = event("a").code("173", "COERCE")
+        Telling arrest = event("a")
+                .code("173", "COERCE")
                 .by("USACOP")
                 .against()
                 .at(null)
                 .words("arre", "Police arrested a baker in a quarrel over bread.")
                 .body("Police arrested a baker in a quarrel over bread. The quarrel over bread began early.")
                 .telling();
-        Telling other = event("b").code("173", "COERCE")
+        Telling other = event("b")
+                .code("173", "COERCE")
                 .by("USACOP")
                 .against()
                 .at(null)

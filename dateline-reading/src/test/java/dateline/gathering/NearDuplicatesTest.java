@@ -18,7 +18,8 @@ class NearDuplicatesTest {
 
     @Test
     void theSameTextInOtherLettersAndLinesIsACopy() {
-        CopyLink link = NearDuplicates.link("b", STORY, "a", STORY.toUpperCase(java.util.Locale.ROOT).replace(". ", ".\n\n"));
+        CopyLink link = NearDuplicates.link(
+                "b", STORY, "a", STORY.toUpperCase(java.util.Locale.ROOT).replace(". ", ".\n\n"));
 
         assertThat(link).isEqualTo(new CopyLink("a", "b", 1, 1));
     }
@@ -39,7 +40,8 @@ class NearDuplicatesTest {
     void aPieceInTheMiddleOfALongReportIsFound() {
         String report = words(3, 900) + STORY + words(4, 900);
 
-        assertThat(NearDuplicates.links(Map.of("piece", STORY, "report", report))).hasSize(1);
+        assertThat(NearDuplicates.links(Map.of("piece", STORY, "report", report)))
+                .hasSize(1);
     }
 
     @Test
@@ -52,7 +54,8 @@ class NearDuplicatesTest {
 
     @Test
     void otherTextsAreNoCopiesAndTextsOfAFewWordsAreNeverCalledSo() {
-        assertThat(NearDuplicates.links(Map.of("a", words(8, 300), "b", words(9, 300)))).isEmpty();
+        assertThat(NearDuplicates.links(Map.of("a", words(8, 300), "b", words(9, 300))))
+                .isEmpty();
         assertThat(NearDuplicates.links(Map.of("a", "More soon.", "b", "More soon.", "c", "")))
                 .isEmpty();
     }

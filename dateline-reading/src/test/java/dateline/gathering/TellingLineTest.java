@@ -39,7 +39,8 @@ class TellingLineTest {
         String line = TellingLine.write(event("e").by("a\tb\nc").telling());
 
         assertThat(line).doesNotContain("\n");
-        assertThat(TellingLine.read(line, StoryPrint.NONE).sources().get(0).name()).isEqualTo("a b c");
+        assertThat(TellingLine.read(line, StoryPrint.NONE).sources().get(0).name())
+                .isEqualTo("a b c");
     }
 
     @Test

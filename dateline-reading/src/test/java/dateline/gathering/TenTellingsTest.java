@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** Ten tellings of one act from six outlets, two of which ran one text, and one of which counts other dead. */
 class TenTellingsTest {
-    private static final String AGENCY = "HOMS (Levant Wire) - Rebels shelled an army post in the east of Homs on Monday,"
-            + " killing at least 40 soldiers, residents and a field doctor said. The post guards the road to the"
-            + " refinery. Mortar rounds fell for two hours before the garrison asked for a truce to collect its"
-            + " wounded. It was the heaviest loss that the army has suffered in the province since the winter, when a"
-            + " convoy was caught in the hills above the river and burned out to the last lorry.";
+    private static final String AGENCY =
+            "HOMS (Levant Wire) - Rebels shelled an army post in the east of Homs on Monday, killing at least 40"
+                + " soldiers, residents and a field doctor said. The post guards the road to the refinery. Mortar"
+                + " rounds fell for two hours before the garrison asked for a truce to collect its wounded. It was the"
+                + " heaviest loss that the army has suffered in the province since the winter, when a convoy was"
+                + " caught in the hills above the river and burned out to the last lorry.";
     private static final String COPY = "Dozens die in Homs\n" + AGENCY.substring(AGENCY.indexOf("Rebels"));
 
     private final List<Telling> tellings = List.of(
@@ -38,7 +39,8 @@ class TenTellingsTest {
                     .in("d4", "Radio Cham")
                     .killed("38")
                     .saidBy("the governor")
-                    .body("The governor of Homs put the dead of the shelling at 38. Rebels had shelled the post at dawn.")
+                    .body("The governor of Homs put the dead of the shelling at 38. Rebels had shelled the post at"
+                            + " dawn.")
                     .telling(),
             event("e05")
                     .in("d5", "The Coast Mail")
@@ -53,10 +55,19 @@ class TenTellingsTest {
                     .status(Status.NEGATED)
                     .saidBy("a rebel spokesman")
                     .telling(),
-            event("e09").in("d9", "Radio Cham").published("2021-05-06").by("SYR").telling(),
-            event("e10").in("d10", "plain.example").published("2021-05-06").against().telling());
+            event("e09")
+                    .in("d9", "Radio Cham")
+                    .published("2021-05-06")
+                    .by("SYR")
+                    .telling(),
+            event("e10")
+                    .in("d10", "plain.example")
+                    .published("2021-05-06")
+                    .against()
+                    .telling());
 
-    private final List<CopyLink> copies = NearDuplicates.links(Map.of("d1", AGENCY, "d2", COPY, "d3", "Nothing alike."));
+    private final List<CopyLink> copies =
+            NearDuplicates.links(Map.of("d1", AGENCY, "d2", COPY, "d3", "Nothing alike."));
 
     @Test
     void theyAreOneIncidentOfFiveIndependentSources() {

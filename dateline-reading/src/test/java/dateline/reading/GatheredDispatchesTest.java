@@ -28,23 +28,43 @@ class GatheredDispatchesTest {
 
     private static final List<List<String>> DISPATCHES = List.of(
             List.of("Savanna Wire", "2021-06-07", WIRE),
-            List.of("Lagos Ledger", "2021-06-08", "Dawn raid in the north\n" + WIRE.substring(0, WIRE.indexOf(" Nobody"))),
-            List.of("Abuja Mail", "2021-06-08", "Gunmen attacked a police station in Maiduguri on Monday and killed 14"
-                    + " officers, a hospital doctor said. The city was calm on Tuesday."),
-            List.of("Niger Courier", "2021-06-08", "Gunmen attacked a police station in Maiduguri on Monday. Nine officers"
-                    + " were killed in the attack, the governor said."),
-            List.of("Coast Radio", "2021-06-08", "Militants attacked police in Maiduguri on Monday, killing at least 12"
-                    + " officers."),
+            List.of(
+                    "Lagos Ledger",
+                    "2021-06-08",
+                    "Dawn raid in the north\n" + WIRE.substring(0, WIRE.indexOf(" Nobody"))),
+            List.of(
+                    "Abuja Mail",
+                    "2021-06-08",
+                    "Gunmen attacked a police station in Maiduguri on Monday and killed 14"
+                            + " officers, a hospital doctor said. The city was calm on Tuesday."),
+            List.of(
+                    "Niger Courier",
+                    "2021-06-08",
+                    "Gunmen attacked a police station in Maiduguri on Monday. Nine officers"
+                            + " were killed in the attack, the governor said."),
+            List.of(
+                    "Coast Radio",
+                    "2021-06-08",
+                    "Militants attacked police in Maiduguri on Monday, killing at least 12" + " officers."),
             List.of("Kano Star", "2021-06-09", "Gunmen killed 12 police officers in Maiduguri on Monday."),
-            List.of("Savanna Wire", "2021-06-09", "Gunmen attacked police in Maiduguri on Monday, in the third raid on"
-                    + " the city this year."),
-            List.of("Abuja Mail", "2021-06-09", "Gunmen attacked a police station in Maiduguri on Monday, and the city"
-                    + " buried its dead on Wednesday."),
-            List.of("Niger Courier", "2021-06-09", "Gunmen attacked a police station in Maiduguri on Monday, killing 12"
-                    + " officers."),
+            List.of(
+                    "Savanna Wire",
+                    "2021-06-09",
+                    "Gunmen attacked police in Maiduguri on Monday, in the third raid on" + " the city this year."),
+            List.of(
+                    "Abuja Mail",
+                    "2021-06-09",
+                    "Gunmen attacked a police station in Maiduguri on Monday, and the city"
+                            + " buried its dead on Wednesday."),
+            List.of(
+                    "Niger Courier",
+                    "2021-06-09",
+                    "Gunmen attacked a police station in Maiduguri on Monday, killing 12" + " officers."),
             List.of("Kano Star", "2021-06-10", "Gunmen attacked a police station in Maiduguri on Monday."),
-            List.of("Kano Star", "2021-06-08", "Gunmen attacked a police station in Sokoto on Monday, killing two"
-                    + " officers."));
+            List.of(
+                    "Kano Star",
+                    "2021-06-08",
+                    "Gunmen attacked a police station in Sokoto on Monday, killing two" + " officers."));
 
     @Test
     void tenDispatchesOfSixOutletsAreOneIncidentOfFiveSourcesAndTheOtherTownIsAnother() {
@@ -58,10 +78,11 @@ class GatheredDispatchesTest {
             tellings.addAll(maker.of(Read.room().read(dispatch)));
         }
         List<CopyLink> copies = NearDuplicates.links(bodies);
-        List<Incident> incidents =
-                IncidentWriter.writeAll(new Gatherer().assign(tellings), tellings, copies);
+        List<Incident> incidents = IncidentWriter.writeAll(new Gatherer().assign(tellings), tellings, copies);
 
-        assertThat(copies).extracting(CopyLink::a, CopyLink::b).containsExactly(org.assertj.core.groups.Tuple.tuple("d10", "d11"));
+        assertThat(copies)
+                .extracting(CopyLink::a, CopyLink::b)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("d10", "d11"));
         Incident raid = incidents.stream()
                 .max(java.util.Comparator.comparingInt(Incident::dispatches))
                 .orElseThrow();

@@ -60,8 +60,7 @@ final class PrintedReading {
                 each(e.path("targets"), PrintedReading::actor),
                 e.path("reciprocal").asBoolean(),
                 Fields.cameo(e),
-                new Plover(
-                        Fields.text(e.path("plover"), "type"), Fields.text(e.path("plover"), "mode"), List.of()),
+                new Plover(Fields.text(e.path("plover"), "type"), Fields.text(e.path("plover"), "mode"), List.of()),
                 e.path("quad").asInt(),
                 e.path("goldstein").asDouble(),
                 Fields.text(e, "when"),

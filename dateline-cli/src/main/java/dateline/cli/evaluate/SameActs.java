@@ -48,7 +48,8 @@ final class SameActs implements Scorer {
         Grouping grouping = new Grouping();
         Grouping exact = new Grouping();
         for (Met m : met) {
-            String incident = incidents.getOrDefault(m.telling().event(), m.telling().event());
+            String incident =
+                    incidents.getOrDefault(m.telling().event(), m.telling().event());
             grouping.add(incident, m.chain());
             exact.add(exact(m.telling()), m.chain());
         }

@@ -53,13 +53,11 @@ final class SameStories implements Scorer {
         double base = tell(score, "exact", exact.groups(), labels);
         score.share("times_exact", found, base);
         List<CopyLink> links = NearDuplicates.links(bodies);
-        long right = links.stream()
-                .filter(l -> labels.get(l.a()).equals(labels.get(l.b())))
-                .count();
-        score.count("copies", links.size()).share("copies_of_one_story", right, links.size());
-        links.stream()
-                .filter(l -> !labels.get(l.a()).equals(labels.get(l.b())))
-                .forEach(l -> score.miss("copies of two stories: " + l));
+        List<CopyLink> wrong = links.stream()
+                .filter(l -> !labels.getOrDefault(l.a(), "").equals(labels.get(l.b())))
+                .toList();
+        score.count("copies", links.size()).share("copies_of_one_story", links.size() - wrong.size(), links.size());
+        wrong.forEach(l -> score.miss("copies of two stories: " + l));
         misses(story, labels, score);
         return score;
     }
