@@ -13,7 +13,10 @@ import dateline.cli.evaluate.Score;
 import dateline.cli.print.ReadingJson;
 import dateline.desk.CopyDesk;
 import dateline.intake.RawItem;
+import dateline.reading.MarkedAct;
+import dateline.reading.ReadingRoom;
 import dateline.record.Reading;
+import dateline.record.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -24,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -150,14 +154,25 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private int read(List<Gold> sets, CopyDesk copyDesk, int threads, Map<String, JsonNode> readings) {
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
+        Map<String, List<Span>> marks = new HashMap<>();
+        sets.stream()
+                .filter(s -> s.set().marks())
+                .flatMap(s -> s.records().stream())
+                .forEach(r -> marks.put(r.id(), r.marks()));
         try (Progress counter = options.progress(desk, most)) {
             Rejections rejections = new Rejections(desk, counter);
+            CompletableFuture<ReadingRoom> room = options.room(desk, rejections);
             try (Pipeline pipeline = new Pipeline(
-                    options.room(desk, rejections),
+                    room,
                     copyDesk,
                     threads,
                     reading -> {
-                        readings.put(reading.dispatch().id(), tree(reading));
+                        ObjectNode tree = tree(reading);
+                        List<Span> marked = marks.get(reading.dispatch().id());
+                        if (marked != null) {
+                            room.join().marked(reading.dispatch(), marked).forEach(m -> mark(tree, m));
+                        }
+                        readings.put(reading.dispatch().id(), tree);
                         counter.step(reading);
                     },
                     rejections)) {
@@ -187,10 +202,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private JsonNode tree(Reading reading) {
+    private static void mark(ObjectNode reading, MarkedAct act) {
+        ObjectNode mark = reading.withArrayProperty("marked").addObject();
+        mark.put("start", act.span().start()).put("end", act.span().end());
+        mark.put("status", act.status() == null ? null : act.status().label());
+        mark.put("when", act.when());
+    }
+
+    private ObjectNode tree(Reading reading) {
         try (TokenBuffer buffer = new TokenBuffer(json, false)) {
             ReadingJson.write(reading, buffer, false);
-            return json.readTree(buffer.asParser());
+            return json.readValue(buffer.asParser(), ObjectNode.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
