@@ -11,10 +11,8 @@ import dateline.cli.evaluate.GoldRecord;
 import dateline.cli.evaluate.GoldSet;
 import dateline.cli.evaluate.Score;
 import dateline.cli.print.ReadingJson;
-import dateline.desk.CopyDesk;
 import dateline.intake.RawItem;
 import dateline.reading.MarkedAct;
-import dateline.reading.ReadingRoom;
 import dateline.record.Reading;
 import dateline.record.Span;
 import java.io.IOException;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,8 +99,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int threads = options.threads();
-        CopyDesk copyDesk = options.copyDesk();
         List<Gold> sets;
         Map<String, JsonNode> readings = new HashMap<>();
         try {
@@ -122,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
             desk.say("cannot open the labelled records: " + e);
             return ExitCode.UNREADABLE;
         }
-        int code = predictions == null ? read(sets, copyDesk, threads, readings) : ExitCode.DONE;
+        int code = predictions == null ? read(sets, readings) : ExitCode.DONE;
         ObjectNode all = json.createObjectNode();
         for (Gold set : sets) {
             Score score = Evaluation.of(set, readings);
@@ -152,39 +147,29 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int read(List<Gold> sets, CopyDesk copyDesk, int threads, Map<String, JsonNode> readings) {
+    private int read(List<Gold> sets, Map<String, JsonNode> readings) {
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
         Map<String, List<Span>> marks = new HashMap<>();
         sets.stream()
                 .filter(s -> s.set().marks())
                 .flatMap(s -> s.records().stream())
                 .forEach(r -> marks.put(r.id(), r.marks()));
-        try (Progress counter = options.progress(desk, most)) {
-            Rejections rejections = new Rejections(desk, counter);
-            CompletableFuture<ReadingRoom> room = options.room(desk, rejections);
-            try (Pipeline pipeline = new Pipeline(
-                    room,
-                    copyDesk,
-                    threads,
-                    reading -> {
-                        ObjectNode tree = tree(reading);
-                        List<Span> marked = marks.get(reading.dispatch().id());
-                        if (marked != null) {
-                            room.join().marked(reading.dispatch(), marked).forEach(m -> mark(tree, m));
-                        }
-                        readings.put(reading.dispatch().id(), tree);
-                        counter.step(reading);
-                    },
-                    rejections)) {
-                for (Gold set : sets) {
+        return options.read(
+                desk,
+                most,
+                to -> sets.forEach(set -> {
                     for (int i = 0; i < set.records().size(); i++) {
-                        pipeline.accept(item(set, i));
+                        to.accept(item(set, i));
                     }
-                }
-                pipeline.finish();
-                return rejections.exitCode(pipeline.printed());
-            }
-        }
+                }),
+                (reading, counter, room) -> {
+                    ObjectNode tree = tree(reading);
+                    List<Span> marked = marks.get(reading.dispatch().id());
+                    if (marked != null) {
+                        room.marked(reading.dispatch(), marked).forEach(m -> mark(tree, m));
+                    }
+                    readings.put(reading.dispatch().id(), tree);
+                });
     }
 
     private RawItem item(Gold set, int i) {

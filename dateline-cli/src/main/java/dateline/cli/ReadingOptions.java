@@ -1,9 +1,13 @@
 package dateline.cli;
 
 import dateline.desk.CopyDesk;
+import dateline.intake.Delivery;
 import dateline.reading.ReadingRoom;
 import dateline.reading.actor.OwnDictionary;
+import dateline.reading.place.PackedTowns;
+import dateline.record.Reading;
 import dateline.record.Sheet;
+import dateline.shelf.GazetteerShelf;
 import dateline.shelf.ModelShelf;
 import dateline.shelf.StandardCopyDesk;
 import dateline.shelf.StandardReadingRoom;
@@ -11,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -52,40 +57,110 @@ final class ReadingOptions {
             description = "Dictionary of your own, laid over the built-in one; may be given several times.")
     private List<String> dictionaries = new ArrayList<>();
 
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Gazetteer that dateline gazetteer import made, by its file or its name, laid over the built-in one.")
+    private @Nullable String gazetteer;
+
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    /** Threads to read with. */
-    int threads() {
+    private @Nullable Understood understood;
+
+    /** What the options come to once they are understood. */
+    private record Understood(CopyDesk copyDesk, OwnDictionary dictionary, @Nullable PackedTowns towns) {}
+
+    /**
+     * Says what is wrong with the options before anything is printed.
+     *
+     * @throws ParameterException if something is
+     */
+    void check() {
+        understand();
+    }
+
+    private Understood understand() {
+        Understood known = understood;
+        if (known != null) {
+            return known;
+        }
         if (threads < 1 || threads > 256) {
             throw wrong("--threads wants a number from 1 to 256, not " + threads);
         }
-        return threads;
-    }
-
-    /** The copy desk, with the publish date that was given. */
-    CopyDesk copyDesk() {
         String date = published == null ? null : StandardCopyDesk.publishDate(published);
         if (published != null && date == null) {
             throw wrong(
                     "--published wants a date that exists, such as 2021-07-18 or 2021-07-18T21:55, not " + published);
         }
-        return StandardCopyDesk.open(date);
+        known = new Understood(
+                StandardCopyDesk.open(date),
+                OwnDictionary.read(dictionaries.stream().map(this::sheet).toList()),
+                gazetteer == null ? null : towns(gazetteer));
+        understood = known;
+        return known;
     }
 
-    /**
-     * Begins to open the reading room, which takes seconds; the input can be opened meanwhile.
-     *
-     * @param rejections hears of bad lines in dictionaries of the user's own
-     */
-    CompletableFuture<ReadingRoom> room(Desk desk, Rejections rejections) {
-        OwnDictionary own =
-                OwnDictionary.read(dictionaries.stream().map(this::sheet).toList());
-        own.rejections().forEach(rejections);
+    /** Begins to open the reading room, which takes seconds; the input can be opened meanwhile. */
+    private static CompletableFuture<ReadingRoom> room(Desk desk, Understood with) {
         if (!ModelShelf.standard().ready()) {
             desk.say("first use: unpacking the models of the parser, about half a minute");
         }
-        return CompletableFuture.supplyAsync(own.isEmpty() ? desk.rooms() : () -> StandardReadingRoom.open(own));
+        boolean plain = with.dictionary().isEmpty() && with.towns() == null;
+        return CompletableFuture.supplyAsync(
+                plain ? desk.rooms() : () -> StandardReadingRoom.open(with.dictionary(), with.towns()));
+    }
+
+    /** Takes readings, in the order of the input, on the thread that delivers it. */
+    interface Taker {
+        /**
+         * One reading.
+         *
+         * @param counter has to make room for what is printed
+         * @param room that read it
+         */
+        void take(Reading reading, Progress counter, ReadingRoom room);
+    }
+
+    /**
+     * Reads everything that is delivered.
+     *
+     * @param most how many dispatches there are; -1 if nobody knows
+     * @param feed delivers to the one it is given
+     * @return the exit code
+     * @throws ParameterException if something is wrong with the options
+     */
+    int read(Desk desk, long most, Consumer<Consumer<Delivery>> feed, Taker taker) {
+        Understood with = understand();
+        boolean shown = progress == When.ALWAYS
+                || progress == When.AUTO && desk.terminal().err();
+        try (Progress counter = new Progress(shown, desk, most)) {
+            Rejections rejections = new Rejections(desk, counter);
+            with.dictionary().rejections().forEach(rejections);
+            CompletableFuture<ReadingRoom> room = room(desk, with);
+            try (Pipeline pipeline = new Pipeline(
+                    room,
+                    with.copyDesk(),
+                    threads,
+                    reading -> {
+                        taker.take(reading, counter, room.join());
+                        counter.step(reading);
+                    },
+                    rejections)) {
+                feed.accept(pipeline);
+                pipeline.finish();
+                counter.makeRoom();
+                return rejections.exitCode(pipeline.printed());
+            }
+        }
+    }
+
+    private PackedTowns towns(String file) {
+        try {
+            return GazetteerShelf.imported(file);
+        } catch (IOException e) {
+            throw wrong("--gazetteer " + file + ": " + e.getMessage());
+        }
     }
 
     private Sheet sheet(String file) {
@@ -94,17 +169,6 @@ final class ReadingOptions {
         } catch (IOException e) {
             throw wrong("--dictionary " + file + ": " + e.getMessage());
         }
-    }
-
-    /**
-     * A counter on standard error, silent unless it is wanted.
-     *
-     * @param most how many dispatches there are; -1 if nobody knows
-     */
-    Progress progress(Desk desk, long most) {
-        boolean shown = progress == When.ALWAYS
-                || progress == When.AUTO && desk.terminal().err();
-        return new Progress(shown, desk, most);
     }
 
     private ParameterException wrong(String words) {

@@ -31,6 +31,11 @@ class FrontDoorTest {
                 Arguments.of(List.of("dictionary", "import", "--from", "runes", "-"), "--from"),
                 Arguments.of(List.of("reed"), "read"),
                 Arguments.of(List.of("evaluate"), "--gold"),
+                Arguments.of(List.of("read", "--format", "json", "--gazetteer", "no-such-file", "-"), "no such file"),
+                Arguments.of(List.of("gazetteer", "import", "--min-population", "-1", "-"), "--min-population"),
+                Arguments.of(List.of("gazetteer"), "import"),
+                Arguments.of(List.of("nosuchcmd", "--help"), "nosuchcmd"),
+                Arguments.of(List.of("dictionary", "lst", "--help"), "dictionary list"),
                 Arguments.of(List.of("dictionary"), "check, list, missing or import"));
     }
 
@@ -54,6 +59,8 @@ class FrontDoorTest {
                 "dictionary list",
                 "dictionary missing",
                 "dictionary import",
+                "gazetteer",
+                "gazetteer import",
                 "codes"
             })
     void everyCommandHasHelpWithAnExample(String command) {
