@@ -56,8 +56,8 @@ public record MarkedAct(
         }
         ClauseReader clauses = new ClauseReader(tree);
         Clause clause = clauses.at(head);
-        if (clause == null && tree.head(head) >= 0) {
-            // "was" of "was seen" and of "was up": the clause stands under the word that it helps
+        if (tree.head(head) >= 0 && (tree.is(head, "aux") || tree.is(head, "cop"))) {
+            // "was" of "was seen" and of "was strong": the clause stands under the word that it helps
             clause = clauses.at(tree.head(head));
         }
         if (clause == null) {

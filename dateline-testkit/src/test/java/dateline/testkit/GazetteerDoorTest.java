@@ -2,6 +2,7 @@ package dateline.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +41,12 @@ class GazetteerDoorTest {
 
         assertThat(before.out()).doesNotContain("7000001");
         assertThat(after.code()).isZero();
-        assertThat(after.readings().get(0).path("events").path(0).path("where"))
-                .satisfies(where -> {
-                    assertThat(where.path("name").asText()).isEqualTo("Qurzhank Bala");
-                    assertThat(where.path("admin1").asText()).isEqualTo("Bamyan");
-                    assertThat(where.path("geonameid").asInt()).isEqualTo(7000001);
-                    assertThat(where.path("precision").asText()).isEqualTo("city");
-                });
+        JsonNode where =
+                after.readings().get(0).path("events").path(0).path("where");
+        assertThat(where.path("name").asText()).isEqualTo("Qurzhank Bala");
+        assertThat(where.path("admin1").asText()).isEqualTo("Bamyan");
+        assertThat(where.path("geonameid").asInt()).isEqualTo(7000001);
+        assertThat(where.path("precision").asText()).isEqualTo("city");
     }
 
     @Test

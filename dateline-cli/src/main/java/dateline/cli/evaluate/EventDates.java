@@ -33,8 +33,11 @@ final class EventDates implements Scorer {
                     found.add(date, Fields.text(event, "when"), record.date());
                 }
                 JsonNode mark = Fields.marked(reading, words);
-                String when = mark == null ? null : Fields.text(mark, "when");
-                if (!marked.add(date, when, record.date()) && reading.has("marked")) {
+                if (mark == null || !mark.hasNonNull("status")) {
+                    continue;
+                }
+                String when = Fields.text(mark, "when");
+                if (!marked.add(date, when, record.date())) {
                     score.miss(record.id() + " \"" + label.path("text").asText() + "\" is " + date + ", read as " + when
                             + ", published " + record.date() + ": " + around(record.text(), words));
                 }

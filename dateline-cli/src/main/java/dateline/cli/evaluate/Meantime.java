@@ -25,6 +25,7 @@ final class Meantime implements Scorer {
         long[] plain = new long[LABELS.size()];
         long labelled = 0;
         long triggers = 0;
+        long read = 0;
         for (int i = 0; i < gold.size(); i++) {
             GoldRecord record = gold.get(i);
             JsonNode reading = readings.get(i);
@@ -47,6 +48,10 @@ final class Meantime implements Scorer {
                     score.miss(record.id() + " \"" + label.path("text").asText() + "\" is " + told + ", read as "
                             + status + ": " + EventDates.around(record.text(), words));
                 }
+                if (mark == null || status == null) {
+                    continue;
+                }
+                read++;
                 for (int k = 0; k < right.length; k++) {
                     String want = label.path(LABELS.get(k)).asText();
                     right[k] += fits(want, status) ? 1 : 0;
@@ -54,7 +59,7 @@ final class Meantime implements Scorer {
                 }
                 String date = linked.get(label.path("m_id").asText());
                 if (date != null) {
-                    dates.add(date, mark == null ? null : Fields.text(mark, "when"), record.date());
+                    dates.add(date, Fields.text(mark, "when"), record.date());
                 }
             }
         }
@@ -64,7 +69,7 @@ final class Meantime implements Scorer {
             Score all = score.part("marked");
             marked.tell(all);
             for (int k = 0; k < right.length; k++) {
-                all.share(LABELS.get(k), right[k], labelled).share("happened_" + LABELS.get(k), plain[k], labelled);
+                all.share(LABELS.get(k), right[k], read).share("happened_" + LABELS.get(k), plain[k], read);
             }
             dates.tell(score.part("dates"));
         }
@@ -85,10 +90,7 @@ final class Meantime implements Scorer {
     }
 
     /** Whether a status is compatible with one label; a plan can be certain or not, a denial can be of any time. */
-    private static boolean fits(String label, @Nullable String status) {
-        if (status == null) {
-            return false;
-        }
+    private static boolean fits(String label, String status) {
         Told told = Told.of(status);
         return switch (label) {
             case "NEG" -> told == Told.NEGATED;

@@ -39,10 +39,17 @@ final class StatusTally {
         }
     }
 
-    /** @return whether what was read is what was labelled */
+    /**
+     * One act. Words of which nothing was read, since they head no clause, are counted and not weighed.
+     *
+     * @return whether what was read is what was labelled
+     */
     boolean add(Told label, @Nullable Told got) {
         n++;
-        read += got == null ? 0 : 1;
+        if (got == null) {
+            return false;
+        }
+        read++;
         right += got == label ? 1 : 0;
         for (Told told : Told.values()) {
             long[] c = counts.getOrDefault(told, new long[3]);
@@ -54,7 +61,7 @@ final class StatusTally {
     }
 
     void tell(Score score) {
-        score.count("n", n).share("read", read, n).share("right", right, n);
+        score.count("n", n).share("read", read, n).share("right", right, read);
         double sum = 0;
         int classes = 0;
         long facts = 0;
@@ -69,7 +76,7 @@ final class StatusTally {
             facts += e.getKey() == Told.FACT ? c[0] + c[2] : 0;
         }
         score.figure("macro_f1", classes == 0 ? 0 : sum / classes, 3);
-        score.share("happened_right", facts, n)
-                .figure("happened_macro_f1", classes == 0 ? 0 : 2.0 * facts / (facts + n) / classes, 3);
+        score.share("happened_right", facts, read)
+                .figure("happened_macro_f1", classes == 0 ? 0 : 2.0 * facts / (facts + read) / classes, 3);
     }
 }
