@@ -58,8 +58,8 @@ class MarkedWordsTest {
                 "docs":{"7":{"docdate":"2011-04-03","text":"shut struck sold built"}}}""");
         JsonNode score = Evaluation.of(gold, Map.of("7", reading("""
                 {'events':[{'trigger':{'start':0,'end':4},'when':'2011-04-03'}],
-                'marked':[{'start':0,'end':4,'when':'2011-04-03'},{'start':5,'end':11,'when':'2011-03-10/2011-03-12'},
-                {'start':12,'end':16,'when':'../2011-04-03'}]}""")))
+                'marked':[{'start':0,'end':4,'status':'happened','when':'2011-04-03'},{'start':5,'end':11,'status':'happened','when':'2011-03-10/2011-03-12'},
+                {'start':12,'end':16,'status':'happened','when':'../2011-04-03'}]}""")))
                 .figures();
 
         assertThat(score.path("labelled").asInt()).isEqualTo(3);
