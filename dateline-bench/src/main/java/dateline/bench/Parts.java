@@ -55,8 +55,7 @@ record Parts(
         return new Parts(
                 StandardReadingRoom.compositor((text, sentence, number, paragraph, worth) -> FLAT, tokens -> false),
                 StandardReadingRoom.compositor(parser, tokens -> false),
-                StandardReadingRoom.compositor(
-                        parser, tokens -> coder.mayHoldAct(tokens) || tellings.mayTell(tokens)),
+                StandardReadingRoom.compositor(parser, tokens -> coder.mayHoldAct(tokens) || tellings.mayTell(tokens)),
                 new LexiconTimeFinder(LexiconShelf.folder("time")),
                 GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()),
                 tellings,

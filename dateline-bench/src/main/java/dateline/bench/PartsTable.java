@@ -61,15 +61,13 @@ final class PartsTable {
             costs.put(
                     part,
                     new Cost(result.getScore() / sample.sentences(), result.getScoreError() / sample.sentences()));
-            System.err.printf(Locale.ROOT, "bench: %s %.1f%n", part, cost(costs, part).micros());
+            System.err.printf(
+                    Locale.ROOT, "bench: %s %.1f%n", part, cost(costs, part).micros());
         }
         Cost parse = cost(costs, "trees").minus(cost(costs, "tokens"));
         Cost claim = cost(costs, "tellings").plus(cost(costs, "claims"));
         Cost three = cost(costs, "times").plus(cost(costs, "places")).plus(claim);
-        Cost told = cost(costs, "trees")
-                .plus(three)
-                .plus(cost(costs, "actors"))
-                .plus(cost(costs, "coding"));
+        Cost told = cost(costs, "trees").plus(three).plus(cost(costs, "actors")).plus(cost(costs, "coding"));
         out.printf(
                 Locale.ROOT,
                 "%d sentences of %d dispatches, one thread%n%n| part | µs a sentence | ± |%n| --- | ---: | ---: |%n",

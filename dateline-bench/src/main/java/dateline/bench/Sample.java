@@ -32,9 +32,8 @@ record Sample(List<Dispatch> dispatches, int sentences) {
     static Sample of(Path file) {
         List<Dispatch> all = dispatches(file);
         Compositor compositor = StandardReadingRoom.compositor(NONE, tokens -> false);
-        int[] lengths = all.stream()
-                .mapToInt(d -> compositor.set(d).sentences().size())
-                .toArray();
+        int[] lengths =
+                all.stream().mapToInt(d -> compositor.set(d).sentences().size()).toArray();
         int total = 0;
         for (int length : lengths) {
             total += length;

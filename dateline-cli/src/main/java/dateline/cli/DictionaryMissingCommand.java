@@ -57,10 +57,7 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         CardIndex known = new CardIndex(LexiconShelf.folder("actors"));
         Map<String, Count> missing = new TreeMap<>();
         int exit = options.read(
-                desk,
-                -1,
-                to -> inputs.deliver(desk, to),
-                (reading, counter, room) -> collect(reading, known, missing));
+                desk, -1, to -> inputs.deliver(desk, to), (reading, counter, room) -> collect(reading, known, missing));
         missing.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
                 .forEach(e -> {

@@ -26,13 +26,16 @@ import picocli.CommandLine.Spec;
 /** {@code dateline gazetteer import}: a gazetteer of the user's own, of GeoNames' dumps. */
 @Command(
         name = "import",
-        description = "Makes a gazetteer of GeoNames dumps: towns and second-level divisions, with other names of theirs.",
+        description =
+                "Makes a gazetteer of GeoNames dumps: towns and second-level divisions, with other names of theirs.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
             "",
-            "Dumps stand at https://download.geonames.org/export/dump/ : allCountries.zip, cities500.zip, AF.zip for one",
-            "country; with them, if given, admin1CodesASCII.txt and alternateNamesV2.zip. Names of files tell what they hold.",
+            "Dumps stand at https://download.geonames.org/export/dump/ : allCountries.zip, cities500.zip, AF.zip for"
+                    + " one",
+            "country; with them, if given, admin1CodesASCII.txt and alternateNamesV2.zip. Names of files tell what"
+                    + " they hold.",
             "",
             "Example:",
             "  dateline gazetteer import AF.zip admin1CodesASCII.txt",
@@ -53,7 +56,8 @@ final class GazetteerImportCommand implements Callable<Integer> {
     @Option(
             names = "--min-population",
             paramLabel = "N",
-            description = "Leave out towns of fewer inhabitants (default: 0, which keeps those whose number is unknown).")
+            description =
+                    "Leave out towns of fewer inhabitants (default: 0, which keeps those whose number is unknown).")
     private long least;
 
     @Option(

@@ -60,7 +60,9 @@ final class ReadingOptions {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "Gazetteer that dateline gazetteer import made, by its file or its name, laid over the built-in one.")
+            description =
+                    "Gazetteer that dateline gazetteer import made, by its file or its name, laid over the built-in"
+                            + " one.")
     private @Nullable String gazetteer;
 
     @Spec(Spec.Target.MIXEE)
@@ -69,7 +71,10 @@ final class ReadingOptions {
     private @Nullable Understood understood;
 
     /** What the options come to once they are understood. */
-    private record Understood(CopyDesk copyDesk, OwnDictionary dictionary, @Nullable PackedTowns towns) {}
+    private record Understood(
+            CopyDesk copyDesk,
+            OwnDictionary dictionary,
+            @Nullable PackedTowns towns) {}
 
     /**
      * Says what is wrong with the options before anything is printed.

@@ -80,7 +80,10 @@ final class DumpLines {
                             "",
                             new Fault(
                                     "control-character",
-                                    String.format(java.util.Locale.ROOT, "This line holds the control character U+%04X.", (int) c)));
+                                    String.format(
+                                            java.util.Locale.ROOT,
+                                            "This line holds the control character U+%04X.",
+                                            (int) c)));
                 }
             }
             return new Line(number, text, null);

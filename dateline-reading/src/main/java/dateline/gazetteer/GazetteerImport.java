@@ -232,7 +232,8 @@ public final class GazetteerImport {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path part = target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = target.resolveSibling(
+                target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(part), 1 << 16)) {
                 out.write(HEAD.getBytes(StandardCharsets.US_ASCII));

@@ -24,7 +24,11 @@ final class NameLine {
      *
      * @param preferred whether it is the name that the place is best known by in English
      */
-    record Read(int id, @Nullable String name, boolean preferred, @Nullable Fault fault) {}
+    record Read(
+            int id,
+            @Nullable String name,
+            boolean preferred,
+            @Nullable Fault fault) {}
 
     Read read(String line) {
         String[] f = line.split("\t", -1);

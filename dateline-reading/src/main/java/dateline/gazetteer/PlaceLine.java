@@ -37,7 +37,10 @@ final class PlaceLine {
      *
      * @param ascii its name in Latin letters, where that is looked up by other letters than its name; else null
      */
-    record Read(@Nullable Row row, @Nullable String ascii, @Nullable Fault fault) {
+    record Read(
+            @Nullable Row row,
+            @Nullable String ascii,
+            @Nullable Fault fault) {
         static final Read USELESS = new Read(null, null, null);
 
         static Read fault(String code, String message) {
@@ -48,7 +51,8 @@ final class PlaceLine {
     Read read(String line) {
         String[] f = line.split("\t", -1);
         if (f.length != COLUMNS) {
-            return Read.fault("columns", "A place has " + COLUMNS + " columns parted by tabs, this line " + f.length + ".");
+            return Read.fault(
+                    "columns", "A place has " + COLUMNS + " columns parted by tabs, this line " + f.length + ".");
         }
         if (!ID.matcher(f[0]).matches()) {
             return Read.fault("no-id", "The first column is no GeoNames id: " + shown(f[0]) + ".");
@@ -57,7 +61,9 @@ final class PlaceLine {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             return Read.fault(
                     "bad-name",
-                    name.isEmpty() ? "The place has no name." : "The name is longer than " + LONGEST_NAME + " letters.");
+                    name.isEmpty()
+                            ? "The place has no name."
+                            : "The name is longer than " + LONGEST_NAME + " letters.");
         }
         Double lat = degrees(f[4], 90);
         Double lon = degrees(f[5], 180);

@@ -26,27 +26,8 @@ public record MarkedAct(
         Span span, @Nullable Status status, @Nullable String when) {
     /** A frame without a code: no rule that asks for a code holds of it. */
     private static final Frame UNCODED = new Frame(
-            "marked",
-            "",
-            List.of(),
-            List.of(),
-            List.of(),
-            false,
-            false,
-            true,
-            false,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            false,
-            false,
-            List.of(),
-            List.of(),
-            "",
-            0,
-            0);
+            "marked", "", List.of(), List.of(), List.of(), false, false, true, false, null, null, null, List.of(), null,
+            false, false, List.of(), List.of(), "", 0, 0);
 
     /** The clause that marked words head, as if a frame without a code had matched it; null if they head none. */
     static @Nullable Coding coding(Tree tree, Span marked) {

@@ -138,7 +138,9 @@ class GazetteerImportTest {
 
     @Test
     void namesInOtherLettersAreFoundByTheirLatinForm() throws IOException {
-        read("AF.txt", town(7000003, "Чарикорзай").replace("\tЧарикорзай\tЧарикорзай\t", "\tЧарикорзай\tCharikorzai\t"));
+        read(
+                "AF.txt",
+                town(7000003, "Чарикорзай").replace("\tЧарикорзай\tЧарикорзай\t", "\tЧарикорзай\tCharikorzai\t"));
 
         assertThat(opened().named("Charikorzai")).extracting(Toponym::name).containsExactly("Чарикорзай");
     }
@@ -169,7 +171,13 @@ class GazetteerImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "no-id,x12", "no-id,0", "no-id,-3", "no-id,9999999999", "no-id,''", "no-id,1e5", "no-id,１２３",
+        "no-id,x12",
+        "no-id,0",
+        "no-id,-3",
+        "no-id,9999999999",
+        "no-id,''",
+        "no-id,1e5",
+        "no-id,１２３",
     })
     void idsAreNumbers(String code, String id) throws IOException {
         read("AF.txt", town(1, "Qurzhank").replaceFirst("^1", id));
@@ -178,7 +186,17 @@ class GazetteerImportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "90.1,0", "0,180.5", "-91,0", "0,-181", "NaN,0", "0,Infinity", "1e1,0", "0x10,0", "'',0", "34,67d", "' 34',67",
+        "90.1,0",
+        "0,180.5",
+        "-91,0",
+        "0,-181",
+        "NaN,0",
+        "0,Infinity",
+        "1e1,0",
+        "0x10,0",
+        "'',0",
+        "34,67d",
+        "' 34',67",
     })
     void pointsLieOnTheEarth(String lat, String lon) throws IOException {
         read("AF.txt", place(1, "Qurzhank", lat, lon, "PPL", ""));

@@ -14,7 +14,8 @@ class GazetteerDoorTest {
     private static final String NEWS = "KABUL, July 18 - Gunmen attacked a police post in Qurzhank Bala on Sunday.";
 
     private static String village(String id, String name) {
-        return id + "\t" + name + "\t" + name + "\t\t34.5\t67.1\tP\tPPL\tAF\t\t05\t\t\t\t0\t\t\tAsia/Kabul\t2026-01-01\n";
+        return id + "\t" + name + "\t" + name
+                + "\t\t34.5\t67.1\tP\tPPL\tAF\t\t05\t\t\t\t0\t\t\tAsia/Kabul\t2026-01-01\n";
     }
 
     @Test
@@ -41,8 +42,7 @@ class GazetteerDoorTest {
 
         assertThat(before.out()).doesNotContain("7000001");
         assertThat(after.code()).isZero();
-        JsonNode where =
-                after.readings().get(0).path("events").path(0).path("where");
+        JsonNode where = after.readings().get(0).path("events").path(0).path("where");
         assertThat(where.path("name").asText()).isEqualTo("Qurzhank Bala");
         assertThat(where.path("admin1").asText()).isEqualTo("Bamyan");
         assertThat(where.path("geonameid").asInt()).isEqualTo(7000001);
@@ -56,8 +56,7 @@ class GazetteerDoorTest {
 
         FrontDoor.Result missing =
                 FrontDoor.run("", "gazetteer", "import", "no-such-dump.txt", "--to", mine.toString());
-        FrontDoor.Result damaged =
-                FrontDoor.run("", "gazetteer", "import", junk.toString(), "--to", mine.toString());
+        FrontDoor.Result damaged = FrontDoor.run("", "gazetteer", "import", junk.toString(), "--to", mine.toString());
         FrontDoor.Result nothing = FrontDoor.run("a\tb\n", "gazetteer", "import", "-", "--to", mine.toString());
 
         assertThat(missing.code()).isEqualTo(5);

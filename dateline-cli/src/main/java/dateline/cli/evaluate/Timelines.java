@@ -29,7 +29,8 @@ final class Timelines {
             for (JsonNode act : timeline.path("timeline")) {
                 for (JsonNode mention : act.path("mentions")) {
                     String doc = mention.path("doc").asText();
-                    ObjectNode label = label(docs.get(doc), mention, act.path("date").asText());
+                    ObjectNode label =
+                            label(docs.get(doc), mention, act.path("date").asText());
                     if (label != null && counted.add(doc + " " + label)) {
                         acts.computeIfAbsent(doc, k -> JsonNodeFactory.instance.arrayNode())
                                 .add(label);

@@ -28,14 +28,14 @@ class MarkedWordsTest {
 
     @Test
     void timelinesAreCutIntoTheirDispatches() throws Exception {
-        GoldFile.Gold gold = gold(
-                """
+        GoldFile.Gold gold = gold("""
                 {"id":"a","entity":"Mill","timeline":[{"date":"2011-04-03","mentions":[{"doc":"7","sentence":1,"word":"shut"},{"doc":"7","sentence":9,"word":"gone"}]},\
                 {"date":"2011-XX-XX","mentions":[{"doc":"8","sentence":0,"word":"burnt_down"}]}],\
-                "docs":{"7":{"docdate":"2011-04-04","text":"Mill shut\\nThe mill shut on Sunday ."},"8":{"docdate":"2011-09-01","text":"The mill burnt down this year ."}}}""",
-                """
+                "docs":{"7":{"docdate":"2011-04-04","text":"Mill shut\\nThe mill shut on Sunday ."},"8":{"docdate":"2011-09-01","text":"The mill burnt down this year ."}}}\
+                """, """
                 {"id":"b","entity":"Town","timeline":[{"date":"2011-04-03","mentions":[{"doc":"7","sentence":1,"word":"shut"}]}],\
-                "docs":{"7":{"docdate":"2011-04-04","text":"Mill shut\\nThe mill shut on Sunday ."}}}""");
+                "docs":{"7":{"docdate":"2011-04-04","text":"Mill shut\\nThe mill shut on Sunday ."}}}\
+                """);
 
         assertThat(gold.set()).isEqualTo(GoldSet.TIMELINE);
         assertThat(gold.records()).extracting(GoldRecord::id).containsExactly("7", "8");
@@ -51,16 +51,17 @@ class MarkedWordsTest {
     @Test
     void datesAreEqualAtTheLabelsGranularityHoldItOrShareADay() throws Exception {
         GoldFile.Gold gold = gold("""
-                {"id":"a","timeline":[{"date":"2011-04-03","mentions":[{"doc":"7","sentence":0,"word":"shut"}]},\
-                {"date":"2011-03-XX","mentions":[{"doc":"7","sentence":0,"word":"struck"}]},\
-                {"date":"2011-04-01","mentions":[{"doc":"7","sentence":0,"word":"sold"}]},\
-                {"date":"XXXX-XX-XX","mentions":[{"doc":"7","sentence":0,"word":"built"}]}],\
-                "docs":{"7":{"docdate":"2011-04-03","text":"shut struck sold built"}}}""");
+            {"id":"a","timeline":[{"date":"2011-04-03","mentions":[{"doc":"7","sentence":0,"word":"shut"}]},\
+            {"date":"2011-03-XX","mentions":[{"doc":"7","sentence":0,"word":"struck"}]},\
+            {"date":"2011-04-01","mentions":[{"doc":"7","sentence":0,"word":"sold"}]},\
+            {"date":"XXXX-XX-XX","mentions":[{"doc":"7","sentence":0,"word":"built"}]}],\
+            "docs":{"7":{"docdate":"2011-04-03","text":"shut struck sold built"}}}\
+            """);
         JsonNode score = Evaluation.of(gold, Map.of("7", reading("""
-                {'events':[{'trigger':{'start':0,'end':4},'when':'2011-04-03'}],
-                'marked':[{'start':0,'end':4,'status':'happened','when':'2011-04-03'},{'start':5,'end':11,'status':'happened','when':'2011-03-10/2011-03-12'},
-                {'start':12,'end':16,'status':'happened','when':'../2011-04-03'}]}""")))
-                .figures();
+            {'events':[{'trigger':{'start':0,'end':4},'when':'2011-04-03'}],
+            'marked':[{'start':0,'end':4,'status':'happened','when':'2011-04-03'},{'start':5,'end':11,'status':'happened','when':'2011-03-10/2011-03-12'},
+            {'start':12,'end':16,'status':'happened','when':'../2011-04-03'}]}\
+            """))).figures();
 
         assertThat(score.path("labelled").asInt()).isEqualTo(3);
         assertThat(score.path("recall").asDouble()).isEqualTo(0.333);
@@ -75,12 +76,14 @@ class MarkedWordsTest {
     @Test
     void factualityIsFactOpenOrNegated() throws Exception {
         GoldFile.Gold gold = gold("""
-                {"id":"s","text":"came went may not","predicates":[{"start":0,"end":4,"factuality":3.0},\
-                {"start":5,"end":9,"factuality":-3.0},{"start":10,"end":13,"factuality":0.75},{"start":14,"end":17,"factuality":3.0}]}""");
+            {"id":"s","text":"came went may not","predicates":[{"start":0,"end":4,"factuality":3.0},\
+            {"start":5,"end":9,"factuality":-3.0},{"start":10,"end":13,"factuality":0.75},{"start":14,"end":17,"factuality":3.0}]}\
+            """);
         assertThat(gold.set()).isEqualTo(GoldSet.FACTUALITY);
         Score score = Evaluation.of(gold, Map.of("s", reading("""
-                {'marked':[{'start':0,'end':4,'status':'ongoing'},{'start':5,'end':9,'status':'negated'},
-                {'start':10,'end':13,'status':'called-for'},{'start':14,'end':17,'status':'possible'}]}""")));
+            {'marked':[{'start':0,'end':4,'status':'ongoing'},{'start':5,'end':9,'status':'negated'},
+            {'start':10,'end':13,'status':'called-for'},{'start':14,'end':17,'status':'possible'}]}\
+            """)));
 
         JsonNode marked = score.figures().path("marked");
         assertThat(score.figures().path("recall").asDouble()).isZero();
@@ -95,16 +98,17 @@ class MarkedWordsTest {
     @Test
     void eventsLinkedToTimesAreDatedAndTheirLabelsWeighedOneByOne() throws Exception {
         GoldFile.Gold gold = gold("""
-                {"id":"d","docdate":"2011-04-04","text":"shut today may open","events":[\
-                {"m_id":"1","start":0,"end":4,"text":"shut","certainty":"CERTAIN","polarity":"POS","time":"NON_FUTURE"},\
-                {"m_id":"2","start":15,"end":19,"text":"open","certainty":"POSSIBLE","polarity":"POS","time":"FUTURE"},\
-                {"m_id":"3","start":11,"end":14,"text":"may"}],"timexes":[{"m_id":"9","value":"2011-04-04"}],\
-                "links":[{"type":"TLINK","from":"9","to":"1","rel":"INCLUDES"},{"type":"TLINK","from":"1","to":"2","rel":"BEFORE"}]}""");
+            {"id":"d","docdate":"2011-04-04","text":"shut today may open","events":[\
+            {"m_id":"1","start":0,"end":4,"text":"shut","certainty":"CERTAIN","polarity":"POS","time":"NON_FUTURE"},\
+            {"m_id":"2","start":15,"end":19,"text":"open","certainty":"POSSIBLE","polarity":"POS","time":"FUTURE"},\
+            {"m_id":"3","start":11,"end":14,"text":"may"}],"timexes":[{"m_id":"9","value":"2011-04-04"}],\
+            "links":[{"type":"TLINK","from":"9","to":"1","rel":"INCLUDES"},{"type":"TLINK","from":"1","to":"2","rel":"BEFORE"}]}\
+            """);
         assertThat(gold.set()).isEqualTo(GoldSet.MEANTIME);
         JsonNode score = Evaluation.of(gold, Map.of("d", reading("""
-                {'marked':[{'start':0,'end':4,'status':'happened','when':'2011-04-04'},
-                {'start':15,'end':19,'status':'planned','when':'2011-04-04/..'}]}""")))
-                .figures();
+            {'marked':[{'start':0,'end':4,'status':'happened','when':'2011-04-04'},
+            {'start':15,'end':19,'status':'planned','when':'2011-04-04/..'}]}\
+            """))).figures();
 
         assertThat(score.path("labelled").asInt()).isEqualTo(2);
         assertThat(score.path("marked").path("right").asDouble()).isEqualTo(1);
@@ -117,9 +121,10 @@ class MarkedWordsTest {
     @Test
     void labelsThatPointNowhereCostNothing() throws Exception {
         GoldFile.Gold gold = gold("""
-                {"id":"a","timeline":[{"date":"2011-04-03","mentions":[{"doc":"7","sentence":5,"word":"shut"},\
-                {"doc":"8","sentence":0,"word":"shut"},{"doc":"7","sentence":-2,"word":""},{"doc":"7"}]}],\
-                "docs":{"7":{"docdate":"2011-04-03","text":"shut"}}}""");
+            {"id":"a","timeline":[{"date":"2011-04-03","mentions":[{"doc":"7","sentence":5,"word":"shut"},\
+            {"doc":"8","sentence":0,"word":"shut"},{"doc":"7","sentence":-2,"word":""},{"doc":"7"}]}],\
+            "docs":{"7":{"docdate":"2011-04-03","text":"shut"}}}\
+            """);
         assertThat(gold.records()).singleElement().satisfies(r -> assertThat(r.marks())
                 .isEmpty());
         assertThat(Evaluation.of(gold, Map.of()).figures().path("labelled").asInt())

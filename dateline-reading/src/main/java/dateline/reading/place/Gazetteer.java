@@ -72,9 +72,7 @@ public final class Gazetteer {
         PackedTowns packed = new PackedTowns(pressed);
         TownRows ours = new TownRows(packed, alpha3, this.divisions);
         // the newer of two rows for one place is the one that is met first
-        towns = imported == null
-                ? List.of(ours)
-                : List.of(new TownRows(imported, alpha3, this.divisions), ours);
+        towns = imported == null ? List.of(ours) : List.of(new TownRows(imported, alpha3, this.divisions), ours);
         for (String iso2 : Locale.getISOCountries()) {
             alpha3.put(iso2, new Locale("", iso2).getISO3Country());
         }
