@@ -6,9 +6,12 @@ import dateline.reading.syntax.ClauseReader;
 import dateline.reading.syntax.Tree;
 import dateline.record.Dispatch;
 import dateline.shelf.StandardReadingRoom;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -20,6 +23,7 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
@@ -33,6 +37,39 @@ import org.openjdk.jmh.infra.Blackhole;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 6, time = 3)
 public class PartsBench {
+    /**
+     * The processor time of the thread that works, beside the time on the wall: other programs of the machine take nothing
+     * of it.
+     */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Processor {
+        /** Of one operation. */
+        public long nanos;
+
+        private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        private long operations;
+        private long start;
+
+        /** Begins to count. */
+        @Setup(Level.Iteration)
+        public void begin() {
+            operations = 0;
+            start = threads.getCurrentThreadCpuTime();
+        }
+
+        /** Counts one operation. */
+        void worked() {
+            operations++;
+        }
+
+        /** Ends it. */
+        @TearDown(Level.Iteration)
+        public void end() {
+            nanos = (threads.getCurrentThreadCpuTime() - start) / Math.max(1, operations);
+        }
+    }
+
     /** The sample, read once, so that every part finds what it builds on. */
     @State(Scope.Benchmark)
     public static class Read {
@@ -70,22 +107,26 @@ public class PartsBench {
     }
 
     @Benchmark
-    public void sentences(Read state, Blackhole hole) {
+    public void sentences(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.pages.forEach(p -> hole.consume(state.parts.cutter().set(p.dispatch())));
     }
 
     @Benchmark
-    public void tokens(Read state, Blackhole hole) {
+    public void tokens(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.pages.forEach(p -> hole.consume(state.parts.tagger().set(p.dispatch())));
     }
 
     @Benchmark
-    public void trees(Read state, Blackhole hole) {
+    public void trees(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.pages.forEach(p -> hole.consume(state.parts.compositor().set(p.dispatch())));
     }
 
     @Benchmark
-    public void clauses(Read state, Blackhole hole) {
+    public void clauses(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         for (Page page : state.pages) {
             for (Tree tree : page.galley().sentences()) {
                 ClauseReader reader = new ClauseReader(tree);
@@ -97,22 +138,26 @@ public class PartsBench {
     }
 
     @Benchmark
-    public void times(Read state, Blackhole hole) {
+    public void times(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.pages.forEach(p -> hole.consume(state.parts.times().find(p.galley())));
     }
 
     @Benchmark
-    public void places(Read state, Blackhole hole) {
+    public void places(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.pages.forEach(p -> hole.consume(state.parts.places().find(p.galley())));
     }
 
     @Benchmark
-    public void tellings(Read state, Blackhole hole) {
+    public void tellings(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.pages.forEach(p -> hole.consume(state.parts.tellings().find(p.galley())));
     }
 
     @Benchmark
-    public void claims(Read state, Blackhole hole) {
+    public void claims(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         for (Page page : state.pages) {
             for (Coding coding : page.codings()) {
                 hole.consume(state.parts.claims().read(coding, page.told(), page.stage()));
@@ -121,12 +166,14 @@ public class PartsBench {
     }
 
     @Benchmark
-    public void actors(Read state, Blackhole hole) {
+    public void actors(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.pages.forEach(p -> hole.consume(state.parts.actors().cast(p.galley(), p.places(), p.told())));
     }
 
     @Benchmark
-    public void coding(Read state, Blackhole hole) {
+    public void coding(Read state, Processor processor, Blackhole hole) {
+        processor.worked();
         for (Page page : state.pages) {
             for (Tree tree : page.galley().sentences()) {
                 hole.consume(state.parts.coder().code(tree, page.stage()));
@@ -135,7 +182,8 @@ public class PartsBench {
     }
 
     @Benchmark
-    public void whole(Room state, Blackhole hole) {
+    public void whole(Room state, Processor processor, Blackhole hole) {
+        processor.worked();
         state.dispatches.forEach(d -> hole.consume(state.room.read(d)));
     }
 }
