@@ -132,6 +132,12 @@ public final class EventWriter {
             return new Written(event, dated.told(), placed.told(), dated.former());
         }
 
+        /** The date alone of an act. */
+        @Nullable
+        String date(Coding coding, Status status) {
+            return notLater(dater.date(coding, status, timexes).when(), status, coding.code());
+        }
+
         /** Towns that are seized or shelled are their state's, where nobody else is named. */
         private List<Actor> land(Place where, List<Actor> sources, Coding coding) {
             String iso = where.iso();
