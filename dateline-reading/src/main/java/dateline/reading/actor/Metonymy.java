@@ -1,6 +1,5 @@
 package dateline.reading.actor;
 
-import dateline.reading.actor.Casting.Part;
 import dateline.reading.actor.Sense.Form;
 import java.util.List;
 import java.util.Set;
