@@ -135,6 +135,9 @@ final class PartReader {
                 && line.token(i + 2).span().start() == line.token(i).span().end() + 1) {
             return List.of();
         }
+        if (line.folds[i].equals("front") && i > 0 && line.folds[i - 1].equals("in")) {
+            return List.of(); // "in front of the court"
+        }
         boolean title = line.tree.parsed() && line.tree.is(i, "compound") && line.mark(line.tree.head(i)) != null;
         if (title) {
             return List.of();

@@ -292,9 +292,6 @@ public final class WhoIsWho {
                 if (!when || !where || !what) {
                     continue;
                 }
-                if (day == Term.NO_DATE && title.isEmpty() && best != null && !best.equals(e)) {
-                    return null;
-                }
                 if (best != null
                         && !best.equals(e)
                         && !best.terms().get(0).code().startsWith(t.code().substring(0, 3))) {

@@ -27,6 +27,11 @@ final class Camp {
         return a.code() != null && (a.code().contains("OPP") || a.code().contains("CVL"));
     }
 
+    /** Demonstrators and opponents of a government. */
+    static boolean opposed(Actor a) {
+        return a.code() != null && a.code().contains("OPP");
+    }
+
     /** Whether an actor's country, or the body of states that he serves, is known. */
     static boolean placed(Actor a) {
         return a.code() != null

@@ -52,6 +52,7 @@ public final class Coder {
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
 
         private final Tree tree;
+        private final Stage stage;
         private final ClauseReader clauses;
         private final PatternMatcher matcher;
         private final Parties parties;
@@ -64,6 +65,7 @@ public final class Coder {
 
         Sentence(Tree tree, Stage stage) {
             this.tree = tree;
+            this.stage = stage;
             this.clauses = new ClauseReader(tree);
             this.matcher = new PatternMatcher(
                     stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
@@ -113,7 +115,7 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return told;
+            return new Understood(stage, tree, lexicon.classes().words("telling")).complete(told);
         }
 
         private int depthOf(int i) {

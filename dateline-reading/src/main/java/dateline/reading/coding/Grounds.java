@@ -108,19 +108,24 @@ final class Grounds {
         for (int n : near) {
             Place place = stage.place(tree, n);
             if (place != null && place.iso() != null) {
-                int first = n;
-                while (first > 0 && tree.token(first - 1).isProper() && tree.head(first - 1) == n) {
-                    first--;
-                }
-                return new Actor(
-                        words(tree, first, n),
-                        tree.token(first).span().union(tree.token(n).span()),
-                        place.name(),
-                        place.iso(),
-                        null);
+                return named(tree, n, place, place.iso());
             }
         }
         return null;
+    }
+
+    /** Those who answer for a place, under the words that name it. */
+    static Actor named(Tree tree, int n, Place place, String code) {
+        int first = n;
+        while (first > 0 && tree.token(first - 1).isProper() && tree.head(first - 1) == n) {
+            first--;
+        }
+        return new Actor(
+                words(tree, first, n),
+                tree.token(first).span().union(tree.token(n).span()),
+                place.name(),
+                code,
+                null);
     }
 
     /** "East Timor", "Gaza Strip": the name with the words before its head. */
