@@ -72,7 +72,7 @@ public final class Coder {
             this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
             this.news = new NewsSense(tree, clauses, lexicon.classes());
-            this.crowds = new Crowds(stage);
+            this.crowds = new Crowds(stage, lexicon.classes().words("demonstration"));
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }

@@ -36,9 +36,30 @@ final class Crowds {
             "more");
 
     private final Stage stage;
+    private final Set<String> gatherings;
 
-    Crowds(Stage stage) {
+    /** @param gatherings nouns of assembling in protest */
+    Crowds(Stage stage, Set<String> gatherings) {
         this.stage = stage;
+        this.gatherings = gatherings;
+    }
+
+    /** Those who hold what a noun names: "dispersed <b>a rally</b>", "suppressed <b>protests</b>"; null if it names none. */
+    @Nullable
+    Actor holding(Tree tree, int noun) {
+        String lemma = tree.token(noun).lemma();
+        boolean against = AGAINST.contains(lemma);
+        if (!against && !gatherings.contains(lemma)) {
+            return null;
+        }
+        String home = stage.home(tree);
+        for (int c : tree.children(noun, "nmod")) {
+            Place place = tree.caseOf(c).equals("in") ? stage.place(tree, c) : null;
+            home = place != null && place.iso() != null ? place.iso() : home;
+        }
+        Span span = span(tree, noun);
+        String role = against ? "OPP" : "CVL";
+        return new Actor(words(tree, span), span, against ? "protesters" : "people", (home == null ? "" : home) + role, null);
     }
 
     /** A verb of protest with the crowd that a bare number names as its subject: "<b>thousands</b> rallied in Madrid". */

@@ -126,7 +126,7 @@ final class DeepTargets {
             boolean loose = tree.is(c, "advcl") || tree.is(c, "xcomp");
             if (loose && tree.token(c).isVerb() && !tree.has(c, "nsubj")) {
                 Deque<Integer> start = new ArrayDeque<>(List.of(c));
-                List<Actor> found = search(tree, start, sources, true);
+                List<Actor> found = search(tree, start, sources, true, false);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -145,7 +145,9 @@ final class DeepTargets {
                         ? List.of("of", "on", "against", "to", "over", "about", "with")
                         : List.of(
                                 "obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with",
-                                "ccomp");
+                                "ccomp", "by");
+        // blame falls on who is said to have done it, not on those of whom a relative clause tells
+        boolean relatives = !Grounds.landed(code) && !code.startsWith("11");
         for (String role : roles) {
             List<Integer> tokens = arguments.tokens(role);
             if (role.equals("obj")) {
@@ -155,7 +157,7 @@ final class DeepTargets {
                 if (code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)) {
                     continue;
                 }
-                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false);
+                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, relatives);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -165,17 +167,47 @@ final class DeepTargets {
     }
 
     /**
+     * Who is named inside the phrases that a frame itself asks for: Iran in "sent inspectors <b>to</b> a plant in the south
+     * of Iran".
+     */
+    List<Actor> under(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
+        Tree tree = arguments.tree();
+        for (String role : roles) {
+            for (int t : arguments.tokens(role)) {
+                if (code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)) {
+                    continue;
+                }
+                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, false);
+                if (found.isEmpty() && !VENUES.contains(tree.token(t).lemma()) && !code.startsWith("01") && !code.startsWith("11")) {
+                    found = grounds.below(tree, t);
+                }
+                if (!found.isEmpty() && Camp.others(found, sources)) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** The men whom an act is done to that is done to others than the doer's own: "extradited <b>the banker</b>". */
+    List<Actor> men(Arguments arguments, List<Actor> sources, String code) {
+        boolean done = code.compareTo("16") > 0 || code.startsWith("06") || code.startsWith("08");
+        return done ? reader.actors(arguments.tree(), arguments.tokens("obj"), sources) : List.of();
+    }
+
+    /**
      * The nearest party below, level by level; one that has a country is believed before one that has none. The doer and
      * what is his are passed over with all that hangs on them.
      */
-    private List<Actor> search(Tree tree, Deque<Integer> start, List<Actor> sources, boolean pastCrowds) {
+    private List<Actor> search(
+            Tree tree, Deque<Integer> start, List<Actor> sources, boolean pastCrowds, boolean relatives) {
         List<Actor> vague = List.of();
         Deque<Integer> level = start;
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             Deque<Integer> next = new ArrayDeque<>();
             for (int n : level) {
                 for (int c : tree.children(n)) {
-                    if (!leads(tree, c)) {
+                    if (!leads(tree, c) || tree.rel(c).equals("acl:relcl") && !relatives) {
                         continue;
                     }
                     List<Actor> here = reader.actors(tree, List.of(c), List.of());
@@ -205,8 +237,10 @@ final class DeepTargets {
             case "compound", "amod" ->
                 tree.token(c).isProper() || !stage.actors(tree, c).isEmpty();
             case "nmod", "obl" ->
-                LEADING.contains(tree.caseOf(c)) && !tree.token(c).xpos().equals("CD");
-            case "acl", "advcl", "ccomp" -> !telling.contains(tree.token(c).lemma());
+                LEADING.contains(tree.caseOf(c))
+                        && !tree.token(c).xpos().equals("CD")
+                        && !tree.token(c).lemma().equals("front");
+            case "acl", "acl:relcl", "advcl", "ccomp" -> !telling.contains(tree.token(c).lemma());
             default -> false;
         };
     }

@@ -76,6 +76,19 @@ final class Grounds {
         return List.of();
     }
 
+    /** The land that a phrase lies in, however deep in it that is told: Iran in "a plant in the south of Iran". */
+    List<Actor> below(Tree tree, int token) {
+        List<Integer> near = new ArrayList<>(List.of(token));
+        below(tree, phrases.content(tree, token), near, 0);
+        for (int t : near) {
+            Actor land = of(tree, t);
+            if (land != null) {
+                return List.of(land);
+            }
+        }
+        return List.of();
+    }
+
     private void below(Tree tree, int noun, List<Integer> into, int depth) {
         for (int c : tree.children(noun, "nmod")) {
             if (c > noun && (GROUND.contains(tree.caseOf(c)) || tree.caseOf(c).equals("of")) && !into.contains(c)) {

@@ -23,7 +23,8 @@ final class Parties {
         this.sources = new SourceFinder(reader, clauses, classes);
         Grounds grounds = new Grounds(stage, phrases);
         DeepTargets deep = new DeepTargets(stage, reader, grounds, clauses, classes.words("telling"));
-        this.targets = new TargetFinder(reader, grounds, clauses, deep, classes.words("affecting"));
+        Crowds crowds = new Crowds(stage, classes.words("demonstration"));
+        this.targets = new TargetFinder(reader, grounds, clauses, deep, crowds, classes.words("affecting"));
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */

@@ -6,6 +6,7 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,21 +17,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetFinder {
     private static final Set<String> SUMMONS = Set.of("summon", "convoke", "call", "recall");
+    private static final Set<String> BLAMING = Set.of("over", "about", "against");
     private static final Set<String> VERBAL = Set.of("02", "03", "10", "12", "13");
 
     private final PartyReader reader;
     private final Grounds grounds;
     private final ClauseReader clauses;
     private final DeepTargets deep;
+    private final Crowds crowds;
     private final Set<String> affecting;
 
     /** @param affecting verbs whose object suffers what their subject, an act, names */
     TargetFinder(
-            PartyReader reader, Grounds grounds, ClauseReader clauses, DeepTargets deep, Set<String> affecting) {
+            PartyReader reader,
+            Grounds grounds,
+            ClauseReader clauses,
+            DeepTargets deep,
+            Crowds crowds,
+            Set<String> affecting) {
         this.reader = reader;
         this.grounds = grounds;
         this.clauses = clauses;
         this.deep = deep;
+        this.crowds = crowds;
         this.affecting = affecting;
     }
 
@@ -64,8 +73,7 @@ final class TargetFinder {
         if (targets.isEmpty() && asks && free) {
             targets = reader.actors(arguments.tree(), doers(arguments), sources);
         }
-        if (code.startsWith("03")
-                && targets.stream().allMatch(t -> sources.stream().anyMatch(s -> Camp.ownBody(t, s)))) {
+        if (toItself(code, targets, sources)) {
             targets = List.of();
         }
         if (targets.isEmpty() && noun && free) {
@@ -78,6 +86,12 @@ final class TargetFinder {
             targets = deep.causes(arguments, sources);
         }
         return targets;
+    }
+
+    /** "The government agreed to widen its council": a promise that no other party is given. */
+    private static boolean toItself(String code, List<Actor> targets, List<Actor> sources) {
+        return code.startsWith("03")
+                && targets.stream().allMatch(t -> sources.stream().anyMatch(s -> Camp.ownBody(t, s)));
     }
 
     /** Whom the predicate's own roles name, acts that it takes in left aside. */
@@ -103,10 +117,19 @@ final class TargetFinder {
         if (found.isEmpty() && open && !Grounds.bodily(code)) {
             found = deep.within(arguments, sources, code);
         }
+        if (found.isEmpty() && !frame.targets().isEmpty()) {
+            found = deep.under(arguments, frame.targets(), sources, code);
+        }
         if (found.isEmpty() && Grounds.landed(code)) {
             found = grounds.on(arguments);
         }
-        return found.isEmpty() && verbal ? deep.inClause(arguments, sources) : found;
+        if (found.isEmpty() && verbal) {
+            found = deep.inClause(arguments, sources);
+        }
+        if (found.isEmpty()) {
+            found = deep.men(arguments, sources, code);
+        }
+        return toItself(code, found, sources) ? List.of() : found;
     }
 
     /** Words are meant for the object of the verb that brings them: "summoned <b>the envoy</b> to complain". */
@@ -168,6 +191,9 @@ final class TargetFinder {
                 continue;
             }
             List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
+            if (role.equals("to") && code.startsWith("11")) {
+                tokens = blamed(tree, tokens);
+            }
             if (code.startsWith("14")) {
                 tokens = ProtestAims.among(arguments, role, tokens, code);
             }
@@ -177,6 +203,9 @@ final class TargetFinder {
             }
             if (found.isEmpty()) {
                 found = reader.ownersOf(tree, tokens, sources);
+            }
+            if (found.isEmpty() && code.startsWith("17")) {
+                found = tokens.stream().map(t -> crowds.holding(tree, t)).filter(Objects::nonNull).toList();
             }
             if (!found.isEmpty()) {
                 return found;
@@ -204,6 +233,19 @@ final class TargetFinder {
             }
         }
         return List.of();
+    }
+
+    /** "complained to the council <b>over the raids</b>", where the raids were read as part of the council's phrase. */
+    private static List<Integer> blamed(Tree tree, List<Integer> addressed) {
+        List<Integer> out = new ArrayList<>();
+        for (int t : addressed) {
+            for (int c : tree.children(t, "nmod")) {
+                if (BLAMING.contains(tree.caseOf(c))) {
+                    out.add(c);
+                }
+            }
+        }
+        return out.isEmpty() ? addressed : out;
     }
 
     /** "protested the killing of villagers <b>by soldiers</b>": blame falls on who did it, not on who suffered it. */
