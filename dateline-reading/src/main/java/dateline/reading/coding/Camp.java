@@ -27,6 +27,11 @@ final class Camp {
         return a.code() != null && (a.code().contains("OPP") || a.code().contains("CVL"));
     }
 
+    /** Soldiers and rebels. */
+    static boolean armed(Actor a) {
+        return a.code() != null && (a.code().contains("MIL") || a.code().contains("REB"));
+    }
+
     /** Demonstrators and opponents of a government. */
     static boolean opposed(Actor a) {
         return a.code() != null && a.code().contains("OPP");

@@ -206,8 +206,9 @@ final class DeepTargets {
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             Deque<Integer> next = new ArrayDeque<>();
             for (int n : level) {
-                for (int c : tree.children(n)) {
-                    if (!leads(tree, c) || tree.rel(c).equals("acl:relcl") && !relatives) {
+                for (int child : tree.children(n)) {
+                    int c = led(tree, child) ? child - 2 : child;
+                    if (c == child && !leads(tree, c) || tree.rel(c).equals("acl:relcl") && !relatives) {
                         continue;
                     }
                     List<Actor> here = reader.actors(tree, List.of(c), List.of());
@@ -229,6 +230,14 @@ final class DeepTargets {
             level = next;
         }
         return vague;
+    }
+
+    /** "the <b>US-led</b> war" is the Americans'. */
+    private static boolean led(Tree tree, int c) {
+        return c > 1
+                && tree.token(c).lemma().equals("lead")
+                && tree.token(c - 1).form().equals("-")
+                && tree.head(c - 2) == c;
     }
 
     private boolean leads(Tree tree, int c) {

@@ -23,7 +23,7 @@ final class Parties {
         this.sources = new SourceFinder(reader, clauses, classes);
         Grounds grounds = new Grounds(stage, phrases);
         DeepTargets deep = new DeepTargets(stage, reader, grounds, clauses, classes.words("telling"));
-        Crowds crowds = new Crowds(stage, classes.words("demonstration"));
+        Crowds crowds = new Crowds(stage, classes);
         this.targets = new TargetFinder(reader, grounds, clauses, deep, crowds, classes.words("affecting"));
     }
 
