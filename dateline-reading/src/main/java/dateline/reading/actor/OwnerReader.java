@@ -57,6 +57,24 @@ final class OwnerReader {
             "mediated",
             "language");
 
+    /** what says of troops or officials that they are not of the land in which they stand */
+    private static final Set<String> FOREIGN = Set.of(
+            "foreign",
+            "international",
+            "multinational",
+            "peacekeeping",
+            "peacekeeper",
+            "peacekeepers",
+            "coalition",
+            "occupation",
+            "occupying",
+            "expeditionary",
+            "visiting",
+            "overseas",
+            "expatriate",
+            "observers",
+            "monitors");
+
     private final AgentList agents;
     private final Pronouns pronouns;
     private final Scene scene;
@@ -206,10 +224,11 @@ final class OwnerReader {
             for (int x : line.tree.conjuncts(c)) {
                 if (of || from) {
                     inner(line, x, owners);
-                } else if (owners.none()) {
+                } else if (owners.none() && !foreign(line, head)) {
                     State s = scene.placeAt(line, x);
                     if (s != null) {
                         owners.states.add(s);
+                        end = p.equals("in") ? Math.max(end, x + 1) : end;
                     }
                 }
                 if (of) {
@@ -218,6 +237,16 @@ final class OwnerReader {
             }
         }
         return end;
+    }
+
+    /** "foreign troops in Lebanon", "the peacekeeping force in Lebanon" are another's. */
+    private static boolean foreign(Line line, int head) {
+        for (int i = line.left(head); i <= head; i++) {
+            if (FOREIGN.contains(line.folds[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int flat(Line line, int end, Owners owners) {

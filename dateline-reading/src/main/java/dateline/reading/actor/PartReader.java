@@ -170,8 +170,25 @@ final class PartReader {
         }
         int left = c == null ? line.left(i) : c.start();
         int end = c == null ? i + 1 : c.end();
-        Span span = line.span(left, Math.max(end, i + 1));
+        Span span = line.span(left, named(line, i, Math.max(end, i + 1)));
         return pointed.stream().map(p -> new Part(p, span)).toList();
+    }
+
+    /** The end of a name that follows its noun without a comma: "the newspaper <b>La Prensa</b>". */
+    private int named(Line line, int i, int end) {
+        int last = end;
+        for (int c : line.tree.parsed() ? line.tree.children(i, "appos") : List.<Integer>of()) {
+            boolean follows = c >= end && line.token(c).isProper() && !calendar(line, c);
+            for (int k = end; follows && k < c; k++) {
+                follows = line.token(k).isProper() && line.mark(k) == null && !calendar(line, k);
+            }
+            last = follows ? c + 1 : last;
+        }
+        return last;
+    }
+
+    private boolean calendar(Line line, int i) {
+        return directory.naming().is(NameWords.Sort.CALENDAR, line.folds[i]);
     }
 
     /** "<b>Thousands</b> rallied", "detained <b>dozens</b>": people of whom only the number is told. */

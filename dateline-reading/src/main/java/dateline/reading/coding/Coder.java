@@ -115,7 +115,7 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return new Understood(stage, tree, lexicon.classes().words("telling")).complete(told);
+            return new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
         }
 
         private int depthOf(int i) {

@@ -76,6 +76,9 @@ final class DeepTargets {
         List<Integer> verbs = new ArrayList<>(arguments.tokens("xcomp|ccomp"));
         List<Integer> things = arguments.tokens("obj|for|to");
         things.addAll(bracketed(arguments));
+        for (int v : List.copyOf(verbs)) {
+            verbs.addAll(tree.children(v, "advcl"));
+        }
         for (int t : things) {
             verbs.addAll(tree.children(t, "acl"));
             verbs.addAll(tree.children(t, "advcl"));

@@ -118,6 +118,7 @@ final class Grounds {
         near.addAll(tree.children(content, "nmod"));
         near.addAll(tree.children(content, "appos"));
         near.addAll(tree.children(content, "compound"));
+        near.addAll(tree.children(content, "nmod:poss"));
         for (int n : near) {
             Place place = stage.place(tree, n);
             if (place != null && place.iso() != null) {

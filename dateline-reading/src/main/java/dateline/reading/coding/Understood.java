@@ -25,11 +25,13 @@ final class Understood {
     private static final Set<String> CROWDS = Set.of("OPP", "CVL", "EDU", "LAB", "AGR", "CRM", "REF");
 
     private final Stage stage;
+    private final Grounds grounds;
     private final Tree tree;
     private final Set<String> telling;
 
     /** @param telling verbs whose subject only tells of the act */
-    Understood(Stage stage, Tree tree, Set<String> telling) {
+    Understood(Stage stage, Phrases phrases, Tree tree, Set<String> telling) {
+        this.grounds = new Grounds(stage, phrases);
         this.stage = stage;
         this.tree = tree;
         this.telling = telling;
@@ -139,8 +141,8 @@ final class Understood {
     private @Nullable String home(Coding c) {
         String here = stage.home(tree);
         for (Clause.Arg a : c.clause().args()) {
-            Place place = a.role().equals("in") || a.role().equals("across") ? stage.place(tree, a.token()) : null;
-            here = place != null && place.iso() != null ? place.iso() : here;
+            List<Actor> land = a.role().equals("in") || a.role().equals("across") ? grounds.below(tree, a.token()) : List.of();
+            here = land.isEmpty() ? here : land.get(0).code();
         }
         String own = null;
         for (Actor a : c.sources()) {
