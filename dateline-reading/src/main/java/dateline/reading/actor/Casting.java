@@ -63,6 +63,7 @@ final class Casting {
         }
         Titles titles = new Titles(directory, players, scene, composer, lines.size());
         lines.forEach(titles::read);
+        lines.forEach(new Strangers(directory.suffering(), scene)::read);
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
