@@ -159,7 +159,7 @@ final class Pronouns {
                 break;
             }
             Player p = m.player();
-            if (!fits.test(p) || ago == 0 && m.token() >= token || barred.contains(p)) {
+            if (!fits.test(p) || ago == 0 && m.token() >= token || barred(p, barred)) {
                 continue;
             }
             double score = -6.0 * ago
@@ -182,6 +182,19 @@ final class Pronouns {
             best.gender = gender;
         }
         return best;
+    }
+
+    /** The doer himself, or the same office under another name: "the ministry arrested <b>them</b>" does not mean its own. */
+    private static boolean barred(Player p, Set<Player> barred) {
+        if (barred.contains(p)) {
+            return true;
+        }
+        for (Player b : barred) {
+            if (p.code != null && p.code.length() > 3 && p.code.equals(b.code) && p.kind != Kind.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean several(Line line, int token) {
