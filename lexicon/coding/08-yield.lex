@@ -257,7 +257,7 @@ frame release.person 0841
   - Chelsea released the player.
 
 frame return.captives 0841
-  verb return|extradite|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
+  verb return|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
   target to,obj
   + North Korea returned the remains of soldiers to the United States. > North Korea : United States
   + The militia handed over the hostages to the Red Cross. > militia : Red Cross
