@@ -129,6 +129,7 @@ frame state.hope 013
 frame state.consider 014
   verb consider|weigh|mull|ponder|contemplate|debate|examine|study|explore|eye  subj:actor|!private  obj|xcomp:policy|reform|sanctions|^16|^15|^17|^19|^07|^06|^05|^04|^03|^08
   verb consider|mull|contemplate|weigh  subj:country|place  xcomp:any
+  compose consider
   target none
   status possible
   + Japan is considering new legislation. > Japan

@@ -339,7 +339,7 @@ frame censure.motion 111
   - The board passed a motion on lunch.
 
 frame lose.confidence 110
-  verb lose|withdraw [confidence|trust|faith]  in:any
+  verb lose|withdraw [confidence|trust|faith]  in:actor
   target in
   + Lawmakers lost confidence in the premier. > Lawmakers : premier
   - Investors lost track of the tape.

@@ -51,7 +51,10 @@ final class NewsSense {
         if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c) || isTollOfWar(c))) {
             return false;
         }
-        boolean known = hasCode(c.sources()) || hasCode(c.targets());
+        if (c.code().startsWith("11") && c.sources().isEmpty() && isAside(c.clause())) {
+            return false; // "a man accused of fraud": who he is, not what somebody says today
+        }
+        boolean known = hasCode(c.sources()) || hasCode(c.targets()) || bodily(c.code()) && countsPeople(c);
         if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
             return false;
         }
@@ -64,12 +67,32 @@ final class NewsSense {
     /** "those who carry out ambushes", "the rebels who are fighting the army": what people do, not what they did. */
     private boolean isHabit(Clause clause) {
         int i = clause.head();
+        boolean wont = clause.passive() && clause.modal() == null && clause.aspect() == Clause.Aspect.SIMPLE;
+        if (clause.kind() == Clause.Kind.VERB && wont && clause.tense() == Clause.Tense.PRESENT && tree.has(i, "aux:pass")) {
+            return true; // "people are killed": as a rule
+        }
         boolean simple = clause.aspect() == Clause.Aspect.SIMPLE;
         boolean course = clause.aspect() == Clause.Aspect.PROGRESSIVE && !clause.passive();
         return clause.kind() == Clause.Kind.VERB
                 && clause.tense() == Clause.Tense.PRESENT
                 && clause.modal() == null
                 && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
+    }
+
+    /** A clause that only says who or what is meant: "the man who had been accused", "the men accused of fraud". */
+    private boolean isAside(Clause clause) {
+        return clause.kind() == Clause.Kind.VERB
+                && clause.passive()
+                && (tree.is(clause.head(), "acl:relcl") || tree.is(clause.head(), "acl"));
+    }
+
+    /** "Police said <b>22</b> were arrested": a bare number of people. */
+    private boolean countsPeople(Coding c) {
+        return c.clause().kind() == Clause.Kind.VERB
+                && c.clause().passive()
+                && !c.frame().tolls().isEmpty()
+                && Arguments.of(c.clause()).tokens("obj").stream()
+                        .anyMatch(t -> tree.token(t).xpos().equals("CD"));
     }
 
     /** "70,000 people have been killed": the toll of a whole war, not of an act. */
@@ -151,7 +174,7 @@ final class NewsSense {
     /** A noun that only repeats the act of the clause it stands in. */
     boolean retold(Coding c, List<Coding> kept) {
         if (c.clause().kind() != Clause.Kind.NOUN) {
-            return false;
+            return isAim(c, kept);
         }
         for (Coding k : kept) {
             if (k.code().startsWith(c.code().substring(0, 2))
@@ -162,6 +185,19 @@ final class NewsSense {
             }
         }
         return false;
+    }
+
+    /** "marched <b>to protest</b> against the law": one act and its aim, told as one. */
+    private boolean isAim(Coding c, List<Coding> kept) {
+        int i = c.clause().head();
+        boolean aim = tree.is(i, "advcl") || tree.is(i, "xcomp") || tree.is(i, "acl");
+        if (!aim || c.clause().tense() != Clause.Tense.NONE || !c.code().startsWith("14")) {
+            return false;
+        }
+        return kept.stream()
+                .anyMatch(k -> k.code().startsWith("14")
+                        && tree.head(i) >= 0
+                        && k.trigger().get(tree.head(i)));
     }
 
     /** Whether the parties of a noun have the same part in the act of the verb; in a mutual act either part will do. */
