@@ -75,7 +75,7 @@ frame appeal.want 020
   - The keeper wants to play.
 
 frame intend.want 030
-  verb want|wish|hope|aim|aspire  subj:actor|!private|!=i  xcomp:any  obj:none
+  verb want|wish|hope|aim|aspire  subj:actor|!private|!=i  xcomp:own
   compose intent only
   + Iran wants to negotiate with the United States. > 036 Iran : United States
   + The rebels want to hold talks with the government. > 036 rebels : government

@@ -143,7 +143,8 @@ frame deploy.security 153
   verb deploy|send|dispatch|mobilize|mobilise|station|post|call in|bring in|send in|rush|mass|call out|draft in|position|beef up|reinforce|put on standby  obj:=security_force|=paramilitary_force|=gendarmerie|=security_personnel|=riot_squad|=guardsman|=national_guard
   verb deploy|fan out|take up position|patrol  subj:=security_force|=paramilitary_force|=security_personnel  obj:!actor
   noun deployment|mobilisation|mobilization  of:=security_force|=paramilitary_force|=security_personnel|=national_guard
-  source subj,by,poss
+  source subj,by,poss,obj,of
+  bare
   target none
   + Security forces were deployed in Kampala on Monday.
   + Uganda deployed security forces around the capital. > Uganda

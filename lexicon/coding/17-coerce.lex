@@ -342,7 +342,7 @@ frame repress 175
   verb shoot|kill|wound|injure|beat|club|attack|assault|tear-gas|teargas|gas|hurt|gun down|trample|charge|whip|shoot dead|fire  subj:@police-force  obj:@demonstrators
   verb fire|open fire|shoot|open  subj:@police-force  on|at|into:@demonstrators
   verb open [fire]  subj:@police-force  on|at:@demonstrators
-  verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|person  mod:!=sniper|!=warning  obj:!@armed  at|against|on:!@armed
+  verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|person  mod:!=sniper|!=warning|!=security|!=peacekeeping|!=military|!=special|!=ground|!=police  obj:!@armed  at|against|on:!@armed
   verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [tear gas|water cannon|rubber bullet|pepper spray|plastic bullet|baton|stun grenade|gas|canister|gas canister]  subj:person
   verb disperse|break up|clear|storm|charge|scatter|fire on|fire at|drive back  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  with:@riot-means
   verb disperse|break up|clear|scatter|remove  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  advcl:=use|=fire|=kill|=injure|=wound|=beat

@@ -45,6 +45,15 @@ final class NewsSense {
         if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
             return false; // "riot police", "attack helicopter": a kind of thing, not an act
         }
+        if (isName(c.clause())) {
+            return false; // "Capitol Hill Occupied Protest": a name
+        }
+        if (isTalk(c.code()) && isAmongPrivatePeople(c)) {
+            return false; // "my family rejected me", "people demand more"
+        }
+        if (c.sources().isEmpty() && c.code().compareTo("15") < 0 && isReduced(c.clause())) {
+            return false; // "hush money paid to two women"
+        }
         if (isPrivate(c)) {
             return false; // "the bank demanded payment from the customer"
         }
@@ -77,6 +86,74 @@ final class NewsSense {
                 && clause.tense() == Clause.Tense.PRESENT
                 && clause.modal() == null
                 && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
+    }
+
+    /** A proper noun among others: a title, an operation, a movement's name. */
+    private boolean isName(Clause clause) {
+        int i = clause.head();
+        return clause.kind() == Clause.Kind.NOUN
+                && tree.token(i).isProper()
+                && i >= 2
+                && capitalised(i)
+                && capitalised(i - 1)
+                && capitalised(i - 2)
+                && tree.dominates(i, i - 1)
+                && tree.dominates(i, i - 2)
+                && !isShouted();
+    }
+
+    private boolean capitalised(int i) {
+        return tree.token(i).isProper() && Character.isUpperCase(tree.token(i).form().charAt(0));
+    }
+
+    /** Whether the sentence stands in capitals. */
+    private boolean isShouted() {
+        for (int i = 0; i < tree.size(); i++) {
+            String form = tree.token(i).form();
+            if (form.length() > 3 && !form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Words, talks and deals; what a crowd or an armed man does counts whoever he is. */
+    private static boolean isTalk(String code) {
+        String root = code.substring(0, 2);
+        return root.compareTo("14") < 0 || root.equals("16");
+    }
+
+    /** Whether nobody takes part but people told by no office, body or cause. */
+    private boolean isAmongPrivatePeople(Coding c) {
+        List<Actor> parties = new ArrayList<>(c.sources());
+        parties.addAll(c.targets());
+        return parties.stream().allMatch(this::isPrivatePerson) && !parties.isEmpty();
+    }
+
+    private boolean isPrivatePerson(Actor actor) {
+        String code = actor.code();
+        boolean civilian = code == null || code.endsWith("CVL") || code.endsWith("CRM");
+        int head = headOf(actor);
+        return civilian
+                && head >= 0
+                && !tree.token(head).isProper()
+                && !classes.words("public-voice").contains(tree.token(head).lemma());
+    }
+
+    /** The noun that names an actor. */
+    private int headOf(Actor actor) {
+        int head = tree.tokenAt(actor.span().start());
+        while (head >= 0
+                && tree.head(head) >= 0
+                && actor.span().overlaps(tree.token(tree.head(head)).span())) {
+            head = tree.head(head);
+        }
+        return head;
+    }
+
+    /** A participle that hangs on a noun, no doer told. */
+    private boolean isReduced(Clause clause) {
+        return clause.kind() == Clause.Kind.VERB && clause.passive() && tree.is(clause.head(), "acl");
     }
 
     /** A clause that only says who or what is meant: "the man who had been accused", "the men accused of fraud". */
@@ -128,12 +205,7 @@ final class NewsSense {
 
     /** Whether the actor is named by a noun such as "coach" or "bank" alone. */
     private boolean isUnpolitical(Actor actor) {
-        int head = tree.tokenAt(actor.span().start());
-        while (head >= 0
-                && tree.head(head) >= 0
-                && actor.span().overlaps(tree.token(tree.head(head)).span())) {
-            head = tree.head(head);
-        }
+        int head = headOf(actor);
         return head >= 0
                 && actor.key() == null
                 && !tree.token(head).isProper()

@@ -188,12 +188,21 @@ final class PatternMatcher {
         double best = -1;
         for (int t : tokens) {
             for (Filler filler : constraint.fillers()) {
-                if (worth(filler) > best && fills(arguments.tree(), t, filler)) {
+                if (worth(filler) > best
+                        && (filler.sort() == Frame.Sort.OWN
+                                ? isOwn(arguments, t)
+                                : fills(arguments.tree(), t, filler))) {
                     best = worth(filler);
                 }
             }
         }
         return best;
+    }
+
+    /** Whether the clause at {@code t} has the same doer as its verb. */
+    private boolean isOwn(Arguments arguments, int t) {
+        Clause inner = clauses.at(t);
+        return inner != null && inner.args("subj").equals(arguments.clause().args("subj"));
     }
 
     private static boolean isAnybody(Filler filler) {
@@ -209,7 +218,7 @@ final class PatternMatcher {
             case WORDS -> 2;
             case PLACE -> 1.3;
             case ACTOR, COUNTRY -> 1.1;
-            case PERSON, NUMBER -> 1;
+            case PERSON, NUMBER, OWN -> 1;
             case ANY -> 0.4;
             case NONE -> 0.7;
         };
@@ -218,7 +227,7 @@ final class PatternMatcher {
     private boolean fills(Tree tree, int t, Filler filler) {
         return switch (filler.sort()) {
             case ANY -> true;
-            case NONE -> false;
+            case NONE, OWN -> false;
             case LEMMA, WORDS -> phrases.named(tree, t, filler.words());
             case ACTOR ->
                 !stage.actors(tree, t).isEmpty()

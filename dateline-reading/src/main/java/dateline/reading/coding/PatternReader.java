@@ -163,6 +163,7 @@ final class PatternReader {
             case "place" -> new Filler(Sort.PLACE, text, Set.of());
             case "any" -> new Filler(Sort.ANY, text, Set.of());
             case "none" -> new Filler(Sort.NONE, text, Set.of());
+            case "own" -> new Filler(Sort.OWN, text, Set.of());
             case "number" -> new Filler(Sort.NUMBER, text, Set.of());
             case "person" -> new Filler(Sort.PERSON, text, classes.words("person"));
             case "country" -> new Filler(Sort.COUNTRY, text, Set.of());

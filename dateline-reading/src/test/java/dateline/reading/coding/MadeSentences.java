@@ -183,6 +183,7 @@ final class MadeSentences {
             case ACTOR, COUNTRY -> role.equals("subj") ? "Russia" : "Poland";
             case PERSON -> role.equals("subj") ? "the government" : "the minister";
             case PLACE -> "Goma";
+            case OWN -> "attack Poland";
             case ANY -> clause ? (role.equals("ccomp") ? "Poland attacked Georgia" : "attack Poland") : "the plan";
             case NUMBER -> "twelve people";
             case NONE -> "";
