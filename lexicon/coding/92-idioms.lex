@@ -29,7 +29,7 @@ frame inform.idiom none
 frame war.idiom none
   verb wage|declare|fight|launch [war|battle|campaign|crusade]  on|against:=drug|=crime|=poverty|=cancer|=corruption|=inflation|=waste|=obesity|=hunger|=disease|=illiteracy|=litter|=plastic|=smoking|=bureaucracy|=pollution|=disinformation|=unemployment|=malaria|=aids|=racism|=doping|=noise|=red_tape|=virus
   verb wage|fight|start|win|lose|launch|spark [price war|bidding war|war of words|turf war|culture war|ratings war|legal battle|court battle|custody battle|losing battle|uphill battle|battle of wills|running battle with illness|tariff war|trade war|economic war|propaganda war|information war|psychological war|cola war|format war|star war|popularity contest]
-  noun price war|bidding war|turf war|culture war|format war|ratings war|legal battle|court battle|custody battle|losing battle|uphill battle|battle of wits|war chest|war game|star wars|tug of war|boardroom battle|takeover battle|proxy fight|proxy battle|title fight|dogfight|bullfight|cockfight|snowball fight|food fight|fist fight|pillow fight|fight for life|race against time
+  noun price war|bidding war|turf war|culture war|format war|ratings war|legal battle|court battle|custody battle|losing battle|uphill battle|battle of wits|war chest|star wars|tug of war|boardroom battle|takeover battle|proxy fight|proxy battle|title fight|dogfight|bullfight|cockfight|snowball fight|food fight|fist fight|pillow fight|fight for life|race against time
   - The mayor declared war on litter.
   - The government is fighting a losing battle against inflation.
   - The United States waged an economic war against China.
@@ -109,3 +109,35 @@ frame campaign.rally none
   - Trump addressed a campaign rally in Ohio.
   - The rouble rallied against the dollar.
   - Shares staged a late rally in Tokyo.
+frame contest.meet none
+  verb meet|face|play|beat|defeat|overcome|crush|thrash|trounce|see off|hammer|stun|upset|edge|eliminate|knock out|overpower  in|at:@contest|=quarter-final|=semi-final|=quarter_-_final|=semi_-_final|=last_16|=group_stage|=shootout|=playoff|=play-off|=qualifier|=friendly
+  - Spain met Portugal in the semi-final in Kyiv.
+  - France defeated Brazil in the final in Doha.
+  - Japan thrashed Thailand in a friendly in Tokyo.
+frame attack.play none
+  verb attack  obj:=flank|=ball|=goal|=net|=wicket|=peloton|=climb|=slope|=hill|=course|=basket|=sheep|=cattle|=livestock|=deer|=lung|=liver|=cell|=bacteria|=wasp
+  verb attack|savage|maul|bite  subj:=wolf|=bear|=dog|=shark|=bee|=wasp|=crocodile|=tiger|=lion|=elephant|=monkey|=swarm|=virus|=bacterium|=reviewer|=critic
+  verb attack|savage|pan  obj:=opera|=film|=movie|=play|=novel|=album|=book|=show
+  verb lay [siege]  to:=goal|=net|=box|=penalty_area|=chart|=box_office
+  verb invade|conquer|storm|bombard|flood|dominate  subj:=brand|=company|=firm|=retailer|=carmaker|=product|=chain|=drink|=coffee|=tourist|=ant|=mosquito|=locust|=jellyfish|=weed|=species|=plant|=singer|=band|=album|=film
+  verb invade|conquer|storm  obj:=pitch|=chart|=box_office|=market|=summit|=everest|=world_market|=stage
+  - The striker attacked the left flank and scored twice.
+  - Wolves attacked sheep in Saxony.
+  - The opera was attacked by reviewers.
+  - The home side laid siege to the goal of the visitors.
+  - The brand invaded the American market.
+  - Locusts invaded Kenya in January.
+frame flop.idiom none
+  verb bomb|flop|blast off|take off|open  obj:none  subj:=film|=movie|=play|=show|=album|=comedy|=musical|=sequel|=rocket|=shuttle|=series|=exhibition
+  - The film bombed at the box office.
+frame private.contract none
+  verb negotiate|sign|renew|extend|agree  obj:=contract|=pay_rise|=salary|=fee|=mortgage|=rent|=transfer|=loan|=record_deal|=book_deal|=film_deal  subj:=agent|=singer|=player|=striker|=winger|=goalkeeper|=actor|=actress|=tenant|=band|=club|=manager|=coach|=captain|=midfielder
+  verb fine|ticket|book|clamp  obj:=driver|=motorist|=cyclist|=speeder|=motorcyclist|=pedestrian|=car|=passenger|=player|=captain
+  verb fine  for:=speeding|=parking|=littering|=swearing
+  - The agent negotiated a better contract for the winger.
+  - Police fined the driver for speeding.
+frame game.defend none
+  verb defend|retain|win|lose|claim|reclaim|regain [title|crown|championship|trophy|cup|medal|belt]
+  verb attack|threaten|press|pressure|strike back|hit back|fight back|counter-attack  xcomp:!^18|!^19  in:=half|=set|=round|=inning|=leg|=final|=period|=quarter|=minute
+  verb open [fire]  from:=yard|=metre|=range|=distance|=half
+  - The champion defended his title in Dubai.

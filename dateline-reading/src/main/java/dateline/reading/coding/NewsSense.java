@@ -153,7 +153,13 @@ final class NewsSense {
 
     /** A participle that hangs on a noun, no doer told. */
     private boolean isReduced(Clause clause) {
-        return clause.kind() == Clause.Kind.VERB && clause.passive() && tree.is(clause.head(), "acl");
+        int i = clause.head();
+        boolean bare = !tree.has(i, "obj") && !tree.has(i, "aux") && !tree.has(i, "aux:pass");
+        return clause.kind() == Clause.Kind.VERB
+                && clause.passive()
+                && bare
+                && tree.is(i, "acl")
+                && tree.head(tree.head(i)) >= 0;
     }
 
     /** A clause that only says who or what is meant: "the man who had been accused", "the men accused of fraud". */
