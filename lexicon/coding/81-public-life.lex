@@ -128,7 +128,7 @@ frame purge.officials 172
 frame detain.swoop 173
   verb round up|swoop on|haul in|pull in|collar|bust|nick|pick up|run down|track down|bundle away|frogmarch|march off|lead away  subj:@police-unit|@police-force|=authority|=agent|=government|=secret_police|=troop|country  obj:person
   verb throw|toss|fling|clap  obj:person  [behind bar|into jail|in jail|into prison|into cell|in iron|in dungeon]
-  verb place|put  obj:person  [under surveillance|under investigation|on wanted list|under guard]
+  verb place|put  obj:person  [under surveillance|on wanted list|under guard]
   verb convict and jail|hang|execute|electrocute  subj:country|=authority|=state|=government  obj:=prisoner|=convict|=dissident|=drug_trafficker|=activist|=inmate|=murderer|=militant|=spy|=collaborator|person
   noun dragnet|roundup|police swoop|mass detention|police sweep|crackdown arrest|show trial|public hanging
   toll arrested obj
