@@ -63,6 +63,20 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         return new Arguments(tree, clause, List.copyOf(merged), all);
     }
 
+    /** The same with what follows a particle as the object. */
+    Arguments withObjectOf(String particle) {
+        List<Arg> merged = new ArrayList<>(args);
+        for (Arg a : args) {
+            if (a.role().equals(particle)) {
+                merged.add(new Arg("obj", a.token()));
+                BitSet all = (BitSet) own.clone();
+                tree.children(a.token(), "case").forEach(all::set);
+                return new Arguments(tree, clause, List.copyOf(merged), all);
+            }
+        }
+        return this;
+    }
+
     /** The same with the prepositional arguments that hang on the object: "accused the president <b>of fraud</b>". */
     Arguments withThoseOfObject(ClauseReader clauses) {
         List<Arg> merged = new ArrayList<>(args);
