@@ -26,7 +26,16 @@ final class Places {
         }
         boolean wide = x.precision().equals("country") || y.precision().equals("country");
         boolean held = Objects.equals(x.admin1(), y.name()) || Objects.equals(y.admin1(), x.name());
-        return wide || held || x.name().equals(y.name()) || part(x, y) || part(y, x);
+        boolean one = x.name().equals(y.name()) || same(x, y);
+        return wide || held || one || part(x, y) || part(y, x);
+    }
+
+    /** Kyiv is Kiev: one point and one kind, whatever each dispatch calls it. */
+    private static boolean same(Place x, Place y) {
+        return x.lat() != null
+                && x.lat().equals(y.lat())
+                && Objects.equals(x.lon(), y.lon())
+                && x.precision().equals(y.precision());
     }
 
     /** A square or a quarter close to a town's middle can be in it. */

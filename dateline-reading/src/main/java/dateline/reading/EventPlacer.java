@@ -35,6 +35,7 @@ final class EventPlacer {
     private static final Set<String> PARTNER =
             Set.of("between", "with", "against", "by", "about", "than", "as", "like");
 
+    private static final Set<String> OCCASION = Set.of("in", "at", "during");
     private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
     private static final Set<String> FINE = Set.of("point", "district");
     private static final List<String> FINEST = List.of("point", "district", "city", "province", "country", "region");
@@ -45,6 +46,8 @@ final class EventPlacer {
     private final Focus focus;
     private final PlaceNouns nouns;
     private final Map<Integer, Place> scenes = new HashMap<>();
+    /** Where acts are, by the lemma that tells them. */
+    private final Map<String, Place> acts = new HashMap<>();
     private @Nullable Place latest;
     private @Nullable Place town;
     /** The last place that an act was at by its own words: what "there" points to. */
@@ -110,6 +113,14 @@ final class EventPlacer {
             return new Placed(there, List.of(), "where: \"there\"", true);
         }
         if (speech) {
+            Place occasion = occasion(tree, coding.clause().head());
+            if (occasion != null) {
+                return new Placed(occasion, List.of(), "where: said on an occasion that is placed", true);
+            }
+            Place home = home(coding, status, dated);
+            if (home != null) {
+                return athome(home);
+            }
             return news != null
                             && coding.code().startsWith("16")
                             && PlaceSeat.outermost(tree, coding.clause().head())
@@ -124,7 +135,34 @@ final class EventPlacer {
             remember(coding, where, status);
             return new Placed(where, rest(inSentence, where), "where: the sentence names it", true);
         }
-        return byScene(coding, status, tree, dated.longer(), news);
+        Placed placed = byScene(coding, status, tree, dated.longer(), news);
+        Place home = placed.where() == null ? home(coding, status, dated) : null;
+        return home == null ? placed : athome(home);
+    }
+
+    private @Nullable Place home(Coding coding, Status status, EventDater.Dated dated) {
+        Place home = focus.home();
+        return home != null && !dated.former() && HomeAct.of(coding, status, home) ? home : null;
+    }
+
+    private static Placed athome(Place home) {
+        return new Placed(home, List.of(), "where: home politics of what the dispatch is about");
+    }
+
+    /** "spoke in the rally and encouraged them": where the rally is; null if no placed occasion is named. */
+    private @Nullable Place occasion(Tree tree, int head) {
+        int other = tree.is(head, "conj") ? tree.head(head) : head;
+        for (int verb : new int[] {head, other}) {
+            for (int c : tree.children(verb, "obl")) {
+                Place p = OCCASION.contains(tree.caseOf(c)) && tree.has(c, "det")
+                        ? acts.get(tree.token(c).lemma())
+                        : null;
+                if (p != null) {
+                    return p;
+                }
+            }
+        }
+        return null;
     }
 
     private Placed byScene(Coding coding, Status status, Tree tree, boolean longer, @Nullable PlaceMention news) {
@@ -193,7 +231,9 @@ final class EventPlacer {
         if (!material(coding)) {
             return;
         }
-        scenes.put(coding.clause().tree().paragraph(), where);
+        Tree tree = coding.clause().tree();
+        scenes.put(tree.paragraph(), where);
+        acts.putIfAbsent(tree.token(coding.clause().head()).lemma(), where);
         if (status == Status.HAPPENED || status == Status.ONGOING) {
             latest = where;
             town = where.precision().equals("city") ? where : town;

@@ -61,6 +61,7 @@ public final class EventWriter {
         private final EventDater dater;
         private final EventPlacer placer;
         private final List<PlaceMention> mentions;
+        private final ToldNames names;
         private final @Nullable String published;
 
         private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places, List<Telling> tellings) {
@@ -74,6 +75,7 @@ public final class EventWriter {
             all.addAll(venues.find(galley, places));
             all.sort(Comparator.comparing(PlaceMention::span));
             this.mentions = List.copyOf(all);
+            this.names = new ToldNames(mentions, galley.text());
             this.placer = new EventPlacer(galley.dispatch(), all);
         }
 
@@ -120,8 +122,8 @@ public final class EventWriter {
                     codes.quad(code),
                     codes.goldstein(code),
                     notLater(dated.when(), claim.status(), code),
-                    placed.where(),
-                    placed.also(),
+                    names.called(placed.where()),
+                    names.called(placed.also()),
                     claim.status(),
                     claim.voice(),
                     claim.chain(),

@@ -147,6 +147,11 @@ public final class PlaceWords {
         return in("venue", word);
     }
 
+    /** The last two words of a chamber's name, in which one speaks and votes: {@code Legislative Council}. */
+    boolean isChamber(String words) {
+        return in("chamber", words);
+    }
+
     boolean isCalendarWord(String word) {
         return in("calendar", word);
     }

@@ -93,7 +93,9 @@ final class SightingFinder {
                 continue;
             }
             String name = text.substring(first.span().start(), end);
-            if (name.endsWith(".") && gazetteer.abbreviation(name).isEmpty()) {
+            if (name.endsWith(".")
+                    && last.form().indexOf('.') == last.form().length() - 1
+                    && gazetteer.abbreviation(name).isEmpty()) {
                 // a sentence's full stop that the tokenizer left on its last word
                 name = name.substring(0, name.length() - 1);
                 end--;
