@@ -62,6 +62,7 @@ public final class EventWriter {
         private final EventPlacer placer;
         private final List<PlaceMention> mentions;
         private final ToldNames names;
+        private final MeetingLog meetings = new MeetingLog();
         private final @Nullable String published;
 
         private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places, List<Telling> tellings) {
@@ -89,9 +90,20 @@ public final class EventWriter {
             parties.addAll(targets);
             EventDater.Dated dated = dater.date(coding, claim.status(), timexes);
             EventPlacer.Placed placed = placer.place(coding, claim.status(), parties, dated);
+            MeetingLog.Meeting meeting = meetings.of(coding);
+            if (meeting != null) {
+                dated = dated.told() || meeting.when() == null
+                        ? dated
+                        : new EventDater.Dated(meeting.when(), "when: part of a meeting told before", true);
+                placed = placed.told() || meeting.where() == null
+                        ? placed
+                        : new EventPlacer.Placed(meeting.where(), List.of(), "where: part of a meeting told before", true);
+                targets = targets.isEmpty() && meeting.holds(sources) ? meeting.without(sources) : targets;
+            }
             if (targets.isEmpty() && !sources.isEmpty() && code.startsWith("19") && placed.where() != null) {
                 targets = land(placed.where(), sources, coding);
             }
+            meetings.note(coding, parties, dated.when(), placed.where());
             Span trigger = trigger(coding);
             Span span = coding.clause().span().union(trigger);
             List<String> why = new ArrayList<>();
