@@ -63,6 +63,12 @@ final class Bounds {
         return clipped(value, status);
     }
 
+    /** Whether an expression only tells the end of what an act does: "extended the curfew to May 1", "until Friday". */
+    static boolean ends(Timex t, Tree tree) {
+        String marker = marker(t, tree);
+        return marker.equals("to") || marker.equals("until") || marker.equals("till") || marker.equals("through");
+    }
+
     private static String marker(Timex t, Tree tree) {
         int at = tree.tokenAt(t.span().start());
         if (at < 0) {

@@ -97,6 +97,15 @@ final class EventDater {
         if (counted != null) {
             return new Dated(counted, "when: counted from what is told before it", true);
         }
+        int days = ActLog.behindMain(tree, head);
+        if (days != 0) {
+            boolean now = ToldTense.own(tree, tree.head(head)) == ToldTense.PRESENT;
+            String from = now ? published : sceneDate;
+            String day = from == null ? null : Edtf.shift(Edtf.last(from), -days);
+            if (day != null) {
+                return new Dated(day, "when: counted from its main clause", true);
+            }
+        }
         Timex best = null;
         Tie tie = new Tie(Tie.Kind.NONE, 0);
         for (Timex t : timexes) {
@@ -106,7 +115,13 @@ final class EventDater {
                 continue;
             }
             Tie other = Tie.of(coding, t);
-            if (other.score() > tie.score()) {
+            if (best != null && other.kind() == tie.kind() && within(t, best)) {
+                other = new Tie(other.kind(), tie.score() + 0.01);
+            }
+            if (Bounds.ends(t, tree)) {
+                other = new Tie(other.kind(), other.score() / 2);
+            }
+            if (other.score() > tie.score() && !(best != null && other.kind() == tie.kind() && within(best, t))) {
                 tie = other;
                 best = t;
             }
@@ -131,7 +146,17 @@ final class EventDater {
                 return new Dated(beside, "when: told with what it came after or before", true);
             }
         }
-        return new Undated(coding, tree, head, published, before).date(status);
+        boolean apart = status == Status.HAPPENED && best == null && ActLog.apart(tree, head);
+        return apart
+                ? new Dated("../" + published, "when: a length away from something undated", false, true)
+                : new Undated(coding, tree, head, published, before).date(status);
+    }
+
+    /** "next month, on August 2": the finer of two that say one thing. */
+    private static boolean within(Timex fine, Timex wide) {
+        String a = fine.value();
+        String b = wide.value();
+        return a != null && b != null && a.length() > b.length() && b.indexOf('/') < 0 && a.startsWith(b + "-");
     }
 
     private static boolean simple(Tree tree, int head) {
@@ -202,7 +227,9 @@ final class EventDater {
             boolean past = tense == ToldTense.PAST
                     || tense == ToldTense.NONE
                     || tense == ToldTense.PRESENT && !finite && s != null && here(s) && !speech;
-            if (s != null && here(s) && past) {
+            // "in 1994 a truce was signed; Turkey praised it": a year past does not date what is said of it
+            boolean vague = s != null && speech && !Edtf.isScene(s.date());
+            if (s != null && here(s) && past && !vague) {
                 return new Dated(s.date(), "when: the date of its scene");
             }
             if (speech) {
