@@ -260,6 +260,9 @@ final class EventDater {
                 return new Dated(s.date(), "when: said by who acts in the scene");
             }
             boolean noun = coding.clause().kind() == Clause.Kind.NOUN;
+            if (s != null && here(s) && !Edtf.isScene(s.date())) {
+                return new Dated("../" + now, "when: in a past that is told in years");
+            }
             if (s != null && !scenes.ofTheDay() && Edtf.before(Edtf.last(s.date()), now) && (past || !noun)) {
                 return new Dated(Edtf.first(s.date()) + "/" + now, "when: said after what is told before it");
             }

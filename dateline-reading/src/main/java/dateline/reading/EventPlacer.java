@@ -234,6 +234,9 @@ final class EventPlacer {
         Tree tree = coding.clause().tree();
         scenes.put(tree.paragraph(), where);
         acts.putIfAbsent(tree.token(coding.clause().head()).lemma(), where);
+        coding.trigger().stream()
+                .filter(i -> tree.token(i).isNoun())
+                .forEach(i -> acts.putIfAbsent(tree.token(i).lemma(), where));
         if (status == Status.HAPPENED || status == Status.ONGOING) {
             latest = where;
             town = where.precision().equals("city") ? where : town;

@@ -29,9 +29,9 @@ final class HomeAct {
         if (Focus.isCityState(home)) {
             return authority || coding.sources().isEmpty() || coding.code().startsWith("10");
         }
-        // "the ministry blamed the rebels" may be said anywhere
+        // what is announced, decreed or conceded; "the ministry blamed the rebels" may be said anywhere
         return authority
-                && !coding.code().startsWith("11")
+                && (coding.code().startsWith("03") || coding.code().startsWith("08"))
                 && coding.clause().tree().paragraph() <= LEAD
                 && (status == Status.HAPPENED || status == Status.PLANNED);
     }
