@@ -5,12 +5,16 @@ import dateline.reading.coding.Coding;
 import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
+import dateline.record.Note;
 import dateline.record.Status;
 import dateline.record.Timex;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,7 @@ final class EventDater {
     private final SceneReader scenes;
     private final Bounds bounds;
     private final ActLog log = new ActLog();
+    private final Map<String, String> odd = new TreeMap<>();
     private final Set<String> onScene = new HashSet<>();
     private @Nullable String sceneOfActors;
 
@@ -65,7 +70,7 @@ final class EventDater {
 
     Dated date(Coding coding, Status status, List<Timex> timexes) {
         Tree tree = coding.clause().tree();
-        Dated dated = find(coding, status, timexes);
+        Dated dated = notLater(find(coding, status, timexes), coding, status);
         String when = dated.when();
         boolean done = status == Status.HAPPENED || status == Status.ONGOING;
         if (done && when != null && Edtf.isScene(when)) {
@@ -79,6 +84,30 @@ final class EventDater {
             }
         }
         return dated;
+    }
+
+    /** Remarks on dates that cannot be, in the order of their codes. */
+    List<Note> notes() {
+        List<Note> out = new ArrayList<>();
+        odd.forEach((code, words) -> out.add(new Note(code, words)));
+        return out;
+    }
+
+    /** What has happened, or is under way, did not begin after it was told. */
+    private Dated notLater(Dated dated, Coding coding, Status status) {
+        String when = dated.when();
+        boolean told = status == Status.HAPPENED || status == Status.ONGOING;
+        if (!told || when == null || published == null || when.startsWith("..") || !bounds.begins(when)) {
+            return dated;
+        }
+        if (dated.told()) {
+            odd.putIfAbsent(
+                    "later-than-published",
+                    "An act is told as done that is dated " + when + ", after the publish date " + published
+                            + "; it is left open.");
+        }
+        String bound = Verbal.code(coding.code()) ? published : "../" + published;
+        return new Dated(bound, dated.why() + ", not after the publish date", dated.told(), dated.former());
     }
 
     private Dated find(Coding coding, Status status, List<Timex> timexes) {
@@ -108,7 +137,11 @@ final class EventDater {
         }
         Timex best = null;
         Tie tie = new Tie(Tie.Kind.NONE, 0);
+        Timex impossible = null;
         for (Timex t : timexes) {
+            if (nowhere(t) && tree.span().contains(t.span()) && Tie.of(coding, t).kind() == Tie.Kind.OWN) {
+                impossible = t;
+            }
             if (t.value() == null
                     || t.span().start() < tree.span().start()
                     || t.span().end() > tree.span().end()) {
@@ -131,6 +164,16 @@ final class EventDater {
             String when = bounds.of(best, tie, tree, status);
             return new Dated(when, "when: \"" + best.text() + "\" is " + best.value(), true);
         }
+        boolean real = status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
+        if (impossible != null && real) {
+            // told on a day, and so not on the publish date, but on none that there is
+            odd.putIfAbsent(
+                    "no-such-date",
+                    "\"" + impossible.text() + "\" is a date that no calendar has, or that nothing dates; an act told on"
+                            + " it is left open.");
+            String why = "when: \"" + impossible.text() + "\" is no day of the calendar";
+            return new Dated(published == null ? null : "../" + published, why, true);
+        }
         if (published == null) {
             return sceneDate != null && status == Status.HAPPENED && !before && simple(tree, head)
                     ? new Dated(sceneDate, "when: the date of its scene")
@@ -150,6 +193,11 @@ final class EventDater {
         return apart
                 ? new Dated("../" + published, "when: a length away from something undated", false, true)
                 : new Undated(coding, tree, head, published, before).date(status);
+    }
+
+    /** Whether an expression names a date that no calendar has: "the 31st of February". */
+    private static boolean nowhere(Timex t) {
+        return t.value() == null && t.timex3() == null && t.type().equals("DATE");
     }
 
     /** "next month, on August 2": the finer of two that say one thing. */

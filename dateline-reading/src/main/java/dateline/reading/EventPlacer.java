@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.reading.coding.Coding;
+import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
@@ -45,6 +46,7 @@ final class EventPlacer {
     private final @Nullable PlaceMention datelined;
     private final Focus focus;
     private final PlaceNouns nouns;
+    private final Settings settings;
     private final Map<Integer, Place> scenes = new HashMap<>();
     /** Where acts are, by the lemma that tells them. */
     private final Map<String, Place> acts = new HashMap<>();
@@ -53,8 +55,10 @@ final class EventPlacer {
     /** The last place that an act was at by its own words: what "there" points to. */
     private @Nullable Place recent;
 
-    EventPlacer(Dispatch dispatch, List<PlaceMention> places) {
+    EventPlacer(Galley galley, List<PlaceMention> places) {
+        Dispatch dispatch = galley.dispatch();
         this.places = places;
+        this.settings = new Settings(galley, places);
         this.focus = Focus.of(dispatch, places);
         this.nouns = new PlaceNouns(places, focus);
         this.line = dispatch.dateline() == null ? null : dispatch.dateline().span();
@@ -170,6 +174,10 @@ final class EventPlacer {
         if (scene != null && status != Status.PLANNED) {
             return new Placed(longer ? wide(scene) : scene, List.of(), "where: the scene of its paragraph");
         }
+        Place setting = material(coding) && status == Status.HAPPENED ? settings.before(tree) : null;
+        if (setting != null && !setting.precision().equals("country")) {
+            return new Placed(longer ? wide(setting) : setting, List.of(), "where: the setting of its paragraph");
+        }
         if (news != null) {
             return new Placed(news.place(), List.of(), "where: the dateline, for the lead's own news");
         }
@@ -201,7 +209,13 @@ final class EventPlacer {
             if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken, onPaper(coding))) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
                 boolean inside = coding.clause().span().contains(p.span());
-                out.add(new Named(p.place(), p.text(), seat, tree.caseOf(seat), governed, inside));
+                boolean second = tree.is(seat, "conj") && tree.caseOf(seat).isEmpty();
+                String preposition = tree.caseOf(second ? tree.head(seat) : seat);
+                int border = PlaceSeat.border(tree, seat);
+                out.add(
+                        border < 0
+                                ? new Named(p.place(), p.text(), seat, preposition, governed, inside)
+                                : new Named(region(p.place()), p.text(), border, tree.caseOf(border), governed, inside));
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -217,6 +231,11 @@ final class EventPlacer {
             }
         }
         return out;
+    }
+
+    /** A stretch along a border is no whole country. */
+    private static Place region(Place p) {
+        return new Place(p.name(), p.iso(), p.admin1(), p.geonameid(), p.lat(), p.lon(), "region");
     }
 
     /** What is said, signed or decreed may be so anywhere: only words at the act itself place it. */

@@ -9,14 +9,17 @@ import dateline.reading.coding.Scale;
 import dateline.reading.place.VenueFinder;
 import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
+import dateline.reading.time.PublishDate;
 import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Note;
 import dateline.record.Place;
 import dateline.record.PlaceMention;
 import dateline.record.Plover;
 import dateline.record.Span;
 import dateline.record.Status;
 import dateline.record.Timex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -63,21 +66,19 @@ public final class EventWriter {
         private final List<PlaceMention> mentions;
         private final ToldNames names;
         private final MeetingLog meetings = new MeetingLog();
-        private final @Nullable String published;
 
         private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places, List<Telling> tellings) {
             this.galley = galley;
             this.timexes = timexes;
-            String published = galley.dispatch().published();
-            String day = published == null ? null : published.substring(0, Math.min(10, published.length()));
-            this.published = day;
+            LocalDate published = PublishDate.of(galley.dispatch().published());
+            String day = published == null ? null : published.toString();
             this.dater = new EventDater(day, new SceneReader(galley, timexes, tellings, day));
             List<PlaceMention> all = new ArrayList<>(places);
             all.addAll(venues.find(galley, places));
             all.sort(Comparator.comparing(PlaceMention::span));
             this.mentions = List.copyOf(all);
             this.names = new ToldNames(mentions, galley.text());
-            this.placer = new EventPlacer(galley.dispatch(), all);
+            this.placer = new EventPlacer(galley, all);
         }
 
         Written write(Coding coding, Claim claim) {
@@ -133,7 +134,7 @@ public final class EventWriter {
                     plover(frame, code),
                     codes.quad(code),
                     codes.goldstein(code),
-                    notLater(dated.when(), claim.status(), code),
+                    dated.when(),
                     names.called(placed.where()),
                     names.called(placed.also()),
                     claim.status(),
@@ -166,17 +167,9 @@ public final class EventWriter {
             return named == null ? List.of() : List.of(new Actor(named.text(), named.span(), where.name(), iso, null));
         }
 
-        /** What has happened, or is under way, did not begin after it was told. */
-        private @Nullable String notLater(@Nullable String when, Status status, String code) {
-            boolean told = status == Status.HAPPENED || status == Status.ONGOING;
-            if (!told || when == null || published == null || when.startsWith("..")) {
-                return when;
-            }
-            String from = when.contains("/") ? when.substring(0, when.indexOf('/')) : when;
-            int length = Math.min(from.length(), published.length());
-            return from.substring(0, length).compareTo(published.substring(0, length)) > 0
-                    ? Verbal.code(code) ? published : "../" + published
-                    : when;
+        /** What is odd about the times of the acts written so far, as coded remarks. */
+        List<Note> notes() {
+            return dater.notes();
         }
 
         private String actorLine(String role, Actor a) {

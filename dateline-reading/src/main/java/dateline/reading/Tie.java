@@ -186,6 +186,11 @@ record Tie(Kind kind, double score) {
         return !told ? of(Kind.OUTER, distance) : speech ? of(Kind.TOLD, distance) : LOOSE;
     }
 
+    /** Whether a verb says no more of an act than that it was done: "which took place". */
+    static boolean tellsOf(Tree tree, int verb) {
+        return TELLING_OF.contains(tree.token(verb).lemma());
+    }
+
     /** A verb that is no auxiliary of another. */
     static boolean isPredicate(Tree tree, int n) {
         return tree.token(n).isVerb() && !tree.is(n, "aux") && !tree.is(n, "cop");
@@ -211,7 +216,8 @@ record Tie(Kind kind, double score) {
         return year
                 && top < owner
                 && tree.token(owner).isNoun()
-                && tree.caseOf(top).isEmpty();
+                && tree.caseOf(top).isEmpty()
+                && !tree.caseOf(owner).equals("since");
     }
 
     /** "talks <b>took place</b> on Monday": the verb that says of an act that it takes place; -1 if there is none. */
