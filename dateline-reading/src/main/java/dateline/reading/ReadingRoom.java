@@ -120,6 +120,7 @@ public final class ReadingRoom {
         Verbatim words = new Verbatim(dispatch.body());
         List<Event> events = retellings.lend(written).stream().map(words::event).toList();
         List<Note> notes = new ArrayList<>(dispatch.notes());
+        notes.addAll(page.notes());
         if (Compositor.cut(dispatch)) {
             notes.add(new Note(
                     "cut",
