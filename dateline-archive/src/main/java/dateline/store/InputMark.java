@@ -10,6 +10,11 @@ package dateline.store;
  * @param items how many items it held
  */
 public record InputMark(String name, long size, byte[] sha256, String settings, long items) {
+    public InputMark {
+        name = Plain.text(name);
+        settings = Plain.text(settings);
+    }
+
     long key() {
         return new Sum()
                 .add(name)

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -206,8 +207,8 @@ final class SqliteShelving implements Shelving {
     @Override
     public void addWords(DSLContext sql, Map<Long, List<Words>> words) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)"));
-        words.forEach((dispatch, parts) ->
-                parts.forEach(w -> batch.bind(dispatch * Words.PARTS + w.part(), w.title(), w.body())));
+        words.forEach((dispatch, parts) -> parts.forEach(w -> batch.bind(
+                dispatch * Words.PARTS + w.part(), String.join(" ", w.title()), String.join(" ", w.body()))));
         batch.execute();
     }
 
@@ -216,13 +217,67 @@ final class SqliteShelving implements Shelving {
         BatchBindStep batch =
                 sql.batch(sql.query("INSERT INTO actor_words (rowid, name, text, entry) VALUES (?, ?, ?, ?)"));
         for (Cards.ActorCard a : actors) {
+            List<List<String>> texts = a.tokens();
             batch.bind(
                     a.key(),
-                    String.join(" ", Tokens.of(a.name())),
-                    String.join(" ", Tokens.of(a.text())),
-                    a.entry() == null ? "" : String.join(" ", Tokens.of(a.entry())));
+                    String.join(" ", texts.get(0)),
+                    String.join(" ", texts.get(1)),
+                    String.join(" ", texts.get(2)));
         }
         batch.execute();
+    }
+
+    @Override
+    public void readWords(Connection connection, WordSink sink) throws SQLException {
+        instances(connection, "words", (key, part, field, token, place) -> sink.word(
+                Math.floorDiv(key, (long) Words.PARTS),
+                (int) Math.floorMod(key, (long) Words.PARTS),
+                field,
+                token,
+                place));
+    }
+
+    @Override
+    public void shouldStand(long key, int part, List<List<String>> texts, WordSink sink) {
+        for (int field = 0; field < texts.size(); field++) {
+            for (int place = 0; place < texts.get(field).size(); place++) {
+                sink.word(key, part, field, texts.get(field).get(place), place);
+            }
+        }
+    }
+
+    @Override
+    public void readActorWords(Connection connection, WordSink sink) throws SQLException {
+        instances(connection, "actor_words", sink);
+    }
+
+    private static void instances(Connection connection, String table, WordSink sink) throws SQLException {
+        List<String> fields = table.equals("words") ? List.of("title", "body") : List.of("name", "text", "entry");
+        try (Statement ask = connection.createStatement()) {
+            String view = "temp." + table + "_instances";
+            ask.execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + view + " USING fts5vocab('main', '" + table + "', 'instance')");
+            try (ResultSet found = ask.executeQuery("SELECT term, doc, col, offset FROM " + view)) {
+                while (found.next()) {
+                    sink.word(
+                            found.getLong(2), 0, fields.indexOf(found.getString(3)), found.getString(1), found.getInt(4));
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<String> ownFaults(Connection connection) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        try (Statement ask = connection.createStatement()) {
+            try (ResultSet found = ask.executeQuery("PRAGMA integrity_check(1000)")) {
+                while (found.next()) {
+                    if (!found.getString(1).equals("ok")) {
+                        faults.add(found.getString(1));
+                    }
+                }
+            }
+        }
+        return faults;
     }
 
     @Override

@@ -68,6 +68,7 @@ final class Tables {
         static final Field<byte[]> ORIGINAL = bytes("dispatch", "original");
         static final Field<String> ORIGIN = text("dispatch", "origin");
         static final Field<Long> LINE = big("dispatch", "line");
+        static final Field<Long> ORIGIN_KEY = big("dispatch", "origin_key");
         static final Field<String> LEXICON = text("dispatch", "lexicon");
         static final Field<Long> BATCH = big("dispatch", "batch");
         static final Field<String> CLUSTER = text("dispatch", "cluster");

@@ -50,6 +50,7 @@ CREATE TABLE dispatch (
   original        BYTEA NOT NULL REFERENCES original (sha256),
   origin          TEXT COLLATE "C" NOT NULL,
   line            BIGINT NOT NULL,
+  origin_key      BIGINT NOT NULL,         -- hash of origin and line
   lexicon         TEXT COLLATE "C" NOT NULL,
   batch           BIGINT NOT NULL REFERENCES batch (key),
   cluster         TEXT COLLATE "C",                   -- smallest id among its near-duplicates; null if it has none

@@ -50,6 +50,7 @@ CREATE TABLE dispatch (
   original        BLOB NOT NULL REFERENCES original (sha256),
   origin          TEXT NOT NULL,
   line            INTEGER NOT NULL,
+  origin_key      INTEGER NOT NULL,        -- hash of origin and line
   lexicon         TEXT NOT NULL,
   batch           INTEGER NOT NULL REFERENCES batch (key),
   cluster         TEXT,                   -- smallest id among its near-duplicates; null if it has none
