@@ -1,6 +1,5 @@
 package dateline.store;
 
-import com.github.luben.zstd.Zstd;
 import dateline.form.Paper;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
@@ -23,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable by convention.
  */
 final class Cards {
-    /** A batch is packed in one go; low levels pack nearly as well and leave the processors to the readers. */
-    private static final int PACKING = 3;
-
     private static final byte[] NOTHING = new byte[0];
 
     private static final String UNREAD = "unread-language";
@@ -125,10 +121,10 @@ final class Cards {
         this.originKey = new Sum().add(this.origin).add(Long.toString(line)).key();
         this.originalSum = Sum.of(original);
         this.originalSize = original.length;
-        this.originalPacked = packed ? pack(original) : NOTHING;
+        this.originalPacked = packed ? Packing.pack(original) : NOTHING;
         byte[] paper = Paper.of(reading).bytes();
         this.paperSum = Sum.of(paper);
-        this.paperPacked = packed ? pack(paper) : NOTHING;
+        this.paperPacked = packed ? Packing.pack(paper) : NOTHING;
         for (Event e : reading.events()) {
             events.add(event(events.size(), e));
         }
@@ -184,16 +180,6 @@ final class Cards {
     /** What one remark is known by. */
     static long mark(@Nullable String author, @Nullable String time, String text) {
         return new Sum().add(author).add(time).add(text).key();
-    }
-
-    static byte[] pack(byte[] bytes) {
-        byte[] room = new byte[Math.toIntExact(Zstd.compressBound(bytes.length))];
-        try (var zstd = new com.github.luben.zstd.ZstdCompressCtx()) {
-            zstd.setLevel(PACKING);
-            zstd.setChecksum(true);
-            int size = zstd.compress(room, bytes);
-            return java.util.Arrays.copyOf(room, size);
-        }
     }
 
     boolean unread() {

@@ -13,7 +13,6 @@ import dateline.store.Tables.Original;
 import dateline.store.Tables.Party;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Check {
     private static final int AT_ONCE = 200;
+    private static final Set<String> STATES = Set.of("pending", "approved", "rejected");
+    private static final Set<String> WAYS = Set.of("with-dispatch", "by-hand");
 
     private final DSLContext sql;
     private final Consumer<Fault> faults;
@@ -162,7 +163,7 @@ final class Check {
             return null;
         }
         try {
-            byte[] bytes = Dump.unpack(kept.get(Original.PACKED));
+            byte[] bytes = Packing.unpack(kept.get(Original.PACKED));
             if (!Arrays.equals(Sum.of(bytes), row.get(Dispatch.ORIGINAL))) {
                 fault(place, "the original's digest is not that of its bytes");
             }
@@ -186,7 +187,7 @@ final class Check {
             return null;
         }
         try {
-            byte[] bytes = Dump.unpack(kept.get(Clipping.PAPER));
+            byte[] bytes = Packing.unpack(kept.get(Clipping.PAPER));
             if (!Arrays.equals(Sum.of(bytes), kept.get(Clipping.SHA256))) {
                 fault(place, "the reading's digest is not that of its bytes");
             }
@@ -227,20 +228,25 @@ final class Check {
     }
 
     private void comments(String place, long key, Cards cards) {
-        Set<Long> marks = new HashSet<>();
-        for (Record r : sql.select(Comment.MARK, Comment.AUTHOR, Comment.TIME, Comment.TEXT)
+        Map<Long, String> states = new TreeMap<>();
+        for (Record r : sql.select(
+                        Comment.MARK, Comment.AUTHOR, Comment.TIME, Comment.TEXT, Comment.STATE, Comment.CAME)
                 .from(Comment.T)
                 .where(Comment.DISPATCH.eq(key))
                 .fetch()) {
-            marks.add(r.get(Comment.MARK));
+            states.put(r.get(Comment.MARK), r.get(Comment.STATE));
+            if (!STATES.contains(r.get(Comment.STATE)) || !WAYS.contains(r.get(Comment.CAME))) {
+                fault(place, "a remark is " + r.get(Comment.STATE) + " and came " + r.get(Comment.CAME));
+            }
             long mark = Cards.mark(r.get(Comment.AUTHOR), r.get(Comment.TIME), String.valueOf(r.get(Comment.TEXT)));
             if (mark != r.get(Comment.MARK)) {
                 fault(place, "the digest of the remark \"" + SpanCheck.clipped(r.get(Comment.TEXT)) + "\" is not that of its words");
             }
         }
         for (Cards.CommentCard c : cards.comments) {
-            if (!marks.contains(c.mark())) {
-                fault(place, "the remark \"" + SpanCheck.clipped(c.comment().text()) + "\" is missing");
+            String state = states.get(c.mark());
+            if (!c.comment().state().equals(state)) {
+                fault(place, "the remark \"" + SpanCheck.clipped(c.comment().text()) + "\" is " + (state == null ? "missing" : state));
             }
         }
     }

@@ -87,8 +87,8 @@ final class Filing {
         long key = Lineages.next(sql, Batch.T, Batch.KEY);
         boolean anything = !filed.isEmpty() || !refused.isEmpty() || !inputs.isEmpty();
         if (anything) {
-            sql.insertInto(Batch.T, Batch.KEY, Batch.WRITTEN_AT, Batch.DISPATCHES, Batch.REJECTIONS)
-                    .values(key, now, filed.size(), refused.size())
+            sql.insertInto(Batch.T, Batch.KEY, Batch.WRITTEN_AT, Batch.DISPATCHES, Batch.MARK)
+                    .values(key, now, filed.size(), mark(key, now, filed.size()))
                     .execute();
         }
         int copies = filed.isEmpty() ? 0 : write(key, filed, lines, versions);
@@ -315,6 +315,15 @@ final class Filing {
                 .key();
     }
 
+    /** By which it is seen that a batch is as it was written. */
+    static long mark(long key, long writtenAt, int dispatches) {
+        return new Sum()
+                .add(Long.toString(key))
+                .add(Long.toString(writtenAt))
+                .add(Integer.toString(dispatches))
+                .key();
+    }
+
     private void finished(long batch, List<InputMark> inputs) {
         Rows rows = new Rows(
                         sql,
@@ -324,11 +333,10 @@ final class Filing {
                         Input.SIZE,
                         Input.SHA256,
                         Input.SETTINGS,
-                        Input.ITEMS,
                         Input.BATCH)
                 .unlessThere();
         for (InputMark i : inputs) {
-            rows.add(i.key(), i.name(), i.size(), i.sha256(), i.settings(), i.items(), batch);
+            rows.add(i.key(), i.name(), i.size(), i.sha256(), i.settings(), batch);
         }
         rows.write();
     }

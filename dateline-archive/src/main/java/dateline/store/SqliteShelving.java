@@ -35,6 +35,9 @@ final class SqliteShelving implements Shelving {
     /** "DLIN", written into the file's header. */
     static final int APPLICATION_ID = 0x444c494e;
 
+    /** With fewer bytes left a disk is full for our ends. */
+    private static final long CROWDED = 1 << 20;
+
     private static final int PATIENCE_MS = 10_000;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
 
@@ -110,8 +113,9 @@ final class SqliteShelving implements Shelving {
             if (denied) {
                 throw readOnly(e);
             }
-            throw new ArchiveTrouble(
-                    full(e) ? Kind.FULL : Kind.BROKEN, "cannot write " + beside + ": " + e.getMessage(), e);
+            throw full(e)
+                    ? fullDisk(e)
+                    : new ArchiveTrouble(Kind.BROKEN, "cannot write " + beside + ": " + e.getMessage(), e);
         }
         if (lock == null) {
             close();
@@ -287,12 +291,7 @@ final class SqliteShelving implements Shelving {
         }
         SQLiteErrorCode code = e.getResultCode();
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL ->
-                new ArchiveTrouble(
-                        Kind.FULL,
-                        "the disk that holds " + file + " is full; make room and run the same command again,"
-                                + " it goes on where it stopped",
-                        e);
+            case SQLITE_FULL -> fullDisk(e);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new ArchiveTrouble(
                         Kind.LOCKED, "another program is writing to " + file + "; end it and run the same command again", e);
@@ -302,13 +301,33 @@ final class SqliteShelving implements Shelving {
                         Kind.DAMAGED, file + " is damaged (" + e.getMessage() + "); see: dateline check --archive " + file, e);
             case SQLITE_NOTADB -> new ArchiveTrouble(Kind.NOT_AN_ARCHIVE, file + " is no archive, or its head is damaged", e);
             case SQLITE_IOERR ->
-                new ArchiveTrouble(
-                        e.getMessage() != null && e.getMessage().contains("SQLITE_IOERR_WRITE") ? Kind.FULL : Kind.BROKEN,
-                        "the disk that holds " + file + " does not do its part (" + e.getMessage()
-                                + "); is it full or gone? Run the same command again when it is well",
-                        e);
+                crowded()
+                        ? fullDisk(e)
+                        : new ArchiveTrouble(
+                                Kind.BROKEN,
+                                "the disk that holds " + file + " does not do its part (" + e.getMessage()
+                                        + "); run the same command again when it is well",
+                                e);
             default -> null;
         };
+    }
+
+    private ArchiveTrouble fullDisk(Throwable cause) {
+        return new ArchiveTrouble(
+                Kind.FULL,
+                "the disk that holds " + file + " is full; make room and run the same command again, it goes on where it"
+                        + " stopped",
+                cause);
+    }
+
+    /** SQLite tells a full disk from a broken one in some places only. */
+    private boolean crowded() {
+        try {
+            Path there = Files.exists(file) ? file : file.getParent();
+            return there != null && Files.getFileStore(there).getUsableSpace() < CROWDED;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

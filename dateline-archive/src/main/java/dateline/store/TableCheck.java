@@ -140,7 +140,7 @@ final class TableCheck {
 
     private void named(String place, boolean key, boolean words) {
         if (!key) {
-            fault(place, "the key is not that of its fields");
+            fault(place, "its key or mark is not that of its fields");
         }
         if (!words) {
             fault(place, "its words in the index are not those of its name");
@@ -165,9 +165,15 @@ final class TableCheck {
                 .fetchLazy()) {
             for (Record r : rows) {
                 InputMark mark = new InputMark(
-                        r.get(Input.NAME), r.get(Input.SIZE), r.get(Input.SHA256), r.get(Input.SETTINGS), 0);
+                        r.get(Input.NAME), r.get(Input.SIZE), r.get(Input.SHA256), r.get(Input.SETTINGS));
                 named("input " + r.get(Input.NAME), mark.key() == r.get(Input.KEY), true);
             }
+        }
+        for (Record r : sql.select(Batch.KEY, Batch.WRITTEN_AT, Batch.DISPATCHES, Batch.MARK)
+                .from(Batch.T)
+                .fetch()) {
+            long mark = Filing.mark(r.get(Batch.KEY), r.get(Batch.WRITTEN_AT), r.get(Batch.DISPATCHES));
+            named("batch " + r.get(Batch.KEY), mark == r.get(Batch.MARK), true);
         }
         var counted = DSL.count(Dispatch.KEY);
         for (Record r : sql.select(Batch.KEY, Batch.DISPATCHES, counted)

@@ -45,7 +45,7 @@ public final class DoomedWriter {
                 all.add(new Incoming.Refused(new Rejection("no-text", "samples.jsonl", n, "It has none.")));
             }
         }
-        all.add(new Incoming.Finished(new InputMark("samples.jsonl", 1, new byte[32], "", most)));
+        all.add(new Incoming.Finished(new InputMark("samples.jsonl", 1, new byte[32], "")));
         return all;
     }
 
