@@ -36,6 +36,9 @@ public interface Archive extends AutoCloseable {
     /** How much there is. */
     Counts counts();
 
+    /** What answers questions. */
+    Catalogue catalogue();
+
     /**
      * Writes all that the archive knows, in an order and in words that do not depend on when, in which batches or on which
      * database it was filed: for comparing archives. Lines of JSON; not a format for exchange.

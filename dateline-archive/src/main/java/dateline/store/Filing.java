@@ -15,6 +15,7 @@ import dateline.store.Tables.EventPlace;
 import dateline.store.Tables.Input;
 import dateline.store.Tables.Original;
 import dateline.store.Tables.Outlet;
+import dateline.store.Tables.Pair;
 import dateline.store.Tables.Party;
 import dateline.store.Tables.Place;
 import dateline.store.Tables.Rejection;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
 
@@ -201,7 +203,7 @@ final class Filing {
         Rows rows = new Rows(sql, Dispatch.T, IndexRows.columns(IndexRows.DISPATCH_KEYS, IndexRows.DISPATCH));
         Rows clippings = new Rows(sql, Clipping.T, Clipping.DISPATCH, Clipping.SHA256, Clipping.PAPER);
         filed.forEach((key, c) -> {
-            Lineages.Line line = lines.get(key);
+            Lineages.Line line = Objects.requireNonNull(lines.get(key), "every dispatch has its line");
             rows.add(IndexRows.join(
                     new Object[] {key, line.key, versions.get(key), line.latest == key ? 1 : 0, batch},
                     IndexRows.dispatch(c)));
@@ -214,6 +216,7 @@ final class Filing {
     private void events(Map<Long, Cards> filed) {
         Rows rows = new Rows(sql, Event.T, IndexRows.columns(IndexRows.EVENT_KEYS, IndexRows.EVENT));
         Rows parties = new Rows(sql, Party.T, IndexRows.columns(List.of(Party.EVENT), IndexRows.PARTY));
+        Rows pairs = new Rows(sql, Pair.T, Pair.SOURCE, Pair.TARGET, Pair.EVENT, Pair.GOLDSTEIN);
         Rows where = new Rows(sql, EventPlace.T, EventPlace.EVENT, EventPlace.N, EventPlace.PLACE);
         long next = Lineages.next(sql, Event.T, Event.KEY);
         for (Map.Entry<Long, Cards> one : filed.entrySet()) {
@@ -222,6 +225,9 @@ final class Filing {
                 rows.add(IndexRows.join(new Object[] {key, one.getKey()}, IndexRows.event(card)));
                 for (PartyCard p : card.parties()) {
                     parties.add(IndexRows.join(new Object[] {key}, IndexRows.party(p)));
+                }
+                for (Sides sides : Sides.of(card.event())) {
+                    pairs.add(sides.source(), sides.target(), key, Sides.tenths(card.event()));
                 }
                 for (int n = 0; n < card.places().size(); n++) {
                     Long place = card.places().get(n);
@@ -233,6 +239,7 @@ final class Filing {
         }
         rows.write();
         parties.write();
+        pairs.write();
         where.write();
     }
 

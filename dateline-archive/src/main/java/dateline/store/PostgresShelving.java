@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -139,16 +142,44 @@ final class PostgresShelving implements Shelving {
     @Override
     public void addWords(DSLContext sql, Map<Long, List<Words>> words) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (dispatch, part, tokens) VALUES (?, ?, ?::tsvector)"));
-        words.forEach((dispatch, parts) ->
-                parts.forEach(w -> batch.bind(dispatch, w.part(), vector(w.texts()))));
+        for (Map.Entry<Long, List<Words>> one : words.entrySet()) {
+            for (Words w : one.getValue()) {
+                batch = batch.bind(one.getKey(), w.part(), vector(w.texts()));
+            }
+        }
         batch.execute();
+    }
+
+    @Override
+    public Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix) {
+        return DSL.condition(
+                "{0} IN (SELECT words.dispatch FROM words WHERE words.tokens @@ CAST({1} AS tsquery))",
+                dispatch,
+                DSL.val(query(tokens, prefix)));
+    }
+
+    @Override
+    public Condition holdsName(Field<Long> actor, List<String> tokens) {
+        return DSL.condition(
+                "{0} IN (SELECT actor_words.actor FROM actor_words WHERE actor_words.tokens @@ CAST({1} AS tsquery))",
+                actor,
+                DSL.val(query(tokens, false)));
+    }
+
+    /** Words that follow each other; tokens hold letters and digits only, so nothing in the quotes can end them. */
+    private static String query(List<String> tokens, boolean prefix) {
+        StringBuilder out = new StringBuilder();
+        for (String token : tokens) {
+            out.append(out.isEmpty() ? "'" : " <-> '").append(token).append('\'');
+        }
+        return out.append(prefix ? ":*" : "").toString();
     }
 
     @Override
     public void addActorWords(DSLContext sql, List<Cards.ActorCard> actors) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO actor_words (actor, tokens) VALUES (?, ?::tsvector)"));
         for (Cards.ActorCard a : actors) {
-            batch.bind(a.key(), vector(a.tokens()));
+            batch = batch.bind(a.key(), vector(a.tokens()));
         }
         batch.execute();
     }

@@ -50,7 +50,9 @@ final class Rows {
         var insert = sql.insertInto(table).columns(columns).values(Collections.nCopies(columns.size(), null));
         Query query = unlessThere ? insert.onConflictDoNothing() : insert;
         BatchBindStep batch = sql.batch(query);
-        rows.forEach(batch::bind);
+        for (@Nullable Object[] row : rows) {
+            batch = batch.bind(row);
+        }
         batch.execute();
         rows.clear();
     }

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,18 @@ interface Shelving extends AutoCloseable {
 
     /** Adds to the index of names. */
     void addActorWords(DSLContext sql, List<Cards.ActorCard> actors);
+
+    /**
+     * Whether a dispatch holds words that follow each other.
+     *
+     * @param dispatch key of the dispatch
+     * @param tokens of {@link Tokens}, at least one
+     * @param prefix whether the last one only begins a word
+     */
+    Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix);
+
+    /** Whether an actor's name, own words or dictionary key hold words that follow each other. */
+    Condition holdsName(Field<Long> actor, List<String> tokens);
 
     /** Words of an index in any order, each with its place as the database counts it. */
     interface WordSink {

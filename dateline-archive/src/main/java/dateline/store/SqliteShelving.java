@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -211,9 +213,32 @@ final class SqliteShelving implements Shelving {
     @Override
     public void addWords(DSLContext sql, Map<Long, List<Words>> words) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)"));
-        words.forEach((dispatch, parts) -> parts.forEach(w -> batch.bind(
-                dispatch * Words.PARTS + w.part(), String.join(" ", w.title()), String.join(" ", w.body()))));
+        for (Map.Entry<Long, List<Words>> one : words.entrySet()) {
+            for (Words w : one.getValue()) {
+                batch = batch.bind(
+                        one.getKey() * Words.PARTS + w.part(), String.join(" ", w.title()), String.join(" ", w.body()));
+            }
+        }
         batch.execute();
+    }
+
+    @Override
+    public Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix) {
+        return DSL.condition(
+                "{0} IN (SELECT words.rowid / 4096 FROM words WHERE words MATCH {1})", dispatch, DSL.val(match(tokens, prefix)));
+    }
+
+    @Override
+    public Condition holdsName(Field<Long> actor, List<String> tokens) {
+        return DSL.condition(
+                "{0} IN (SELECT actor_words.rowid FROM actor_words WHERE actor_words MATCH {1})",
+                actor,
+                DSL.val(match(tokens, false)));
+    }
+
+    /** A phrase of FTS5. Tokens hold letters and digits only, so nothing in the quotes can end them. */
+    private static String match(List<String> tokens, boolean prefix) {
+        return '"' + String.join(" ", tokens) + '"' + (prefix ? " *" : "");
     }
 
     @Override
@@ -222,7 +247,7 @@ final class SqliteShelving implements Shelving {
                 sql.batch(sql.query("INSERT INTO actor_words (rowid, name, text, entry) VALUES (?, ?, ?, ?)"));
         for (Cards.ActorCard a : actors) {
             List<List<String>> texts = a.tokens();
-            batch.bind(
+            batch = batch.bind(
                     a.key(),
                     String.join(" ", texts.get(0)),
                     String.join(" ", texts.get(1)),

@@ -177,10 +177,25 @@ final class Stacks implements Archive {
     }
 
     @Override
+    public Catalogue catalogue() {
+        return new CatalogueSql(this, shelving);
+    }
+
+    @Override
     public void dump(OutputStream out) throws IOException {
+        alone(sql -> new Dump(sql).write(out));
+    }
+
+    /** Something long that reads one state of the archive from beginning to end. */
+    interface Errand {
+        void run(DSLContext sql) throws IOException;
+    }
+
+    /** On a connection of its own, so that rows can be handed on one by one while others ask. */
+    void alone(Errand work) throws IOException {
         try (Connection own = shelving.connect(Purpose.READ)) {
             own.setAutoCommit(false);
-            new Dump(dsl(own, shelving)).write(out);
+            work.run(dsl(own, shelving));
             own.rollback();
         } catch (SQLException | DataAccessException e) {
             throw trouble(shelving, e);

@@ -164,6 +164,18 @@ final class Tables {
         static final Field<String> CUE = text("party", "cue");
     }
 
+    /** Who acted on whom by country, or by the first part of a code without one; {@code ''} is nobody. */
+    static final class Pair {
+        /** Goldstein values are kept in tenths, so that sums are the same in any order. */
+        static final int TENTHS = 10;
+
+        static final Table<Record> T = table(name("pair"));
+        static final Field<String> SOURCE = text("pair", "source");
+        static final Field<String> TARGET = text("pair", "target");
+        static final Field<Long> EVENT = big("pair", "event");
+        static final Field<Integer> GOLDSTEIN = whole("pair", "goldstein");
+    }
+
     static final class EventPlace {
         static final Table<Record> T = table(name("event_place"));
         static final Field<Long> EVENT = big("event_place", "event");

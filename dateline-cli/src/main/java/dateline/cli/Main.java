@@ -25,6 +25,11 @@ import picocli.CommandLine.Help.Ansi;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            SearchCommand.class,
+            EventsCommand.class,
+            IncidentsCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
             CheckCommand.class,
             EvaluateCommand.class,
             DictionaryCommand.class,

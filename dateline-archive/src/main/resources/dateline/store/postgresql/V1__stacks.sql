@@ -137,6 +137,7 @@ CREATE TABLE event (
   UNIQUE (dispatch, n)
 );
 CREATE INDEX event_id ON event (id);
+CREATE INDEX event_facets ON event (dispatch, plover, status, voice, place);
 CREATE INDEX event_cameo ON event (cameo);
 CREATE INDEX event_day ON event (first_day, last_day);
 CREATE INDEX event_place_key ON event (place) WHERE place IS NOT NULL;
@@ -153,6 +154,16 @@ CREATE TABLE party (
   PRIMARY KEY (event, role, n)
 );
 CREATE INDEX party_actor ON party (actor, role);
+
+-- who acted on whom, by country or first part of the code; '' is nobody; goldstein in tenths
+CREATE TABLE pair (
+  source    TEXT COLLATE "C" NOT NULL,
+  target    TEXT COLLATE "C" NOT NULL,
+  event     BIGINT NOT NULL REFERENCES event (key),
+  goldstein INTEGER NOT NULL,
+  PRIMARY KEY (event, source, target)
+);
+CREATE INDEX pair_sides ON pair (source, target, goldstein);
 
 CREATE TABLE event_place (
   event BIGINT NOT NULL REFERENCES event (key),
