@@ -17,7 +17,9 @@ public enum GoldSet {
     TRNEWS("trnews", new Toponyms()),
     GEOVIRUS("geovirus", new Toponyms()),
     POLNEAR("polnear", new Attributions()),
-    MUC4("muc4", new Incidents());
+    MUC4("muc4", new Incidents()),
+    ECBPLUS("ecbplus", new SameActs()),
+    NEWSCLUSTER("g5_news_cluster", new SameStories());
 
     private final String dataset;
     private final Scorer scorer;
@@ -56,6 +58,9 @@ public enum GoldSet {
     }
 
     private static @Nullable GoldSet byFields(JsonNode r) {
+        if (r.has("event_mentions")) {
+            return ECBPLUS;
+        }
         if (r.has("attributions")) {
             return POLNEAR;
         }
