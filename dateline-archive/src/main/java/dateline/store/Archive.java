@@ -4,6 +4,8 @@ import dateline.record.Dispatch;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /**
  * The stacks: dispatches, their readings and everything that is asked of them. Made by {@link Archives}.
@@ -42,6 +44,15 @@ public interface Archive extends AutoCloseable {
      * database it was filed: for comparing archives. Lines of JSON; not a format for exchange.
      */
     void dump(OutputStream out) throws IOException;
+
+    /**
+     * Looks at everything: every digest, every span, every reference, every row of the index, and what the database itself
+     * has to say. Changes nothing.
+     *
+     * @param faults hears of each thing that is wrong
+     * @param progress hears how many dispatches are done
+     */
+    void check(Consumer<Fault> faults, LongConsumer progress);
 
     @Override
     void close();

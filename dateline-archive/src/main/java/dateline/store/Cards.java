@@ -1,6 +1,5 @@
 package dateline.store;
 
-import com.github.luben.zstd.Zstd;
 import dateline.form.Paper;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
@@ -23,19 +22,50 @@ import org.jspecify.annotations.Nullable;
  * Immutable by convention.
  */
 final class Cards {
-    /** A batch is packed in one go; low levels pack nearly as well and leave the processors to the readers. */
-    private static final int PACKING = 3;
+    private static final byte[] NOTHING = new byte[0];
 
     private static final String UNREAD = "unread-language";
 
     /** One actor, under a key that is worked out of its fields. */
-    record ActorCard(long key, String name, String text, @Nullable String code, @Nullable String entry) {}
+    record ActorCard(long key, String name, String text, @Nullable String code, @Nullable String entry) {
+        static ActorCard of(String name, String text, @Nullable String code, @Nullable String entry) {
+            return new ActorCard(
+                    new Sum().add(name).add(text).add(code).add(entry).key(), name, text, code, entry);
+        }
+
+        /** The words of its three fields. */
+        List<List<String>> tokens() {
+            return List.of(Tokens.of(name), Tokens.of(text), entry == null ? List.of() : Tokens.of(entry));
+        }
+    }
 
     /** One place, under a key that is worked out of its fields. */
-    record PlaceCard(long key, Place place, String nameWords, String admin1Words) {}
+    record PlaceCard(long key, Place place, String nameWords, String admin1Words) {
+        static PlaceCard of(Place p) {
+            long key = new Sum()
+                    .add(p.name())
+                    .add(p.iso())
+                    .add(p.admin1())
+                    .add(Objects.toString(p.geonameid(), null))
+                    .add(degrees(p.lat()))
+                    .add(degrees(p.lon()))
+                    .add(p.precision())
+                    .key();
+            return new PlaceCard(key, p, Plain.words(p.name()), p.admin1() == null ? " " : Plain.words(p.admin1()));
+        }
+
+        /** Databases do not keep the sign of zero. */
+        private static @Nullable String degrees(@Nullable Double d) {
+            return d == null ? null : Double.toString(d + 0.0);
+        }
+    }
 
     /** One outlet, under a key that is worked out of its fields. */
-    record OutletCard(long key, String name, String host, String words) {}
+    record OutletCard(long key, String name, String host, String words) {
+        static OutletCard of(String name, String host) {
+            return new OutletCard(new Sum().add(name).add(host).key(), name, host, Plain.words(name, host));
+        }
+    }
 
     /** Who stands where in an event. */
     record PartyCard(int role, int n, long actor, int start, int end, @Nullable String cue) {}
@@ -76,9 +106,10 @@ final class Cards {
     final Map<Long, ActorCard> actors = new LinkedHashMap<>();
     final Map<Long, PlaceCard> places = new LinkedHashMap<>();
     final List<Words> words;
+    final long originKey;
     final List<CommentCard> comments;
 
-    private Cards(Reading reading, byte[] original, String origin, long line) {
+    private Cards(Reading reading, byte[] original, String origin, long line, boolean packed) {
         Dispatch d = reading.dispatch();
         this.reading = reading;
         this.id = Plain.key(d.id());
@@ -87,12 +118,13 @@ final class Cards {
         this.outlet = outlet(d);
         this.origin = Plain.text(origin);
         this.line = line;
+        this.originKey = new Sum().add(this.origin).add(Long.toString(line)).key();
         this.originalSum = Sum.of(original);
         this.originalSize = original.length;
-        this.originalPacked = pack(original);
+        this.originalPacked = packed ? Packing.pack(original) : NOTHING;
         byte[] paper = Paper.of(reading).bytes();
         this.paperSum = Sum.of(paper);
-        this.paperPacked = pack(paper);
+        this.paperPacked = packed ? Packing.pack(paper) : NOTHING;
         for (Event e : reading.events()) {
             events.add(event(events.size(), e));
         }
@@ -101,7 +133,12 @@ final class Cards {
     }
 
     static Cards of(Reading reading, byte[] original, String origin, long line) {
-        return new Cards(reading, original, origin, line);
+        return new Cards(reading, original, origin, line, true);
+    }
+
+    /** The same for comparing: without what is packed. */
+    static Cards again(Reading reading, byte[] original, String origin, long line) {
+        return new Cards(reading, original, origin, line, false);
     }
 
     /** SHA-256 of what a reader sees of a dispatch: two dispatches of one id that differ in it are two versions. */
@@ -128,26 +165,21 @@ final class Cards {
         String name = d.source() == null ? "" : Plain.text(d.source());
         String host = Address.host(d.url());
         host = host == null ? "" : Plain.text(host);
-        return new OutletCard(new Sum().add(name).add(host).key(), name, host, Plain.words(name, host));
+        return OutletCard.of(name, host);
     }
 
     static List<CommentCard> comments(Dispatch d) {
         Map<Long, CommentCard> out = new LinkedHashMap<>();
         for (dateline.record.Comment c : d.comments()) {
-            long mark = new Sum().add(c.author()).add(c.time()).add(c.text()).key();
+            long mark = mark(Plain.textOrNull(c.author()), Plain.textOrNull(c.time()), Plain.text(c.text()));
             out.putIfAbsent(mark, new CommentCard(mark, c));
         }
         return List.copyOf(out.values());
     }
 
-    static byte[] pack(byte[] bytes) {
-        byte[] room = new byte[Math.toIntExact(Zstd.compressBound(bytes.length))];
-        try (var zstd = new com.github.luben.zstd.ZstdCompressCtx()) {
-            zstd.setLevel(PACKING);
-            zstd.setChecksum(true);
-            int size = zstd.compress(room, bytes);
-            return java.util.Arrays.copyOf(room, size);
-        }
+    /** What one remark is known by. */
+    static long mark(@Nullable String author, @Nullable String time, String text) {
+        return new Sum().add(author).add(time).add(text).key();
     }
 
     boolean unread() {
@@ -187,28 +219,22 @@ final class Cards {
     }
 
     private long actor(String name, String text, @Nullable String code, @Nullable String entry) {
-        long key = new Sum().add(name).add(text).add(code).add(entry).key();
-        actors.computeIfAbsent(
-                key,
-                k -> new ActorCard(
-                        key, Plain.text(name), Plain.text(text), Plain.keyOrNull(code), Plain.textOrNull(entry)));
-        return key;
+        ActorCard card = ActorCard.of(
+                Plain.text(name), Plain.text(text), Plain.keyOrNull(code), Plain.textOrNull(entry));
+        actors.putIfAbsent(card.key(), card);
+        return card.key();
     }
 
     private long place(Place p) {
-        long key = new Sum()
-                .add(p.name())
-                .add(p.iso())
-                .add(p.admin1())
-                .add(Objects.toString(p.geonameid(), null))
-                .add(Objects.toString(p.lat(), null))
-                .add(Objects.toString(p.lon(), null))
-                .add(p.precision())
-                .key();
-        places.computeIfAbsent(
-                key,
-                k -> new PlaceCard(
-                        key, p, Plain.words(p.name()), p.admin1() == null ? " " : Plain.words(p.admin1())));
-        return key;
+        PlaceCard card = PlaceCard.of(new Place(
+                Plain.text(p.name()),
+                p.iso(),
+                Plain.textOrNull(p.admin1()),
+                p.geonameid(),
+                p.lat(),
+                p.lon(),
+                p.precision()));
+        places.putIfAbsent(card.key(), card);
+        return card.key();
     }
 }

@@ -428,6 +428,6 @@ final class CatalogueSql implements Catalogue {
     }
 
     private static Reading reading(Record r) {
-        return Paper.kept(Dump.unpack(r.get(Clipping.PAPER))).reading();
+        return Paper.kept(Packing.unpack(r.get(Clipping.PAPER))).reading();
     }
 }

@@ -2,7 +2,6 @@ package dateline.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.github.luben.zstd.Zstd;
 import dateline.store.Tables.Clipping;
 import dateline.store.Tables.Comment;
 import dateline.store.Tables.Dispatch;
@@ -56,7 +55,7 @@ final class Dump {
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (Record r : rows) {
-                out.write(unpack(r.get(Clipping.PAPER)));
+                out.write(Packing.unpack(r.get(Clipping.PAPER)));
                 out.write('\n');
                 try (JsonGenerator line = json.createGenerator(out)) {
                     line.writeStartObject();
@@ -132,24 +131,5 @@ final class Dump {
                 out.write('\n');
             }
         }
-    }
-
-    /** @throws dateline.form.Damaged if it is not what was packed */
-    static byte[] unpack(byte[] packed) {
-        long size = Zstd.getFrameContentSize(packed);
-        if (size < 0 || size > Integer.MAX_VALUE - 16) {
-            throw new dateline.form.Damaged("it is not packed by zstd");
-        }
-        // a length that lies is not believed: nothing packs to less than a thousandth
-        if (size > 64L + 20_000L * packed.length) {
-            throw new dateline.form.Damaged("its packing is damaged");
-        }
-        byte[] bytes = new byte[(int) size];
-        long got = Zstd.decompress(bytes, packed);
-        if (Zstd.isError(got) || got != size) {
-            throw new dateline.form.Damaged(
-                    "it does not unpack" + (Zstd.isError(got) ? ": " + Zstd.getErrorName(got) : ""));
-        }
-        return bytes;
     }
 }

@@ -1,6 +1,5 @@
 package dateline.store;
 
-import dateline.record.Magnitude;
 import dateline.store.Cards.ActorCard;
 import dateline.store.Cards.EventCard;
 import dateline.store.Cards.OutletCard;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jooq.DSLContext;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes one batch after another, each within a transaction that the caller begins and ends. Not for concurrent use.
@@ -91,8 +89,8 @@ final class Filing {
         long key = Lineages.next(sql, Batch.T, Batch.KEY);
         boolean anything = !filed.isEmpty() || !refused.isEmpty() || !inputs.isEmpty();
         if (anything) {
-            sql.insertInto(Batch.T, Batch.KEY, Batch.WRITTEN_AT, Batch.DISPATCHES, Batch.REJECTIONS)
-                    .values(key, now, filed.size(), refused.size())
+            sql.insertInto(Batch.T, Batch.KEY, Batch.WRITTEN_AT, Batch.DISPATCHES, Batch.MARK)
+                    .values(key, now, filed.size(), mark(key, now, filed.size()))
                     .execute();
         }
         int copies = filed.isEmpty() ? 0 : write(key, filed, lines, versions);
@@ -202,66 +200,13 @@ final class Filing {
                     .where(Dispatch.LINEAGE.in(some))
                     .execute();
         }
-        Rows rows = new Rows(
-                sql,
-                Dispatch.T,
-                Dispatch.KEY,
-                Dispatch.ID,
-                Dispatch.LINEAGE,
-                Dispatch.VERSION,
-                Dispatch.LATEST,
-                Dispatch.CONTENT,
-                Dispatch.NEWS_ID,
-                Dispatch.PUBLISHED,
-                Dispatch.PUBLISHED_AT,
-                Dispatch.PUBLISHED_DAY,
-                Dispatch.OUTLET,
-                Dispatch.URL,
-                Dispatch.URL_KEY,
-                Dispatch.LANGUAGE,
-                Dispatch.TITLE,
-                Dispatch.BYLINE,
-                Dispatch.DATELINE_PLACE,
-                Dispatch.DATELINE_AGENCY,
-                Dispatch.UNREAD,
-                Dispatch.EVENTS,
-                Dispatch.MEDIA_TYPE,
-                Dispatch.ORIGINAL,
-                Dispatch.ORIGIN,
-                Dispatch.LINE,
-                Dispatch.LEXICON,
-                Dispatch.BATCH);
+        Rows rows = new Rows(sql, Dispatch.T, IndexRows.columns(IndexRows.DISPATCH_KEYS, IndexRows.DISPATCH));
         Rows clippings = new Rows(sql, Clipping.T, Clipping.DISPATCH, Clipping.SHA256, Clipping.PAPER);
         filed.forEach((key, c) -> {
             Lineages.Line line = Objects.requireNonNull(lines.get(key), "every dispatch has its line");
-            var d = c.reading.dispatch();
-            rows.add(
-                    key,
-                    c.id,
-                    line.key,
-                    versions.get(key),
-                    line.latest == key ? 1 : 0,
-                    c.content,
-                    Plain.textOrNull(d.newsId()),
-                    Plain.textOrNull(d.published()),
-                    Days.published(d.published()),
-                    Days.publishedDay(d.published()),
-                    c.outlet.key(),
-                    Plain.textOrNull(d.url()),
-                    c.urlKey,
-                    Plain.textOrNull(d.language()),
-                    Plain.textOrNull(d.title()),
-                    Plain.textOrNull(d.byline()),
-                    d.dateline() == null ? null : Plain.textOrNull(d.dateline().place()),
-                    d.dateline() == null ? null : Plain.textOrNull(d.dateline().agency()),
-                    c.unread() ? 1 : 0,
-                    c.events.size(),
-                    d.original().mediaType(),
-                    c.originalSum,
-                    c.origin,
-                    c.line,
-                    c.reading.lexicon(),
-                    batch);
+            rows.add(IndexRows.join(
+                    new Object[] {key, line.key, versions.get(key), line.latest == key ? 1 : 0, batch},
+                    IndexRows.dispatch(c)));
             clippings.add(key, c.paperSum, c.paperPacked);
         });
         rows.write();
@@ -269,60 +214,17 @@ final class Filing {
     }
 
     private void events(Map<Long, Cards> filed) {
-        Rows rows = new Rows(
-                sql,
-                Event.T,
-                Event.KEY,
-                Event.DISPATCH,
-                Event.N,
-                Event.ID,
-                Event.SPAN_START,
-                Event.SPAN_END,
-                Event.TRIGGER_START,
-                Event.TRIGGER_END,
-                Event.TRIGGER_TEXT,
-                Event.CAMEO,
-                Event.PLOVER,
-                Event.MODE,
-                Event.CONTEXTS,
-                Event.QUAD,
-                Event.GOLDSTEIN,
-                Event.WHEN_EDTF,
-                Event.FIRST_DAY,
-                Event.LAST_DAY,
-                Event.PLACE,
-                Event.STATUS,
-                Event.VOICE,
-                Event.RECIPROCAL,
-                Event.ATTRIBUTED,
-                Event.TOLL,
-                Event.KILLED,
-                Event.INJURED,
-                Event.ARRESTED,
-                Event.DISPLACED,
-                Event.PARTICIPANTS,
-                Event.MONEY,
-                Event.CONFIDENCE,
-                Event.RULE);
-        Rows parties = new Rows(
-                sql,
-                Party.T,
-                Party.EVENT,
-                Party.ROLE,
-                Party.N,
-                Party.ACTOR,
-                Party.SPAN_START,
-                Party.SPAN_END,
-                Party.CUE);
+        Rows rows = new Rows(sql, Event.T, IndexRows.columns(IndexRows.EVENT_KEYS, IndexRows.EVENT));
+        Rows parties = new Rows(sql, Party.T, IndexRows.columns(List.of(Party.EVENT), IndexRows.PARTY));
         Rows pairs = new Rows(sql, Pair.T, Pair.SOURCE, Pair.TARGET, Pair.EVENT, Pair.GOLDSTEIN);
         Rows where = new Rows(sql, EventPlace.T, EventPlace.EVENT, EventPlace.N, EventPlace.PLACE);
         long next = Lineages.next(sql, Event.T, Event.KEY);
         for (Map.Entry<Long, Cards> one : filed.entrySet()) {
             for (EventCard card : one.getValue().events) {
                 long key = next++;
-                rows.add(event(key, one.getKey(), card));
+                rows.add(IndexRows.join(new Object[] {key, one.getKey()}, IndexRows.event(card)));
                 for (PartyCard p : card.parties()) {
-                    parties.add(key, p.role(), p.n(), p.actor(), p.start(), p.end(), p.cue());
+                    parties.add(IndexRows.join(new Object[] {key}, IndexRows.party(p)));
                 }
                 for (Sides sides : Sides.of(card.event())) {
                     pairs.add(sides.source(), sides.target(), key, Sides.tenths(card.event()));
@@ -339,46 +241,6 @@ final class Filing {
         parties.write();
         pairs.write();
         where.write();
-    }
-
-    private static @Nullable Object[] event(long key, long dispatch, EventCard card) {
-        var e = card.event();
-        Magnitude m = e.magnitude();
-        Days days = card.days();
-        return new @Nullable Object[] {
-            key,
-            dispatch,
-            card.n(),
-            Plain.key(e.id()),
-            e.span().start(),
-            e.span().end(),
-            e.trigger().start(),
-            e.trigger().end(),
-            Plain.text(e.triggerText()),
-            e.cameo(),
-            e.plover().type(),
-            e.plover().mode(),
-            String.join(" ", e.plover().contexts()),
-            e.quad(),
-            e.goldstein(),
-            e.when(),
-            days == null ? null : days.first(),
-            days == null ? null : days.last(),
-            card.place(),
-            e.status().label(),
-            e.voice().label(),
-            e.reciprocal() ? 1 : 0,
-            e.attribution().isEmpty() ? 0 : 1,
-            card.toll() ? 1 : 0,
-            m.killed(),
-            m.injured(),
-            m.arrested(),
-            m.displaced(),
-            m.participants(),
-            m.money(),
-            e.confidence(),
-            e.rule()
-        };
     }
 
     /** Remarks of newcomers, and those that a dispatch which is there already brings for the first time. */
@@ -443,15 +305,30 @@ final class Filing {
                         Rejection.BATCH)
                 .unlessThere();
         for (dateline.record.Rejection r : refused) {
-            long key = new Sum()
-                    .add(r.code())
-                    .add(r.origin())
-                    .add(Long.toString(r.line()))
-                    .add(r.message())
-                    .key();
-            rows.add(key, r.code(), Plain.text(r.origin()), r.line(), Plain.text(r.message()), batch);
+            String origin = Plain.text(r.origin());
+            String message = Plain.text(r.message());
+            rows.add(key(r.code(), origin, r.line(), message), r.code(), origin, r.line(), message, batch);
         }
         rows.write();
+    }
+
+    /** What one rejection is known by, so that it is kept once however often its input is added. */
+    static long key(String code, String origin, long line, String message) {
+        return new Sum()
+                .add(code)
+                .add(origin)
+                .add(Long.toString(line))
+                .add(message)
+                .key();
+    }
+
+    /** By which it is seen that a batch is as it was written. */
+    static long mark(long key, long writtenAt, int dispatches) {
+        return new Sum()
+                .add(Long.toString(key))
+                .add(Long.toString(writtenAt))
+                .add(Integer.toString(dispatches))
+                .key();
     }
 
     private void finished(long batch, List<InputMark> inputs) {
@@ -463,12 +340,10 @@ final class Filing {
                         Input.SIZE,
                         Input.SHA256,
                         Input.SETTINGS,
-                        Input.ITEMS,
                         Input.BATCH)
                 .unlessThere();
         for (InputMark i : inputs) {
-            rows.add(
-                    i.key(), Plain.text(i.name()), i.size(), i.sha256(), Plain.text(i.settings()), i.items(), batch);
+            rows.add(i.key(), i.name(), i.size(), i.sha256(), i.settings(), batch);
         }
         rows.write();
     }

@@ -7,9 +7,13 @@ package dateline.store;
  * @param size its bytes
  * @param sha256 digest of its bytes
  * @param settings options that decide what becomes of it, for example the publish date for dispatches that give none
- * @param items how many items it held
  */
-public record InputMark(String name, long size, byte[] sha256, String settings, long items) {
+public record InputMark(String name, long size, byte[] sha256, String settings) {
+    public InputMark {
+        name = Plain.text(name);
+        settings = Plain.text(settings);
+    }
+
     long key() {
         return new Sum()
                 .add(name)

@@ -144,7 +144,7 @@ final class PostgresShelving implements Shelving {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (dispatch, part, tokens) VALUES (?, ?, ?::tsvector)"));
         for (Map.Entry<Long, List<Words>> one : words.entrySet()) {
             for (Words w : one.getValue()) {
-                batch = batch.bind(one.getKey(), w.part(), vector(split(w.title()), split(w.body())));
+                batch = batch.bind(one.getKey(), w.part(), vector(w.texts()));
             }
         }
         batch.execute();
@@ -179,26 +179,63 @@ final class PostgresShelving implements Shelving {
     public void addActorWords(DSLContext sql, List<Cards.ActorCard> actors) {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO actor_words (actor, tokens) VALUES (?, ?::tsvector)"));
         for (Cards.ActorCard a : actors) {
-            batch = batch.bind(
-                    a.key(),
-                    vector(
-                            Tokens.of(a.name()),
-                            Tokens.of(a.text()),
-                            a.entry() == null ? List.of() : Tokens.of(a.entry())));
+            batch = batch.bind(a.key(), vector(a.tokens()));
         }
         batch.execute();
     }
 
-    private static List<String> split(String tokens) {
-        return tokens.isEmpty() ? List.of() : List.of(tokens.split(" "));
+    @Override
+    public void readWords(Connection connection, WordSink sink) throws SQLException {
+        vectors(connection, "SELECT dispatch, part, tokens::text FROM words", sink);
+    }
+
+    @Override
+    public void readActorWords(Connection connection, WordSink sink) throws SQLException {
+        vectors(connection, "SELECT actor, 0, tokens::text FROM actor_words", sink);
+    }
+
+    private static void vectors(Connection connection, String sql, WordSink sink) throws SQLException {
+        try (Statement ask = connection.createStatement()) {
+            ask.setFetchSize(200);
+            try (ResultSet found = ask.executeQuery(sql)) {
+                while (found.next()) {
+                    String vector = found.getString(3);
+                    if (vector.isEmpty()) {
+                        continue;
+                    }
+                    for (String one : vector.split(" ")) {
+                        int colon = one.lastIndexOf(':');
+                        String token = one.substring(1, colon - 1);
+                        for (String place : one.substring(colon + 1).split(",")) {
+                            sink.word(found.getLong(1), found.getInt(2), 0, token, Integer.parseInt(place));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Override
+    public void shouldStand(long key, int part, List<List<String>> texts, WordSink sink) {
+        int at = 1;
+        for (List<String> text : texts) {
+            for (String token : text) {
+                sink.word(key, part, 0, token, at++);
+            }
+            at++;
+        }
+    }
+
+    @Override
+    public List<String> ownFaults(Connection connection) {
+        return List.of();
     }
 
     /**
      * A text-search vector as PostgreSQL writes it: each word in quotes with its places, a gap between one text and the
      * next. Tokens hold letters and digits only, so there is nothing to quote within.
      */
-    @SafeVarargs
-    static String vector(List<String>... texts) {
+    static String vector(List<List<String>> texts) {
         Map<String, StringBuilder> places = new TreeMap<>();
         int at = 1;
         for (List<String> text : texts) {

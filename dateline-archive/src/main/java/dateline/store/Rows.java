@@ -20,9 +20,13 @@ final class Rows {
     private boolean unlessThere;
 
     Rows(DSLContext sql, Table<Record> table, Field<?>... columns) {
+        this(sql, table, List.of(columns));
+    }
+
+    Rows(DSLContext sql, Table<Record> table, List<Field<?>> columns) {
         this.sql = sql;
         this.table = table;
-        this.columns = List.of(columns);
+        this.columns = columns;
     }
 
     /** Rows that are there already are left as they are. */

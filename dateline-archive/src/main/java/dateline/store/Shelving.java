@@ -56,6 +56,27 @@ interface Shelving extends AutoCloseable {
     /** Whether an actor's name, own words or dictionary key hold words that follow each other. */
     Condition holdsName(Field<Long> actor, List<String> tokens);
 
+    /** Words of an index in any order, each with its place as the database counts it. */
+    interface WordSink {
+        void word(long key, int part, int field, String token, int place);
+    }
+
+    /** Reads all of the full-text index, by keys of dispatches. */
+    void readWords(Connection connection, WordSink sink) throws SQLException;
+
+    /** Reads all of the index of names, by keys of actors. */
+    void readActorWords(Connection connection, WordSink sink) throws SQLException;
+
+    /**
+     * What should stand in an index.
+     *
+     * @param texts the tokens of each field
+     */
+    void shouldStand(long key, int part, List<List<String>> texts, WordSink sink);
+
+    /** What the database itself finds wrong with its own files, one sentence each; none if it is well or cannot tell. */
+    List<String> ownFaults(Connection connection) throws SQLException;
+
     /** Says what a failure means, as far as this database tells. */
     @Nullable ArchiveTrouble explain(SQLException failure);
 

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -35,6 +36,9 @@ import org.sqlite.SQLiteOpenMode;
 final class SqliteShelving implements Shelving {
     /** "DLIN", written into the file's header. */
     static final int APPLICATION_ID = 0x444c494e;
+
+    /** With fewer bytes left a disk is full for our ends. */
+    private static final long CROWDED = 1 << 20;
 
     private static final int PATIENCE_MS = 10_000;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
@@ -111,8 +115,9 @@ final class SqliteShelving implements Shelving {
             if (denied) {
                 throw readOnly(e);
             }
-            throw new ArchiveTrouble(
-                    full(e) ? Kind.FULL : Kind.BROKEN, "cannot write " + beside + ": " + e.getMessage(), e);
+            throw full(e)
+                    ? fullDisk(e)
+                    : new ArchiveTrouble(Kind.BROKEN, "cannot write " + beside + ": " + e.getMessage(), e);
         }
         if (lock == null) {
             close();
@@ -210,7 +215,8 @@ final class SqliteShelving implements Shelving {
         BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)"));
         for (Map.Entry<Long, List<Words>> one : words.entrySet()) {
             for (Words w : one.getValue()) {
-                batch = batch.bind(one.getKey() * Words.PARTS + w.part(), w.title(), w.body());
+                batch = batch.bind(
+                        one.getKey() * Words.PARTS + w.part(), String.join(" ", w.title()), String.join(" ", w.body()));
             }
         }
         batch.execute();
@@ -240,13 +246,67 @@ final class SqliteShelving implements Shelving {
         BatchBindStep batch =
                 sql.batch(sql.query("INSERT INTO actor_words (rowid, name, text, entry) VALUES (?, ?, ?, ?)"));
         for (Cards.ActorCard a : actors) {
+            List<List<String>> texts = a.tokens();
             batch = batch.bind(
                     a.key(),
-                    String.join(" ", Tokens.of(a.name())),
-                    String.join(" ", Tokens.of(a.text())),
-                    a.entry() == null ? "" : String.join(" ", Tokens.of(a.entry())));
+                    String.join(" ", texts.get(0)),
+                    String.join(" ", texts.get(1)),
+                    String.join(" ", texts.get(2)));
         }
         batch.execute();
+    }
+
+    @Override
+    public void readWords(Connection connection, WordSink sink) throws SQLException {
+        instances(connection, "words", (key, part, field, token, place) -> sink.word(
+                Math.floorDiv(key, (long) Words.PARTS),
+                (int) Math.floorMod(key, (long) Words.PARTS),
+                field,
+                token,
+                place));
+    }
+
+    @Override
+    public void shouldStand(long key, int part, List<List<String>> texts, WordSink sink) {
+        for (int field = 0; field < texts.size(); field++) {
+            for (int place = 0; place < texts.get(field).size(); place++) {
+                sink.word(key, part, field, texts.get(field).get(place), place);
+            }
+        }
+    }
+
+    @Override
+    public void readActorWords(Connection connection, WordSink sink) throws SQLException {
+        instances(connection, "actor_words", sink);
+    }
+
+    private static void instances(Connection connection, String table, WordSink sink) throws SQLException {
+        List<String> fields = table.equals("words") ? List.of("title", "body") : List.of("name", "text", "entry");
+        try (Statement ask = connection.createStatement()) {
+            String view = "temp." + table + "_instances";
+            ask.execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + view + " USING fts5vocab('main', '" + table + "', 'instance')");
+            try (ResultSet found = ask.executeQuery("SELECT term, doc, col, offset FROM " + view)) {
+                while (found.next()) {
+                    sink.word(
+                            found.getLong(2), 0, fields.indexOf(found.getString(3)), found.getString(1), found.getInt(4));
+                }
+            }
+        }
+    }
+
+    @Override
+    public List<String> ownFaults(Connection connection) throws SQLException {
+        List<String> faults = new ArrayList<>();
+        try (Statement ask = connection.createStatement()) {
+            try (ResultSet found = ask.executeQuery("PRAGMA integrity_check(1000)")) {
+                while (found.next()) {
+                    if (!found.getString(1).equals("ok")) {
+                        faults.add(found.getString(1));
+                    }
+                }
+            }
+        }
+        return faults;
     }
 
     @Override
@@ -256,12 +316,7 @@ final class SqliteShelving implements Shelving {
         }
         SQLiteErrorCode code = e.getResultCode();
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL ->
-                new ArchiveTrouble(
-                        Kind.FULL,
-                        "the disk that holds " + file + " is full; make room and run the same command again,"
-                                + " it goes on where it stopped",
-                        e);
+            case SQLITE_FULL -> fullDisk(e);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new ArchiveTrouble(
                         Kind.LOCKED, "another program is writing to " + file + "; end it and run the same command again", e);
@@ -271,13 +326,33 @@ final class SqliteShelving implements Shelving {
                         Kind.DAMAGED, file + " is damaged (" + e.getMessage() + "); see: dateline check --archive " + file, e);
             case SQLITE_NOTADB -> new ArchiveTrouble(Kind.NOT_AN_ARCHIVE, file + " is no archive, or its head is damaged", e);
             case SQLITE_IOERR ->
-                new ArchiveTrouble(
-                        e.getMessage() != null && e.getMessage().contains("SQLITE_IOERR_WRITE") ? Kind.FULL : Kind.BROKEN,
-                        "the disk that holds " + file + " does not do its part (" + e.getMessage()
-                                + "); is it full or gone? Run the same command again when it is well",
-                        e);
+                crowded()
+                        ? fullDisk(e)
+                        : new ArchiveTrouble(
+                                Kind.BROKEN,
+                                "the disk that holds " + file + " does not do its part (" + e.getMessage()
+                                        + "); run the same command again when it is well",
+                                e);
             default -> null;
         };
+    }
+
+    private ArchiveTrouble fullDisk(Throwable cause) {
+        return new ArchiveTrouble(
+                Kind.FULL,
+                "the disk that holds " + file + " is full; make room and run the same command again, it goes on where it"
+                        + " stopped",
+                cause);
+    }
+
+    /** SQLite tells a full disk from a broken one in some places only. */
+    private boolean crowded() {
+        try {
+            Path there = Files.exists(file) ? file : file.getParent();
+            return there != null && Files.getFileStore(there).getUsableSpace() < CROWDED;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

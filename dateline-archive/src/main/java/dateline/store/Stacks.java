@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jooq.DSLContext;
@@ -196,6 +198,28 @@ final class Stacks implements Archive {
             work.run(dsl(own, shelving));
             own.rollback();
         } catch (SQLException | DataAccessException e) {
+            throw trouble(shelving, e);
+        }
+    }
+
+    @Override
+    public void check(Consumer<Fault> faults, LongConsumer progress) {
+        try (Connection own = shelving.connect(Purpose.READ)) {
+            own.setAutoCommit(false);
+            new WholeCheck(shelving, own, dsl(own, shelving), faults).check(progress);
+            own.rollback();
+        } catch (SQLException | DataAccessException e) {
+            throw trouble(shelving, e);
+        }
+    }
+
+    /** Changes the tables by hand: for tests of what happens then. */
+    void change(String statement) {
+        try {
+            dsl(java.util.Objects.requireNonNull(writer), shelving).execute(statement);
+            writer.commit();
+        } catch (SQLException | DataAccessException e) {
+            backOut(java.util.Objects.requireNonNull(writer));
             throw trouble(shelving, e);
         }
     }

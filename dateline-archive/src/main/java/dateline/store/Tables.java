@@ -24,7 +24,7 @@ final class Tables {
         static final Field<Long> KEY = big("batch", "key");
         static final Field<Long> WRITTEN_AT = big("batch", "written_at");
         static final Field<Integer> DISPATCHES = whole("batch", "dispatches");
-        static final Field<Integer> REJECTIONS = whole("batch", "rejections");
+        static final Field<Long> MARK = big("batch", "mark");
     }
 
     static final class Outlet {
@@ -68,6 +68,7 @@ final class Tables {
         static final Field<byte[]> ORIGINAL = bytes("dispatch", "original");
         static final Field<String> ORIGIN = text("dispatch", "origin");
         static final Field<Long> LINE = big("dispatch", "line");
+        static final Field<Long> ORIGIN_KEY = big("dispatch", "origin_key");
         static final Field<String> LEXICON = text("dispatch", "lexicon");
         static final Field<Long> BATCH = big("dispatch", "batch");
         static final Field<String> CLUSTER = text("dispatch", "cluster");
@@ -199,7 +200,6 @@ final class Tables {
         static final Field<Long> SIZE = big("input", "size");
         static final Field<byte[]> SHA256 = bytes("input", "sha256");
         static final Field<String> SETTINGS = text("input", "settings");
-        static final Field<Long> ITEMS = big("input", "items");
         static final Field<Long> BATCH = big("input", "batch");
     }
 

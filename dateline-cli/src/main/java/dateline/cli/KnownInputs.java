@@ -84,8 +84,7 @@ final class KnownInputs implements Gate {
             mostWithin = 0;
             long items = pipeline().printed() - printedBefore;
             if (before != null && items > 0 && rejections.count() == rejectedBefore && same(file, before)) {
-                clerk.accept(new Incoming.Finished(
-                        new InputMark(before.name(), before.size(), before.sha256(), before.settings(), items)));
+                clerk.accept(new Incoming.Finished(before));
             }
         });
     }
@@ -126,7 +125,7 @@ final class KnownInputs implements Gate {
                 digest.update(some, 0, n);
                 size += n;
             }
-            return new InputMark(file.toAbsolutePath().normalize().toString(), size, digest.digest(), settings, 0);
+            return new InputMark(file.toAbsolutePath().normalize().toString(), size, digest.digest(), settings);
         } catch (IOException e) {
             // the mail room will say what is wrong with it
             return null;

@@ -9,7 +9,7 @@ CREATE TABLE batch (
   key        BIGINT NOT NULL PRIMARY KEY,
   written_at BIGINT NOT NULL,            -- seconds since 1970; for people, never exported
   dispatches INTEGER NOT NULL,
-  rejections INTEGER NOT NULL
+  mark       BIGINT NOT NULL           -- hash of all that stands before
 );
 
 CREATE TABLE outlet (
@@ -50,6 +50,7 @@ CREATE TABLE dispatch (
   original        BYTEA NOT NULL REFERENCES original (sha256),
   origin          TEXT COLLATE "C" NOT NULL,
   line            BIGINT NOT NULL,
+  origin_key      BIGINT NOT NULL,         -- hash of origin and line
   lexicon         TEXT COLLATE "C" NOT NULL,
   batch           BIGINT NOT NULL REFERENCES batch (key),
   cluster         TEXT COLLATE "C",                   -- smallest id among its near-duplicates; null if it has none
@@ -214,7 +215,6 @@ CREATE TABLE input (
   size     BIGINT NOT NULL,
   sha256   BYTEA NOT NULL,
   settings TEXT COLLATE "C" NOT NULL,
-  items    BIGINT NOT NULL,
   batch    BIGINT NOT NULL REFERENCES batch (key)
 );
 

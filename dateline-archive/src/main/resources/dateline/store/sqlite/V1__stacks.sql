@@ -9,7 +9,7 @@ CREATE TABLE batch (
   key        INTEGER NOT NULL PRIMARY KEY,
   written_at INTEGER NOT NULL,            -- seconds since 1970; for people, never exported
   dispatches INTEGER NOT NULL,
-  rejections INTEGER NOT NULL
+  mark       INTEGER NOT NULL          -- hash of all that stands before
 );
 
 CREATE TABLE outlet (
@@ -50,6 +50,7 @@ CREATE TABLE dispatch (
   original        BLOB NOT NULL REFERENCES original (sha256),
   origin          TEXT NOT NULL,
   line            INTEGER NOT NULL,
+  origin_key      INTEGER NOT NULL,        -- hash of origin and line
   lexicon         TEXT NOT NULL,
   batch           INTEGER NOT NULL REFERENCES batch (key),
   cluster         TEXT,                   -- smallest id among its near-duplicates; null if it has none
@@ -204,7 +205,6 @@ CREATE TABLE input (
   size     INTEGER NOT NULL,
   sha256   BLOB NOT NULL,
   settings TEXT NOT NULL,
-  items    INTEGER NOT NULL,
   batch    INTEGER NOT NULL REFERENCES batch (key)
 );
 
