@@ -150,7 +150,7 @@ public final class EventWriter {
         /** The date alone of an act. */
         @Nullable
         String date(Coding coding, Status status) {
-            return notLater(dater.date(coding, status, timexes).when(), status, coding.code());
+            return dater.date(coding, status, timexes).when();
         }
 
         /** Towns that are seized or shelled are their state's, where nobody else is named. */
