@@ -83,7 +83,7 @@ final class AddCommand implements Callable<Integer> {
                 known.watch(pipeline);
                 InputShare share = new InputShare(inputs.files());
                 counter.expect(() -> share.of(known.bytes()));
-                inputs.deliver(desk, pipeline, s -> pipeline.then(() -> rejections.leftOut(s)), known);
+                inputs.deliver(desk, pipeline, s -> pipeline.then(() -> rejections.leftOut(s)), known, stacks::holdsPage);
                 pipeline.finish();
                 Tally tally = clerk.finish();
                 counter.makeRoom();
@@ -97,7 +97,7 @@ final class AddCommand implements Callable<Integer> {
         return "from=" + inputs.from() + " " + options.settings();
     }
 
-    private static Pipeline.Work<Incoming> work(Archive archive) {
+    static Pipeline.Work<Incoming> work(Archive archive) {
         return new Pipeline.Work<>() {
             @Override
             public @Nullable Incoming unread(Dispatch dispatch) {
@@ -111,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
         };
     }
 
-    private static String summary(Tally t, long known, String address) {
+    static String summary(Tally t, long known, String address) {
         StringBuilder out = new StringBuilder();
         out.append(count(t.added() + t.versions(), "dispatch", "dispatches")).append(" added to ").append(address);
         List<String> of = new ArrayList<>();

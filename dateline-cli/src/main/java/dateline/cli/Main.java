@@ -25,6 +25,7 @@ import picocli.CommandLine.Help.Ansi;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             EventsCommand.class,
             IncidentsCommand.class,
