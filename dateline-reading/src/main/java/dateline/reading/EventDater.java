@@ -52,6 +52,12 @@ final class EventDater {
     private static final Set<String> FORMER =
             Set.of("earlier", "previous", "prior", "past", "former", "preceding", "recent", "latest");
 
+    private static final Set<String> FOR_DEEDS = Set.of("of", "with", "for", "over");
+    /** What is done to somebody for what he did before. */
+    private static final Set<String> ANSWERING = Set.of(
+            "accuse", "charge", "suspect", "convict", "sentence", "jail", "imprison", "arrest", "detain", "indict",
+            "prosecute", "try", "blame", "criticize", "criticise", "condemn", "punish", "fine", "sanction", "fault");
+
     private final @Nullable String published;
     private final SceneReader scenes;
     private final Bounds bounds;
@@ -222,9 +228,16 @@ final class EventDater {
                 return true;
             }
         }
-        // "his first speech since he was pardoned"
-        int mark = tree.is(head, "advcl") ? tree.child(head, "mark") : -1;
-        return mark >= 0 && tree.token(mark).lemma().equals("since");
+        // "his first speech since he was pardoned"; "is accused of killing two", "was jailed for attacking them"
+        int mark = tree.is(head, "advcl") || tree.is(head, "acl") ? tree.child(head, "mark") : -1;
+        if (mark < 0) {
+            return false;
+        }
+        String how = tree.token(mark).lemma();
+        boolean answered = tree.token(head).xpos().equals("VBG")
+                && FOR_DEEDS.contains(how)
+                && ANSWERING.contains(tree.token(tree.head(head)).lemma());
+        return answered || how.equals("since") && tree.is(head, "advcl");
     }
 
     /** An act that no expression dates. */
