@@ -105,7 +105,8 @@ final class Described {
                 && line.token(i).xpos().endsWith("S")
                 && !line.folds[i].equals(Spelling.fold(line.token(i).lemma()))
                 && !word.words().endsWith("s");
-        State s = HOME_ROLES.contains(role.substring(0, 3)) && !many ? scene.of(line) : null;
+        boolean home = HOME_ROLES.contains(role.substring(0, 3)) && !many && !c.owners().foreign;
+        State s = home ? scene.of(line) : null;
         if (s == null && !many) {
             Player same = recall.latest(
                     line, i, 8, p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));

@@ -65,7 +65,6 @@ final class OwnerReader {
             "peacekeeping",
             "peacekeeper",
             "peacekeepers",
-            "coalition",
             "occupation",
             "occupying",
             "expeditionary",
@@ -202,6 +201,7 @@ final class OwnerReader {
     /** Reads "of the Malian army", "from Chad", "in Lyon" after the noun; gives the end of the noun phrase. */
     int after(Line line, int head, AgentList.Found found, Owners owners) {
         int end = Math.max(found.end(), head + 1);
+        owners.foreign = found.word().role().equals("MIL") && foreign(line, head);
         if (!line.tree.parsed()) {
             return end + flat(line, end, owners);
         }
@@ -224,7 +224,7 @@ final class OwnerReader {
             for (int x : line.tree.conjuncts(c)) {
                 if (of || from) {
                     inner(line, x, owners);
-                } else if (owners.none() && !foreign(line, head)) {
+                } else if (owners.none() && !owners.foreign) {
                     State s = scene.placeAt(line, x);
                     if (s != null) {
                         owners.states.add(s);
@@ -242,7 +242,7 @@ final class OwnerReader {
     /** "foreign troops in Lebanon", "the peacekeeping force in Lebanon" are another's. */
     private static boolean foreign(Line line, int head) {
         for (int i = line.left(head); i <= head; i++) {
-            if (FOREIGN.contains(line.folds[i])) {
+            if (FOREIGN.contains(line.folds[i]) && !line.token(i).isProper()) {
                 return true;
             }
         }

@@ -130,6 +130,10 @@ final class PartReader {
         if (named != null && named.player() != null && (named.player().entry != null || agentPerson(line, i))) {
             return List.of(new Part(named.player(), line.span(named.start(), named.end())));
         }
+        Mark body = body(line, i);
+        if (body != null && body.player() != null) {
+            return List.of(new Part(body.player(), line.span(line.left(i), body.end())));
+        }
         if (i + 2 < line.size()
                 && line.token(i + 1).xpos().equals("HYPH")
                 && line.token(i + 2).span().start() == line.token(i).span().end() + 1) {
@@ -172,6 +176,20 @@ final class PartReader {
         int end = c == null ? i + 1 : c.end();
         Span span = line.span(left, named(line, i, Math.max(end, i + 1)));
         return pointed.stream().map(p -> new Part(p, span)).toList();
+    }
+
+    /** "the newspaper <b>El Faro</b>", "the militant group <b>Hamas</b>": the body's own name, right behind its noun. */
+    private @Nullable Mark body(Line line, int i) {
+        Mark m = line.tree.parsed() ? line.mark(i + 1) : null;
+        boolean named = m != null
+                && m.start() == i + 1
+                && m.player() != null
+                && m.player().entry != null
+                && m.player().kind != Kind.PERSON
+                && line.tree.is(line.head(m.start(), m.end()), "appos")
+                && line.tree.head(line.head(m.start(), m.end())) == i;
+        AgentList.Found f = directory.agents().endingAt(line.tree.tokens(), line.folds, i, line.left(i));
+        return named && f != null && !f.word().person() && !f.word().against() ? m : null;
     }
 
     /** The end of a name that follows its noun without a comma: "the newspaper <b>La Prensa</b>". */

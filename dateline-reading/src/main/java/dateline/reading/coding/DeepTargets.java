@@ -25,6 +25,8 @@ final class DeepTargets {
             "toward", "towards", "at", "upon");
 
     private static final int DEEPEST = 4;
+    /** What is said, blamed or protested somewhere is not done to that land. */
+    private static final Set<String> LANDLESS = Set.of("01", "11", "14");
 
     /** Those who meet somewhere deal with each other, not with their host. */
     private static final Set<String> VENUES = Set.of(
@@ -181,7 +183,7 @@ final class DeepTargets {
                     continue;
                 }
                 List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, false);
-                if (found.isEmpty() && !VENUES.contains(tree.token(t).lemma()) && !code.startsWith("01") && !code.startsWith("11")) {
+                if (found.isEmpty() && !VENUES.contains(tree.token(t).lemma()) && !LANDLESS.contains(code.substring(0, 2))) {
                     found = grounds.below(tree, t);
                 }
                 if (!found.isEmpty() && Camp.others(found, sources)) {

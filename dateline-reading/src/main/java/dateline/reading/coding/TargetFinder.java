@@ -120,8 +120,9 @@ final class TargetFinder {
         if (found.isEmpty() && !frame.targets().isEmpty()) {
             found = deep.under(arguments, frame.targets(), sources, code);
         }
-        if (found.isEmpty() && Grounds.landed(code)) {
-            found = grounds.on(arguments);
+        if (Grounds.landed(code) && found.stream().noneMatch(Camp::placed)) {
+            List<Actor> land = grounds.on(arguments);
+            found = land.isEmpty() ? found : land;
         }
         if (found.isEmpty() && verbal) {
             found = deep.inClause(arguments, sources);
@@ -239,9 +240,14 @@ final class TargetFinder {
     private static List<Integer> blamed(Tree tree, List<Integer> addressed) {
         List<Integer> out = new ArrayList<>();
         for (int t : addressed) {
-            for (int c : tree.children(t, "nmod")) {
-                if (BLAMING.contains(tree.caseOf(c))) {
-                    out.add(c);
+            List<Integer> names = new ArrayList<>(tree.children(t, "compound"));
+            names.addAll(tree.children(t, "amod"));
+            names.add(t);
+            for (int n : names) {
+                for (int c : tree.children(n, "nmod")) {
+                    if (c > t && BLAMING.contains(tree.caseOf(c))) {
+                        out.add(c);
+                    }
                 }
             }
         }
