@@ -51,6 +51,7 @@ public final class CopyDesk {
      * @param agencies {@code desk/agencies.txt}
      * @param places {@code text/places.txt}
      * @param functionWords {@code desk/function-words.txt}
+     * @param languages {@code desk/languages.txt}
      * @param html {@code desk/html.txt}
      * @param publishedByDefault date or date-time for dispatches that give none; null for none
      */
@@ -62,6 +63,7 @@ public final class CopyDesk {
             Sheet agencies,
             Sheet places,
             Sheet functionWords,
+            Sheet languages,
             Sheet html,
             @Nullable String publishedByDefault) {
         Caps caps = Caps.standard();
@@ -74,7 +76,7 @@ public final class CopyDesk {
         this.entries = new FeedEntryReader(caps);
         this.items = new NewsItemReader(caps);
         this.trimmer = new BodyTrimmer(parts);
-        this.language = new LanguageGuess(functionWords);
+        this.language = new LanguageGuess(functionWords, languages);
         this.published = new PublishDates(this.dates, publishedByDefault);
         this.markupDepth = caps.markupDepth();
     }
@@ -157,18 +159,20 @@ public final class CopyDesk {
     /** @param template whether what an item says of its language may be its template's word, which the text can correct */
     private String spoken(Slip slip, boolean template, List<Note> notes) {
         String given = slip.language();
-        boolean looksEnglish = given == null || template ? language.english(slip.text()) : false;
-        String tag = given == null ? looksEnglish ? "en" : "und" : given.replace('_', '-');
-        boolean english = tag.toLowerCase(Locale.ROOT).matches("en(-.{1,30})?|eng|english");
-        if (template && given != null && slip.text().length() >= ENOUGH_TO_TELL && english != looksEnglish) {
-            english = looksEnglish;
-            tag = looksEnglish ? "en" : "und";
-        }
+        boolean doubted = template && slip.text().length() >= ENOUGH_TO_TELL;
+        String guessed = given == null || doubted ? language.of(slip.text()) : given;
+        boolean agree = given != null && english(given) == english(guessed);
+        String tag = (given == null || !agree ? guessed : given).replace('_', '-');
+        boolean english = english(tag);
         if (!english) {
             notes.add(new Note(
                     "unread-language", "This is not English, as far as can be told; it is kept but not read."));
         }
         return english && tag.length() > 2 && tag.charAt(2) != '-' ? "en" : tag;
+    }
+
+    private static boolean english(String tag) {
+        return tag.toLowerCase(Locale.ROOT).matches("en([-_].{1,30})?|eng|english");
     }
 
     private boolean dated(String text) {

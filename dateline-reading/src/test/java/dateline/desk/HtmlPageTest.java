@@ -224,7 +224,7 @@ class HtmlPageTest {
         assertThat(d.language()).isEqualTo("en");
         String french = "Les forces armées ont annoncé lundi que les rebelles avaient quitté la ville pour la frontière. ";
         d = html("<html lang=en><body><p>" + french.repeat(4));
-        assertThat(d.language()).isEqualTo("und");
+        assertThat(d.language()).isEqualTo("fr");
         assertThat(d.notes()).extracting(Note::code).contains("unread-language");
     }
 
