@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
     private final BlockingQueue<Future<Outcome>> inWork;
     private final Thread outgoing;
     private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
-    private volatile long printed;
+    private final AtomicLong printed = new AtomicLong();
 
     /** @param room may still be opening: only the first good dispatch waits for it */
     Pipeline(
@@ -161,7 +162,7 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
 
     /** How many readings were handed on. */
     long printed() {
-        return printed;
+        return printed.get();
     }
 
     /** The work of the thread that hands on. After a fault it goes on taking, so that nobody waits for it. */
@@ -194,7 +195,7 @@ final class Pipeline implements Consumer<Delivery>, AutoCloseable {
     private void handOn(@Nullable Outcome outcome) {
         try {
             if (outcome instanceof Outcome.Read read) {
-                printed++;
+                printed.incrementAndGet();
                 readings.accept(read.reading());
             } else if (outcome instanceof Outcome.Rejected rejected) {
                 rejections.accept(rejected.rejection());
