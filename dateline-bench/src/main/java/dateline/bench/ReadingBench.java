@@ -2,7 +2,7 @@ package dateline.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.cli.print.ReadingJson;
+import dateline.form.ReadingJson;
 import dateline.desk.Accepted;
 import dateline.desk.CopyDesk;
 import dateline.intake.Caps;

@@ -1,8 +1,10 @@
 package dateline.cli;
 
+import dateline.intake.Delivery;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The inputs that a person named, opened one after another: {@code -} is standard input; the rest are files, folders or
@@ -12,9 +14,9 @@ final class Inputs {
     private final MailRoom mail;
     private final Desk desk;
     private final Format from;
-    private final Pipeline to;
+    private final Consumer<Delivery> to;
 
-    Inputs(MailRoom mail, Desk desk, Format from, Pipeline to) {
+    Inputs(MailRoom mail, Desk desk, Format from, Consumer<Delivery> to) {
         this.mail = mail;
         this.desk = desk;
         this.from = from;

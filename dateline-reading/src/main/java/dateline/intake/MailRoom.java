@@ -28,6 +28,7 @@ import java.util.function.Consumer;
 public final class MailRoom {
     private final Caps caps;
     private final Consumer<Skipped> skipped;
+    private final Gate gate;
 
     public MailRoom(Caps caps) {
         this(caps, skipped -> {});
@@ -35,8 +36,14 @@ public final class MailRoom {
 
     /** @param skipped hears what was left out without fault: pictures, requests of a crawl, pages met again */
     public MailRoom(Caps caps, Consumer<Skipped> skipped) {
+        this(caps, skipped, Gate.OPEN);
+    }
+
+    /** @param gate hears of every file */
+    public MailRoom(Caps caps, Consumer<Skipped> skipped, Gate gate) {
         this.caps = caps;
         this.skipped = skipped;
+        this.gate = gate;
     }
 
     /**
@@ -74,11 +81,15 @@ public final class MailRoom {
     }
 
     private void open(Path file, Format as, Consumer<Delivery> to) {
+        if (!gate.opens(file)) {
+            return;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             deliver(file.toString(), in, as, to);
         } catch (IOException e) {
             to.accept(new Refused(new Rejection("unreadable", file.toString(), 0, why(e))));
         }
+        gate.shut(file);
     }
 
     /** Why something could not be opened or read to its end, in words. */

@@ -1,5 +1,6 @@
 package dateline.cli.print;
 
+import dateline.form.ReadingJson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;

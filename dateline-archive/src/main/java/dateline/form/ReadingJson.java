@@ -1,4 +1,4 @@
-package dateline.cli.print;
+package dateline.form;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.record.Actor;
