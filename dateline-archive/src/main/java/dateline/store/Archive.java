@@ -36,6 +36,12 @@ public interface Archive extends AutoCloseable {
     /** How much there is. */
     Counts counts();
 
+    /** Whether a page of this address is in the archive, in any version. */
+    boolean holdsPage(String url);
+
+    /** What it is kept up to date from. */
+    Watched watched();
+
     /** What answers questions. */
     Catalogue catalogue();
 

@@ -96,7 +96,7 @@ final class Stacks implements Archive {
         }
     }
 
-    private static DSLContext dsl(Connection connection, Shelving shelving) {
+    static DSLContext dsl(Connection connection, Shelving shelving) {
         return DSL.using(
                 connection, shelving.dialect(), new Settings().withExecuteLogging(false).withRenderSchema(false));
     }
@@ -159,7 +159,7 @@ final class Stacks implements Archive {
         }
     }
 
-    private static void backOut(Connection writer) {
+    static void backOut(Connection writer) {
         try {
             writer.rollback();
         } catch (SQLException e) {
@@ -174,6 +174,20 @@ final class Stacks implements Archive {
                 sql.fetchCount(sql.selectOne().from(Tables.Dispatch.T).where(Tables.Dispatch.LATEST.eq(1))),
                 sql.fetchCount(Tables.Event.T),
                 sql.fetchCount(Tables.Incident.T)));
+    }
+
+    @Override
+    public boolean holdsPage(String url) {
+        String canonical = Address.canonical(url);
+        return canonical != null
+                && ask(sql -> sql.fetchExists(sql.selectOne()
+                        .from(Tables.Dispatch.T)
+                        .where(Tables.Dispatch.URL_KEY.eq(new Sum().add(canonical).key()))));
+    }
+
+    @Override
+    public Watched watched() {
+        return new WatchedSql(this, shelving, writer);
     }
 
     @Override

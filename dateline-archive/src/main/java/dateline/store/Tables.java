@@ -241,6 +241,23 @@ final class Tables {
         static final Field<String> CAME = text("comment", "came");
     }
 
+    static final class Feed {
+        static final Table<Record> T = table(name("feed"));
+        static final Field<String> URL = text("feed", "url");
+        static final Field<String> ETAG = text("feed", "etag");
+        static final Field<String> LAST_MODIFIED = text("feed", "last_modified");
+        static final Field<Long> POLLED_AT = big("feed", "polled_at");
+        static final Field<Long> NEXT_AT = big("feed", "next_at");
+        static final Field<Integer> FAILURES = whole("feed", "failures");
+        static final Field<String> TROUBLE = text("feed", "trouble");
+    }
+
+    static final class Folder {
+        static final Table<Record> T = table(name("folder"));
+        static final Field<String> PATH = text("folder", "path");
+        static final Field<Long> POLLED_AT = big("folder", "polled_at");
+    }
+
     private static Field<String> text(String table, String column) {
         return DSL.field(name(table, column), SQLDataType.CLOB);
     }

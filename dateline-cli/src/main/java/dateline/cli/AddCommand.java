@@ -1,9 +1,6 @@
 package dateline.cli;
 
 import dateline.desk.CopyDesk;
-import dateline.intake.Caps;
-import dateline.intake.Format;
-import dateline.intake.MailRoom;
 import dateline.intake.RawItem;
 import dateline.reading.ReadingRoom;
 import dateline.record.Dispatch;
@@ -22,8 +19,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dateline add}: dispatches into the archive, read on the way. */
 @Command(
@@ -44,21 +39,11 @@ import picocli.CommandLine.Parameters;
             "adding to the archive, 5 no input could be read."
         })
 final class AddCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Files to add, or folders of them; - or none is standard input.")
-    private List<String> files = new ArrayList<>();
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            defaultValue = "AUTO",
-            description = "What the input is, as for read (default: auto).")
-    private Format from = Format.AUTO;
 
     @Mixin
     private ReadingOptions options = new ReadingOptions();
@@ -77,7 +62,7 @@ final class AddCommand implements Callable<Integer> {
                 Progress counter = options.progress(desk, -1);
                 Clerk clerk = new Clerk(stacks)) {
             Rejections rejections = new Rejections(desk, counter, r -> clerk.accept(new Incoming.Refused(r)));
-            Supplier<CompletableFuture<ReadingRoom>> room = options.roomWhenWanted(desk, rejections);
+            Supplier<CompletableFuture<ReadingRoom>> room = options.room(desk, rejections);
             if (stacks.empty()) {
                 // there will be something to read
                 CompletableFuture<ReadingRoom> opening = room.get();
@@ -96,9 +81,9 @@ final class AddCommand implements Callable<Integer> {
                     },
                     rejections)) {
                 known.watch(pipeline);
-                InputShare share = new InputShare(files);
+                InputShare share = new InputShare(inputs.files());
                 counter.expect(() -> share.of(known.bytes()));
-                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline, known).deliver(files);
+                inputs.deliver(desk, pipeline, s -> pipeline.then(() -> rejections.leftOut(s)), known, stacks::holdsPage);
                 pipeline.finish();
                 Tally tally = clerk.finish();
                 counter.makeRoom();
@@ -109,10 +94,10 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private String settings() {
-        return "from=" + from + " " + options.settings();
+        return "from=" + inputs.from() + " " + options.settings();
     }
 
-    private static Pipeline.Work<Incoming> work(Archive archive) {
+    static Pipeline.Work<Incoming> work(Archive archive) {
         return new Pipeline.Work<>() {
             @Override
             public @Nullable Incoming unread(Dispatch dispatch) {
@@ -126,7 +111,7 @@ final class AddCommand implements Callable<Integer> {
         };
     }
 
-    private static String summary(Tally t, long known, String address) {
+    static String summary(Tally t, long known, String address) {
         StringBuilder out = new StringBuilder();
         out.append(count(t.added() + t.versions(), "dispatch", "dispatches")).append(" added to ").append(address);
         List<String> of = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.intake.Gate;
 import dateline.store.Archive;
 import dateline.store.Incoming;
 import dateline.store.InputMark;
@@ -16,10 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells files that were added as a whole before from those that were not, by name, size and digest, and has those that are
- * added now remembered. A file of which an item was refused is not, so that a second run complains as the first did. Not
- * for concurrent use.
+ * added now remembered. A file of which an item was refused is not, so that a second run complains as the first did. The
+ * mail room comes to files ahead of what has been handed on: {@link #opens} and {@link #shut} are for one thread, the rest is
+ * counted by the one that hands on.
  */
-final class KnownInputs implements Inputs.Gate {
+final class KnownInputs implements Gate {
     private static final Pattern PACKED = Pattern.compile("\\.(gz|zip|bz2|zst|xz|tgz|tar|warc)$", Pattern.CASE_INSENSITIVE);
 
     private final Archive archive;
@@ -56,8 +58,11 @@ final class KnownInputs implements Inputs.Gate {
     public boolean opens(Path file) {
         open = mark(file);
         if (open != null && archive.finished(open)) {
-            known++;
-            bytes += open.size();
+            long size = open.size();
+            pipeline().then(() -> {
+                known++;
+                bytes += size;
+            });
             return false;
         }
         // counted in the order of the input, when everything before has been handed on

@@ -25,6 +25,7 @@ import picocli.CommandLine.Help.Ansi;
         subcommands = {
             ReadCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             SearchCommand.class,
             EventsCommand.class,
             IncidentsCommand.class,
@@ -33,6 +34,7 @@ import picocli.CommandLine.Help.Ansi;
             CheckCommand.class,
             EvaluateCommand.class,
             DictionaryCommand.class,
+            GazetteerCommand.class,
             CodesCommand.class
         },
         footer = {
@@ -99,6 +101,7 @@ public final class Main {
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(desk.terminal().colours() ? Ansi.ON : Ansi.OFF));
+        line.setExecutionStrategy(Main::understood);
         line.setParameterExceptionHandler((fault, given) -> misunderstood(desk, fault));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(desk, failure));
         if (args.length == 0) {
@@ -110,6 +113,17 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             return failed(desk, e);
         }
+    }
+
+    /** "dateline reed --help" asks for help with what is not there: it is told so, instead of the help for everything. */
+    private static int understood(CommandLine.ParseResult asked) {
+        for (CommandLine.ParseResult part = asked; part != null; part = part.subcommand()) {
+            if (!part.unmatched().isEmpty()) {
+                throw new CommandLine.UnmatchedArgumentException(
+                        part.commandSpec().commandLine(), part.unmatched());
+            }
+        }
+        return new CommandLine.RunLast().execute(asked);
     }
 
     /** One line that says what was wrong, one that says where to look. */

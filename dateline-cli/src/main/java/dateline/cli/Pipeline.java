@@ -12,20 +12,22 @@ import dateline.record.Dispatch;
 import dateline.record.Reading;
 import dateline.record.Rejection;
 import dateline.store.ArchiveTrouble;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deliveries in, readings out: edited and read by several threads, handed on in the order of the input by the one that
- * delivers. At most a few dispatches a thread are in work at any time, so memory stays bounded however long the input.
+ * Deliveries in, readings out: edited and read by several threads, handed on in the order of the input by one, each as soon
+ * as it is read and those before it are, however long the next delivery lets itself be waited for. At most a few dispatches a
+ * thread are in work at any time, so memory stays bounded however long the input.
  *
  * @param <T> what is handed on
  */
@@ -48,19 +50,26 @@ final class Pipeline<T> implements Consumer<Delivery>, AutoCloseable {
         record Rejected<T>(Rejection rejection) implements Outcome<T> {}
 
         record Told<T>(Runnable word) implements Outcome<T> {}
+
+        record End<T>() implements Outcome<T> {}
     }
 
     private final Supplier<? extends Future<ReadingRoom>> room;
     private final CopyDesk desk;
     private final Work<T> work;
     private final ExecutorService readers;
-    private final int most;
     private final Consumer<? super T> finished;
     private final Consumer<Rejection> rejections;
-    private final Deque<Future<Outcome<T>>> inWork = new ArrayDeque<>();
-    private long printed;
+    private final BlockingQueue<Future<Outcome<T>>> inWork;
+    private final Thread outgoing;
+    private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
+    private volatile long printed;
 
-    /** @param room asked for by the first dispatch that is to be read, and may still be opening then */
+    /**
+     * @param room asked for by the first dispatch that is to be read, and may still be opening then
+     * @param finished hears what was read, from one thread
+     * @param rejections hears what was not, from the same
+     */
     Pipeline(
             Supplier<? extends Future<ReadingRoom>> room,
             CopyDesk desk,
@@ -71,14 +80,12 @@ final class Pipeline<T> implements Consumer<Delivery>, AutoCloseable {
         this.room = room;
         this.desk = desk;
         this.work = work;
-        this.readers = Executors.newFixedThreadPool(threads, task -> {
-            Thread thread = new Thread(task, "reader");
-            thread.setDaemon(true);
-            return thread;
-        });
-        this.most = threads * AHEAD;
+        this.readers = Executors.newFixedThreadPool(threads, task -> daemon(task, "reader"));
         this.finished = finished;
         this.rejections = rejections;
+        this.inWork = new ArrayBlockingQueue<>(threads * AHEAD);
+        this.outgoing = daemon(this::handOn, "outgoing");
+        outgoing.start();
     }
 
     /** Hands on the readings themselves. */
@@ -102,21 +109,40 @@ final class Pipeline<T> implements Consumer<Delivery>, AutoCloseable {
         return new Pipeline<>(() -> room, desk, threads, nothingBeside, readings, rejections);
     }
 
+    private static Thread daemon(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
     @Override
     public void accept(Delivery delivery) {
-        inWork.add(readers.submit(() -> work(delivery)));
-        handOnWhatIsDone();
+        put(readers.submit(() -> work(delivery)));
     }
 
-    /** Has a word said when everything that was delivered before has been handed on. */
+    /** Has a word said, in its place among the deliveries: when everything before has been handed on. */
     void then(Runnable word) {
-        inWork.add(CompletableFuture.completedFuture(new Outcome.Told<>(word)));
-        handOnWhatIsDone();
+        put(CompletableFuture.completedFuture(new Outcome.Told<>(word)));
     }
 
-    private void handOnWhatIsDone() {
-        while (inWork.size() >= most || !inWork.isEmpty() && inWork.peek().isDone()) {
-            handOn(inWork.remove());
+    private void put(Future<Outcome<T>> one) {
+        check();
+        try {
+            inWork.put(one);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
+        }
+    }
+
+    /** Throws what the thread that hands on stumbled over, if it did. */
+    private void check() {
+        Throwable fault = broken.get();
+        if (fault instanceof RuntimeException e) {
+            throw e;
+        }
+        if (fault != null) {
+            throw new IllegalStateException(fault);
         }
     }
 
@@ -150,15 +176,26 @@ final class Pipeline<T> implements Consumer<Delivery>, AutoCloseable {
 
     /** Waits for everything that is still in work. */
     void finish() {
-        while (!inWork.isEmpty()) {
-            handOn(inWork.remove());
+        put(CompletableFuture.completedFuture(new Outcome.End<>()));
+        try {
+            outgoing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading", e);
         }
+        check();
     }
 
-    /** Sends the readers home, whatever they are at. */
+    /** Sends the readers home, whatever they are at, and waits until nothing more is handed on. */
     @Override
     public void close() {
         readers.shutdownNow();
+        outgoing.interrupt();
+        try {
+            outgoing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** How many dispatches were handed on. */
@@ -166,9 +203,36 @@ final class Pipeline<T> implements Consumer<Delivery>, AutoCloseable {
         return printed;
     }
 
-    private void handOn(Future<Outcome<T>> future) {
+    /** The work of the thread that hands on. After a fault it goes on taking, so that nobody waits for it. */
+    private void handOn() {
         try {
-            Outcome<T> outcome = future.get();
+            while (true) {
+                Outcome<T> outcome = next();
+                if (outcome instanceof Outcome.End<T>) {
+                    return;
+                }
+                if (outcome != null && broken.get() == null) {
+                    handOn(outcome);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable Outcome<T> next() throws InterruptedException {
+        try {
+            return inWork.take().get();
+        } catch (ExecutionException e) {
+            Throwable cause = e.getCause();
+            broken.compareAndSet(null, cause instanceof ExecutionException ? cause.getCause() : cause);
+            return null;
+        }
+    }
+
+    @SuppressWarnings("NonAtomicVolatileUpdate") // one thread alone counts
+    private void handOn(Outcome<T> outcome) {
+        try {
             if (outcome instanceof Outcome.Done<T> done) {
                 printed++;
                 finished.accept(done.what());
@@ -177,15 +241,8 @@ final class Pipeline<T> implements Consumer<Delivery>, AutoCloseable {
             } else if (outcome instanceof Outcome.Told<T> told) {
                 told.word().run();
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading", e);
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            if (cause instanceof ArchiveTrouble trouble) {
-                throw trouble;
-            }
-            throw new IllegalStateException(cause instanceof ExecutionException ? cause.getCause() : cause);
+        } catch (RuntimeException | Error e) {
+            broken.compareAndSet(null, e);
         }
     }
 }

@@ -29,6 +29,9 @@ final class Account implements Comparable<Account> {
     final String id;
     final List<Told> tellings;
     final Days when;
+    /** What it is grouped by: accounts of one slot with each other. */
+    final Days slot;
+
     final @Nullable Place where;
     private @Nullable BlockingKeys keys;
 
@@ -40,6 +43,7 @@ final class Account implements Comparable<Account> {
                 .map(t -> t.when)
                 .min(Comparator.naturalOrder())
                 .orElse(Days.ALL);
+        this.slot = when.slot();
         @Nullable Place best = null;
         for (Told t : tellings) {
             if (EXACT.compare(t.telling.where(), best) < 0) {
@@ -76,6 +80,11 @@ final class Account implements Comparable<Account> {
             }
         }
         return most;
+    }
+
+    /** Whether the two can be grouped, or one can follow the other, by their dates alone. */
+    boolean meets(Account other) {
+        return slot.equals(other.slot) || slot.follows(other.slot) || other.slot.follows(slot);
     }
 
     BlockingKeys keys() {

@@ -11,8 +11,9 @@ import java.util.TreeSet;
 
 /**
  * The drawers that tellings lie in, so that each is held only against few others: code family x country or leading word
- * x day or month. A telling is filed under some keys and asks under others, since a telling of a day need not meet every
- * other of its month, but those that know only the month must meet both. All tellings of one account have the same keys.
+ * x date. A telling is filed under some keys and asks under others: those of a day or a few are sought by the day, those
+ * of a longer or open stretch by the very same stretch, and each kind looks for the other by the month. All tellings of one
+ * account have the same keys.
  *
  * <p>Example: "troops shelled Homs" of 2021-05-03 is filed under {@code d16|SYR|2021-05-03} and {@code f16|SYR|2021-05}, and
  * asks for the first and for {@code c16|SYR|2021-05}, where those lie that tell of May only.
@@ -21,8 +22,6 @@ import java.util.TreeSet;
  * @param asked keys under which those lie that can tell the same act, sorted
  */
 public record BlockingKeys(List<String> filed, List<String> asked) {
-    /** Up to so many days an act is looked for day by day. */
-    private static final int FINE = 7;
     /** Up to so many months a stretch lies in each of its months' drawers. */
     private static final int MONTHS = 3;
     /** The drawer of dispatches without a date. */
@@ -44,7 +43,7 @@ public record BlockingKeys(List<String> filed, List<String> asked) {
 
     static BlockingKeys of(Account account) {
         Days when = account.when;
-        boolean fine = when.closed() && when.length() <= FINE;
+        boolean fine = when.fine();
         Set<String> filed = new TreeSet<>();
         Set<String> asked = new TreeSet<>();
         Set<String> months = months(account);
@@ -56,12 +55,13 @@ public record BlockingKeys(List<String> filed, List<String> asked) {
                         filed.add("d" + under + LocalDate.ofEpochDay(day));
                     }
                 }
+                if (!fine) {
+                    filed.add("e" + under + account.slot.from() + "/" + account.slot.to());
+                    asked.add("e" + under + account.slot.from() + "/" + account.slot.to());
+                }
                 for (String month : months) {
                     filed.add((fine ? "f" : "c") + under + month);
-                    asked.add("c" + under + month);
-                    if (!fine) {
-                        asked.add("f" + under + month);
-                    }
+                    asked.add((fine ? "c" : "f") + under + month);
                 }
             }
         }

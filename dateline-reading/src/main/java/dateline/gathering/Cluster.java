@@ -27,7 +27,7 @@ final class Cluster implements Comparable<Cluster> {
     /** @param accounts in the order of their ids, all of one date */
     Cluster(List<Account> accounts) {
         this.accounts = accounts;
-        this.when = accounts.get(0).when;
+        this.when = accounts.get(0).slot;
         @Nullable Place best = null;
         for (Account a : accounts) {
             if (Account.EXACT.compare(a.where, best) < 0) {

@@ -19,6 +19,10 @@ record Days(long from, long to) implements Comparable<Days> {
     /** Nothing known. */
     static final Days ALL = new Days(LONG_AGO, FAR_OFF);
 
+    private static final int WEEK = 7;
+    /** Days from the Monday before 1970-01-01 to that day, a Thursday. */
+    private static final int MONDAY = 3;
+
     private static final int DAY = 10;
     private static final int MONTH = 7;
     private static final int YEAR = 4;
@@ -87,6 +91,29 @@ record Days(long from, long to) implements Comparable<Days> {
     /** Whether neither end is open. */
     boolean closed() {
         return from > LONG_AGO && to < FAR_OFF;
+    }
+
+    /** A day or a few, told to the day. */
+    boolean fine() {
+        return closed() && length() <= WEEK;
+    }
+
+    /** Whether what is told of the one may follow what is told of the other: those of a few days, and only coarser ones. */
+    boolean follows(Days exact) {
+        return exact.fine() && exact.length() < length() && overlaps(exact);
+    }
+
+    /**
+     * The stretch that an open one is grouped by: what is told up to some day of a week is told up to its Sunday, what is
+     * told from some day on from its Monday. A closed stretch is its own.
+     */
+    Days slot() {
+        if (closed()) {
+            return this;
+        }
+        return new Days(
+                from > LONG_AGO ? from - Math.floorMod(from + MONDAY, WEEK) : from,
+                to < FAR_OFF ? to - Math.floorMod(to + MONDAY, WEEK) + WEEK - 1 : to);
     }
 
     long length() {

@@ -28,7 +28,9 @@ public final class Gatherer {
             BitSet near = new BitSet();
             a.keys().asked().forEach(k -> drawers.getOrDefault(k, List.of()).forEach(near::set));
             for (int j = near.nextSetBit(0); j >= 0; j = near.nextSetBit(j + 1)) {
-                web.tie(i, j, a.score(accounts.get(j)));
+                if (a.meets(accounts.get(j))) {
+                    web.tie(i, j, a.score(accounts.get(j)));
+                }
             }
             for (String key : a.keys().filed()) {
                 drawers.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
@@ -79,7 +81,7 @@ public final class Gatherer {
             SortedSet<Account> next = new TreeSet<>();
             for (Account a : edge) {
                 for (Account b : near.edges(a).keySet()) {
-                    if (way * b.when.compareTo(a.when) >= 0 && all.add(b)) {
+                    if (way * b.slot.compareTo(a.slot) >= 0 && all.add(b)) {
                         next.add(b);
                     }
                 }

@@ -58,7 +58,7 @@ final class Neighbourhood {
     private SortedMap<Account, Double> like(Account a) {
         Set<Account> near = new HashSet<>();
         a.keys().asked().forEach(k -> near.addAll(drawers.getOrDefault(k, List.of())));
-        near.remove(a);
+        near.removeIf(b -> b.equals(a) || !a.meets(b));
         SortedMap<Account, Double> out = new TreeMap<>();
         for (Account b : near) {
             SortedMap<Account, Double> other = edges.get(b);

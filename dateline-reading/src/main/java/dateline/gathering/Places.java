@@ -37,7 +37,7 @@ final class Places {
         if (wide || held || part(x, y) || part(y, x)) {
             return Agreement.NEAR;
         }
-        if (x.name().equals(y.name())) {
+        if (x.name().equals(y.name()) || same(x, y)) {
             return Agreement.SAME;
         }
         boolean region = x.precision().equals("region") || y.precision().equals("region");
@@ -61,6 +61,14 @@ final class Places {
             case "country" -> 3;
             default -> p.iso() == null ? 4 : 2;
         };
+    }
+
+    /** Kyiv is Kiev: one point and one kind, whatever each dispatch calls it. */
+    private static boolean same(Place x, Place y) {
+        return x.lat() != null
+                && x.lat().equals(y.lat())
+                && Objects.equals(x.lon(), y.lon())
+                && x.precision().equals(y.precision());
     }
 
     /** A square or a quarter close to a town's middle can be in it. */

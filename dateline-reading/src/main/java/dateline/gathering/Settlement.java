@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Settles which accounts tell one act. First those of the very same date are grouped by average likeness; then each group,
+ * Settles which accounts tell one act. First those of the very same date, or open from or to one week, are grouped by average likeness; then each group,
  * the more exact dates first, follows the likest group with a more exact date that it overlaps. So all accounts of an
  * incident overlap the date of its most exact one: no chain leads from day to day, and a telling of "July" belongs to one
  * day's act at most. Depends on nothing but the accounts and their edges.
@@ -58,7 +58,7 @@ final class Settlement {
         for (Account a : cluster.accounts) {
             for (Web.Tie t : web.from(web.number(a))) {
                 Cluster other = home[t.to()];
-                if (other.when.compareTo(cluster.when) < 0) {
+                if (cluster.when.follows(other.when)) {
                     exact.add(other);
                 }
             }
@@ -85,11 +85,11 @@ final class Settlement {
             List<Integer> component = new ArrayList<>(List.of(first));
             left.clear(first);
             for (int i = 0; i < component.size(); i++) {
-                Days when = web.account(component.get(i)).when;
+                Days slot = web.account(component.get(i)).slot;
                 for (Web.Tie t : web.from(component.get(i))) {
                     if (t.score() >= bar
                             && left.get(t.to())
-                            && web.account(t.to()).when.equals(when)) {
+                            && web.account(t.to()).slot.equals(slot)) {
                         left.clear(t.to());
                         component.add(t.to());
                     }
