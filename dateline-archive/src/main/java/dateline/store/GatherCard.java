@@ -40,7 +40,6 @@ final class GatherCard {
         List<Telling> tellings = Lexicon.TELLINGS.of(reading);
         StringBuilder lines = new StringBuilder();
         lines.append(print.shingles()).append(' ').append(print.signature()).append('\n');
-        lines.append(String.join(" ", print.keys())).append('\n');
         lines.append(tellings.isEmpty() ? "" : tellings.get(0).story().toString());
         for (Telling t : tellings) {
             lines.append('\n').append(TellingLine.write(t));
@@ -57,10 +56,10 @@ final class GatherCard {
             CopyPrint print = new CopyPrint(
                     Integer.parseInt(lines[0].substring(0, blank)),
                     lines[0].substring(blank + 1),
-                    lines[1].isEmpty() ? List.of() : List.of(lines[1].split(" ")));
-            StoryPrint story = StoryPrint.parse(lines[2]);
+                    List.of());
+            StoryPrint story = StoryPrint.parse(lines[1]);
             List<Telling> tellings = new ArrayList<>();
-            for (int i = 3; i < lines.length; i++) {
+            for (int i = 2; i < lines.length; i++) {
                 tellings.add(TellingLine.read(lines[i], story));
             }
             return new GatherCard(print, tellings, packed);
@@ -81,7 +80,7 @@ final class GatherCard {
         return packed;
     }
 
-    /** Under which copies of it are found. */
+    /** Under which copies of it are found; of a newcomer only, they are not kept. */
     SortedSet<Long> bands() {
         return keys(print.keys());
     }

@@ -297,6 +297,13 @@ abstract class ArchiveContract {
                 "UPDATE rejection SET line = 13|its key or mark is not that",
                 "UPDATE batch SET dispatches = 3|it brought 3",
                 "UPDATE batch SET written_at = 3|its key or mark is not that",
+                "UPDATE telling SET packed = paper FROM clipping WHERE telling.dispatch = clipping.dispatch|its tellings",
+                "DELETE FROM drawer WHERE dispatch = 3|drawers of gathering",
+                "UPDATE incident SET outlets = 9|does not hold as much",
+                "UPDATE event SET incident = NULL WHERE key = 2|events have none",
+                "UPDATE dispatch SET cluster = 'q' WHERE key = 2|its smallest id",
+                "INSERT INTO copy VALUES (1, 2, 0.5, 0.5)|are not in one cluster",
+                "UPDATE pair SET goldstein = 77|its pairs of sides",
                 "DELETE FROM actor_words|it does not hold the names",
                 "DELETE FROM words|words in the full-text index"
             })
