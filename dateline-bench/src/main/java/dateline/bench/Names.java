@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /**
  * What may stand for what when dispatches are varied: countries for countries, towns for towns, made-up surnames for
@@ -32,11 +33,13 @@ final class Names {
         "Courier", "Gazette", "Herald", "Journal", "Monitor", "Observer", "Post", "Record", "Star", "Times", "Tribune", "Wire"
     };
     private static final int OUTLETS = 300;
+    private static final Pattern SMALL = Pattern.compile("(?<= )[a-z]{5,}(?= )");
 
     private final List<Country> countries = new ArrayList<>();
     private final Map<String, Country> byWord = new LinkedHashMap<>();
     private final List<Place> towns;
     private final List<String> outlets = new ArrayList<>();
+    private final Map<String, List<String>> alike = new LinkedHashMap<>();
 
     /** @param readings whose towns are swapped among them */
     Names(List<Reading> readings) {
@@ -58,6 +61,11 @@ final class Names {
             }
         }));
         towns = List.copyOf(found.values());
+        readings.stream()
+                .flatMap(r -> SMALL.matcher(r.dispatch().body()).results())
+                .map(java.util.regex.MatchResult::group)
+                .distinct()
+                .forEach(w -> alike.computeIfAbsent(ending(w), k -> new ArrayList<>()).add(w));
         Random random = new Random(OUTLETS);
         for (int i = 0; i < OUTLETS; i++) {
             outlets.add(surname(random.nextInt(1000)) + " " + PAPERS[i % PAPERS.length]);
@@ -79,6 +87,16 @@ final class Names {
         return HEADS[n % HEADS.length]
                 + MIDDLES[n / HEADS.length % MIDDLES.length]
                 + TAILS[n / HEADS.length / MIDDLES.length % TAILS.length];
+    }
+
+    /** Another word that ends alike, so that sentences stay sentences to a parser. */
+    String word(String like, Random random) {
+        List<String> words = alike.getOrDefault(ending(like), List.of(like));
+        return words.get(random.nextInt(words.size()));
+    }
+
+    private static String ending(String word) {
+        return word.substring(word.length() - 2);
     }
 
     Country country(Random random) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands for what within one varied dispatch: the same word is always swapped for the same. Not thread-safe. */
 final class Swaps {
-    /** Words that begin with a capital letter behind a small one and a blank, and numbers. */
-    private static final Pattern SWAPPED = Pattern.compile("(?<=[a-z,] )\\p{Lu}\\p{Ll}{3,}|\\b[1-9]\\d{1,2}\\b");
+    /** Words that begin with a capital letter behind a small one and a blank, longer words, and numbers. */
+    private static final Pattern SWAPPED =
+            Pattern.compile("(?<=[a-z,] )\\p{Lu}\\p{Ll}{3,}|(?<= )[a-z]{5,}(?= )|\\b[1-9]\\d{1,2}\\b");
 
     private final Names names;
     private final Random random;
@@ -67,7 +68,9 @@ final class Swaps {
                 word,
                 w -> Character.isDigit(w.charAt(0))
                         ? Integer.toString(10 + random.nextInt(990))
-                        : random.nextInt(3) == 0 ? w : Names.surname(random));
+                        : random.nextInt(3) == 0
+                                ? w
+                                : Character.isLowerCase(w.charAt(0)) ? names.word(w, random) : Names.surname(random));
     }
 
     /** A text after the swaps, and where its offsets are now. */

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * As many dispatches with their readings as one likes, made of few: each is put together of paragraphs of several, dated
- * anew, with other countries, towns, surnames and numbers, by another outlet. One in thirty is an agency's text again. The
+ * anew, with other countries, towns, surnames, longer words and numbers (two
+ * dispatches of one paragraph are no near-duplicates then), by another outlet. One in thirty is an agency's text again. The
  * same for the same number, seed and collection. Immutable and safe for concurrent use.
  */
 final class Variety {
