@@ -40,6 +40,9 @@ final class BodyTrimmer {
             return !line.equals(slip.text().strip());
         }
         String by = slip.byline() == null ? "" : WordSheet.plain(slip.byline());
-        return opening && !by.isEmpty() && line.length() < 100 && WordSheet.plain(line).matches("(by )?\\Q" + by + "\\E( in .*)?");
+        return opening
+                && !by.isEmpty()
+                && line.length() < 100
+                && WordSheet.plain(line).matches("(by )?\\Q" + by + "\\E( in .*)?");
     }
 }

@@ -89,7 +89,8 @@ public final class CopyDesk {
         }
         Slip slip = (Slip) opened;
         Slip words = slip.markup() ? slip.withText(MarkupLines.of(slip.text(), markupDepth)) : slip;
-        boolean own = item.mediaType().equals(MediaTypes.TEXT) || item.mediaType().equals(MediaTypes.JSON);
+        boolean own =
+                item.mediaType().equals(MediaTypes.TEXT) || item.mediaType().equals(MediaTypes.JSON);
         Slip trimmed = own && !slip.markup() ? words : words.withText(trimmer.trim(words));
         if (trimmed.text().isBlank()) {
             return new Returned(new Rejection(

@@ -41,8 +41,8 @@ final class DateReader {
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})[t ]+(\\d{2}):?(\\d{2})"
             + "(?::?(\\d{2})(?:[.,]\\d{1,9})?)? ?(z|[+\\-\u2212]\\d{2}:?\\d{2}|[+\\-\u2212]\\d{2})?(?!\\d)");
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?(z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?(z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d.])(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?!\\d)");

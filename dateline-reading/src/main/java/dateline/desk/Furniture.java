@@ -47,9 +47,10 @@ final class Furniture {
                             .add(text);
                 case "ends" -> ends.add(text);
                 case "has" -> has.add(text);
-                case "frame" -> frames.add(new Frame(
-                        text.substring(0, text.indexOf('…')).strip() + " ",
-                        text.substring(text.indexOf('…') + 1).strip()));
+                case "frame" ->
+                    frames.add(new Frame(
+                            text.substring(0, text.indexOf('…')).strip() + " ",
+                            text.substring(text.indexOf('…') + 1).strip()));
                 default -> throw new IllegalArgumentException(sheet.name() + ": what is \"" + line + "\"?");
             }
         }

@@ -32,8 +32,9 @@ final class LanguageGuess {
         for (List<String> words : WordSheet.read(functionWords).values()) {
             words.forEach(w -> little.add(w.toLowerCase(Locale.ROOT)));
         }
-        WordSheet.read(languages).forEach((language, words) -> words.forEach(
-                w -> others.computeIfAbsent(w, k -> new ArrayList<>()).add(language)));
+        WordSheet.read(languages)
+                .forEach((language, words) -> words.forEach(
+                        w -> others.computeIfAbsent(w, k -> new ArrayList<>()).add(language)));
     }
 
     /** Whether the opening words of {@code text} are English, as far as can be told. */

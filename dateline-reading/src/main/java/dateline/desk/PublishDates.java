@@ -31,8 +31,8 @@ final class PublishDates {
             if (date != null && after(date, slip.seen())) {
                 notes.add(new Note(
                         "publish-date-after-fetch",
-                        "The publish date \"" + clipped(given) + "\" is later than when it was fetched, "
-                                + slip.seen() + "."));
+                        "The publish date \"" + clipped(given) + "\" is later than when it was fetched, " + slip.seen()
+                                + "."));
             }
             return date;
         }
@@ -44,10 +44,10 @@ final class PublishDates {
             notes.add(new Note("default-publish-date", "No publish date is given; the one given for all was taken."));
             return byDefault;
         }
-        String latest = slip.seen() == null ? "" : " It was fetched on " + slip.seen() + ", so it is no later than that.";
+        String latest =
+                slip.seen() == null ? "" : " It was fetched on " + slip.seen() + ", so it is no later than that.";
         notes.add(new Note(
-                "no-publish-date",
-                "No publish date is given; words such as \"on Sunday\" cannot be dated." + latest));
+                "no-publish-date", "No publish date is given; words such as \"on Sunday\" cannot be dated." + latest));
         return null;
     }
 

@@ -37,9 +37,7 @@ final class Scripts {
     static String language(String text) {
         String some = text.length() > LOOKED_AT ? text.substring(0, LOOKED_AT) : text;
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        some.codePoints()
-                .filter(Character::isLetter)
-                .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+        some.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
         UnicodeScript most = UnicodeScript.COMMON;
         for (Map.Entry<UnicodeScript, Integer> e : counts.entrySet()) {
             most = e.getValue() > counts.getOrDefault(most, 0) ? e.getKey() : most;

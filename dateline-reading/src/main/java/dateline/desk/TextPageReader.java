@@ -36,8 +36,8 @@ final class TextPageReader {
 
     /** The fields of the text; the body is empty if there is nothing in it but header and furniture. */
     Opened open(RawItem item) {
-        TextDecoder.Decoded decoded = TextDecoder.decode(
-                item.bytes(), item.envelope().charset(), TextDecoder.Declared.NOWHERE);
+        TextDecoder.Decoded decoded =
+                TextDecoder.decode(item.bytes(), item.envelope().charset(), TextDecoder.Declared.NOWHERE);
         SlipPad pad = new SlipPad();
         decoded.notes().forEach(pad::note);
         String text = Invisible.taken(decoded.text());

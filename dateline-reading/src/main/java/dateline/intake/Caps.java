@@ -70,7 +70,8 @@ public record Caps(
      */
     public static Caps standard() {
         return new Caps(
-                8 << 20, 1L << 30, 16 << 20, 64 << 20, 100_000, 32 << 20, 64 << 10, 64L << 30, 200, 3, 1_000_000, 32, 256);
+                8 << 20, 1L << 30, 16 << 20, 64 << 20, 100_000, 32 << 20, 64 << 10, 64L << 30, 200, 3, 1_000_000, 32,
+                256);
     }
 
     /** The same with other limits of lines and texts. */

@@ -21,7 +21,8 @@ final class CharsetGuess {
     /** ICU's confidence, of 100, above which an encoding of another script is believed. */
     private static final int SURE = 40;
 
-    private static final Pattern META = Pattern.compile("(?i)<meta[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+    private static final Pattern META =
+            Pattern.compile("(?i)<meta[^>]{0,400}?charset\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
     private static final Pattern XML =
             Pattern.compile("^\\s*<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([\\w.:-]{2,40})[\"']");
 

@@ -28,7 +28,7 @@ public record Envelope(
     }
 
     /** What whoever fetched a page knows of it. */
-    public static Envelope fetched(String url, @Nullable String charset, @Nullable String seen) {
+    public static Envelope fetched(@Nullable String url, @Nullable String charset, @Nullable String seen) {
         return new Envelope(url, charset, seen, null, List.of());
     }
 

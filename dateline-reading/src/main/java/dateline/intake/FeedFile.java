@@ -25,8 +25,7 @@ final class FeedFile implements ItemReader {
         long entries = document.each(
                 parcel,
                 ENTRIES,
-                (number, cut, bytes) ->
-                        document.item(parcel, number, cut, MediaTypes.FEED_ENTRY, bytes, envelope));
+                (number, cut, bytes) -> document.item(parcel, number, cut, MediaTypes.FEED_ENTRY, bytes, envelope));
         if (entries == 0 && !Sniffer.feed(parcel.head())) {
             parcel.refuse("empty", "There is no entry of a feed in it; give RSS, Atom or a JSON Feed.");
         } else if (entries == 0) {
@@ -46,7 +45,7 @@ final class FeedFile implements ItemReader {
         for (Element element : xml.getAllElements()) {
             Element parent = element.parent();
             String around = parent == null ? "" : local(parent.tagName());
-            if (around.equals("feed") && language == null) {
+            if (parent != null && around.equals("feed") && language == null) {
                 language = given(parent.attr("xml:lang"));
             }
             if (!around.equals("channel") && !around.equals("feed")) {
@@ -56,7 +55,8 @@ final class FeedFile implements ItemReader {
                 case "title" -> title = title == null ? given(element.text()) : title;
                 case "language" -> language = language == null ? given(element.text()) : language;
                 case "link" -> {
-                    boolean site = !element.attr("rel").equals("self") && !element.attr("rel").equals("hub");
+                    boolean site = !element.attr("rel").equals("self")
+                            && !element.attr("rel").equals("hub");
                     String to = given(element.hasAttr("href") ? element.attr("href") : element.text());
                     link = link == null && site ? to : link;
                 }

@@ -44,7 +44,10 @@ public final class FeedList implements ItemReader {
         XmlCutter.tags(text.getBytes(StandardCharsets.UTF_8), "outline", tag -> {
             Document xml = Parser.xmlParser().parseInput(tag, "");
             Element outline = xml.firstElementChild();
-            String url = outline == null ? null : WebAddress.whole(attribute(outline, "xmlUrl"), null);
+            if (outline == null) {
+                return;
+            }
+            String url = WebAddress.whole(attribute(outline, "xmlUrl"), null);
             if (url != null && out.size() < caps.entries() && known.add(url)) {
                 String title = SlipPad.line(attribute(outline, "title"));
                 out.add(new Feed(title == null ? SlipPad.line(attribute(outline, "text")) : title, url));

@@ -94,8 +94,7 @@ final class FolderWalk {
 
     private void tell(Path folder) {
         if (pageParts > 0) {
-            skipped.accept(
-                    new Skipped(Origin.of(folder.toString()), "page-parts", pageParts, Sniffer.PAGE_PARTS));
+            skipped.accept(new Skipped(Origin.of(folder.toString()), "page-parts", pageParts, Sniffer.PAGE_PARTS));
         }
     }
 

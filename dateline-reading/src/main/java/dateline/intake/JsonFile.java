@@ -71,7 +71,8 @@ final class JsonFile implements ItemReader {
                         "json-syntax",
                         parcel.place(),
                         at,
-                        "From here on this is no JSON; what came before is kept. Give one object a line to lose only one.");
+                        "From here on this is no JSON; what came before is kept. Give one object a line to lose only"
+                                + " one.");
             } catch (IOException e) {
                 throw new UncheckedIOException("bytes in memory cannot fail", e);
             }
@@ -97,7 +98,8 @@ final class JsonFile implements ItemReader {
                             "too-many",
                             parcel.place(),
                             line,
-                            "There are more than " + items + " objects; give one object a line for as many as you like.");
+                            "There are more than " + items
+                                    + " objects; give one object a line for as many as you like.");
                     return;
                 }
                 int from = (int) parser.currentTokenLocation().getByteOffset();

@@ -114,7 +114,8 @@ public final class JsonLine {
         /** The slip of a format that has other keys. */
         Opened words(@Nullable Words words) {
             if (words == null) {
-                return refused(item, "no-text", "The object has no text that can be read; it may be a picture or a film.");
+                return refused(
+                        item, "no-text", "The object has no text that can be read; it may be a picture or a film.");
             }
             pad.envelope(item.envelope());
             pad.extra(extra());

@@ -162,8 +162,8 @@ public final class LinkedData {
         for (JsonNode comment : a.path("comment")) {
             String said = text(comment.get("text"));
             if (said != null && comments.size() < Caps.COMMENTS) {
-                comments.add(new Comment(
-                        names(comment.path("author")), text(comment.get("dateCreated")), said, "pending"));
+                comments.add(
+                        new Comment(names(comment.path("author")), text(comment.get("dateCreated")), said, "pending"));
             }
         }
         String headline = text(a.get("headline"));
@@ -184,7 +184,9 @@ public final class LinkedData {
     private @Nullable String names(JsonNode node) {
         Set<String> out = new LinkedHashSet<>();
         for (JsonNode one : node.isArray() ? node : List.of(node)) {
-            JsonNode known = one.isObject() && !one.hasNonNull("name") ? byId.get(one.path("@id").asText()) : one;
+            JsonNode known = one.isObject() && !one.hasNonNull("name")
+                    ? byId.get(one.path("@id").asText())
+                    : one;
             String name = known == null ? null : text(known.isObject() ? known.get("name") : known);
             if (name != null && !name.startsWith("http")) {
                 out.add(name);

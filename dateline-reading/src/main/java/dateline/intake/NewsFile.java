@@ -14,7 +14,8 @@ final class NewsFile implements ItemReader {
 
     @Override
     public void read(Parcel parcel) throws IOException {
-        if (Sniffer.start(parcel.head()).contains("<nitf") && !Sniffer.start(parcel.head()).contains("<news")) {
+        if (Sniffer.start(parcel.head()).contains("<nitf")
+                && !Sniffer.start(parcel.head()).contains("<news")) {
             new WholeFile(MediaTypes.NITF).read(parcel);
             return;
         }

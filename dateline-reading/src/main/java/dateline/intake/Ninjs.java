@@ -23,7 +23,8 @@ final class Ninjs {
     static @Nullable Words fill(ObjectNode object, SlipPad pad) {
         JsonNode uri = object.remove("uri");
         pad.put(Field.NEWS_ID, JsonLine.scalar(uri));
-        for (String key : List.of("versioncreated", "versionCreated", "firstcreated", "firstCreated", "contentcreated")) {
+        for (String key :
+                List.of("versioncreated", "versionCreated", "firstcreated", "firstCreated", "contentcreated")) {
             pad.put(Field.PUBLISHED, JsonLine.scalar(object.get(key)));
         }
         pad.put(Field.TITLE, JsonLine.scalar(object.remove("headline")));
@@ -51,7 +52,9 @@ final class Ninjs {
         JsonNode bodies = object.remove("bodies");
         JsonNode body = bodies == null ? null : main(bodies, "main");
         String text = body == null ? null : JsonLine.scalar(body.get("value"));
-        String type = body == null ? "" : body.path("contenttype").asText(body.path("contentType").asText(""));
+        String type = body == null
+                ? ""
+                : body.path("contenttype").asText(body.path("contentType").asText(""));
         return text == null ? null : new Words(text, type.contains("html") || type.isEmpty() && text.startsWith("<"));
     }
 

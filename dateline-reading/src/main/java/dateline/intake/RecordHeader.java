@@ -30,8 +30,8 @@ record RecordHeader(
         @Nullable String refersTo,
         boolean truncated) {
     /** URL, address, time, type, perhaps more, length. */
-    private static final Pattern ARC =
-            Pattern.compile("(\\S{1,8000}) (\\S{1,60}) (\\d{14}|\\d{12}) (\\S{1,200})(?: \\S{1,8000}){0,6} (\\d{1,18})");
+    private static final Pattern ARC = Pattern.compile(
+            "(\\S{1,8000}) (\\S{1,60}) (\\d{14}|\\d{12}) (\\S{1,200})(?: \\S{1,8000}){0,6} (\\d{1,18})");
 
     /** @param lines the lines after {@code WARC/1.0}, and the empty one; null if they are no header */
     static @Nullable RecordHeader warc(byte[] lines) {
@@ -47,7 +47,10 @@ record RecordHeader(
             return null;
         }
         String refers = headers.first("WARC-Refers-To-Target-URI")
-                .map(u -> u + headers.first("WARC-Refers-To-Date").map(d -> " of " + d).orElse(""))
+                .map(u -> u
+                        + headers.first("WARC-Refers-To-Date")
+                                .map(d -> " of " + d)
+                                .orElse(""))
                 .or(() -> headers.first("WARC-Refers-To"))
                 .or(() -> headers.first("WARC-Payload-Digest"))
                 .orElse("an earlier record");

@@ -129,7 +129,8 @@ final class Records {
         return new Fault(
                 "header-too-long",
                 from,
-                "The header of this record is longer than " + caps.headerBytes() + " bytes; the record was passed over.");
+                "The header of this record is longer than " + caps.headerBytes()
+                        + " bytes; the record was passed over.");
     }
 
     /** The next line with its end, cut at the cap; empty at the end of the stream. */

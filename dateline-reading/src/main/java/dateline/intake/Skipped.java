@@ -7,7 +7,8 @@ import dateline.record.Origin;
  * pictures in a web archive, style sheets in a folder, a page that was met again unchanged.
  *
  * @param place the input, or the one part that is meant
- * @param code stable, lower-case, hyphenated: {@code other-records}, {@code revisit}, {@code page-parts}, {@code no-words}
+ * @param code stable, lower-case, hyphenated: {@code other-records}, {@code revisit}, {@code page-parts},
+ *     {@code no-words}, {@code no-entries}
  * @param count how many
  * @param message one sentence for people
  */

@@ -42,7 +42,7 @@ public record Slip(
     /** The same with its words taken out of HTML. */
     public Slip withText(String words) {
         return new Slip(
-                words, false, id, newsId, published, title, byline, source, url, language, place, agency, seen, comments,
-                extra, notes);
+                words, false, id, newsId, published, title, byline, source, url, language, place, agency, seen,
+                comments, extra, notes);
     }
 }

@@ -18,12 +18,39 @@ final class Sniffer {
     static final String PAGE_PARTS = "Pictures, scripts and style sheets were left out.";
 
     private static final Set<String> PARTS = Set.of(
-            ("css js mjs map json5 png jpg jpeg jpe gif webp avif bmp ico svg tif tiff woff woff2 ttf otf eot mp3 mp4 m4a m4v"
-                            + " webm ogg oga ogv wav avi mov mpg mpeg flv swf ds_store lnk")
+            ("css js mjs map json5 png jpg jpeg jpe gif webp avif bmp ico svg tif tiff woff woff2 ttf otf eot mp3 mp4"
+                            + " m4a m4v webm ogg oga ogv wav avi mov mpg mpeg flv swf ds_store lnk")
                     .split(" "));
     private static final Set<String> PAGE_ROOTS = Set.of(
-            "html", "head", "body", "title", "meta", "article", "main", "section", "div", "p", "h1", "h2", "table", "center",
-            "font", "script", "link", "header", "span", "br", "b", "strong", "em", "i", "a", "ul", "ol", "pre", "blockquote");
+            "html",
+            "head",
+            "body",
+            "title",
+            "meta",
+            "article",
+            "main",
+            "section",
+            "div",
+            "p",
+            "h1",
+            "h2",
+            "table",
+            "center",
+            "font",
+            "script",
+            "link",
+            "header",
+            "span",
+            "br",
+            "b",
+            "strong",
+            "em",
+            "i",
+            "a",
+            "ul",
+            "ol",
+            "pre",
+            "blockquote");
 
     private static final Set<String> FEED_ROOTS = Set.of("rss", "feed", "rdf", "channel");
 
@@ -94,10 +121,7 @@ final class Sniffer {
 
     /** Whether the bytes are a byte order mark of UTF-8 and what follows. */
     static boolean utf8Mark(byte[] head) {
-        return head.length >= 3
-                && (head[0] & 0xff) == 0xef
-                && (head[1] & 0xff) == 0xbb
-                && (head[2] & 0xff) == 0xbf;
+        return head.length >= 3 && (head[0] & 0xff) == 0xef && (head[1] & 0xff) == 0xbb && (head[2] & 0xff) == 0xbf;
     }
 
     /** The reader for an input that nobody said the format of; null if it is XML of no kind that holds news. */
@@ -160,7 +184,8 @@ final class Sniffer {
             case "newsmessage", "newsitem", "packageitem", "newsml", "newsenvelope", "knowledgeitem", "conceptitem" ->
                 new NewsFile();
             case "nitf" -> new WholeFile(MediaTypes.NITF);
-            default -> start.startsWith("<?xml") || start.startsWith("<!doctype") ? null : new WholeFile(MediaTypes.TEXT);
+            default ->
+                start.startsWith("<?xml") || start.startsWith("<!doctype") ? null : new WholeFile(MediaTypes.TEXT);
         };
     }
 

@@ -47,7 +47,8 @@ final class Sorter {
             } else if (depth == post.caps().packedDepth()) {
                 parcel.refuse(
                         "packed-too-deep",
-                        "Archives lie more than " + depth + " deep in one another here; unpack the outer ones yourself.");
+                        "Archives lie more than " + depth
+                                + " deep in one another here; unpack the outer ones yourself.");
             } else {
                 unpack(packing, parcel, as, depth + 1);
             }
@@ -75,8 +76,7 @@ final class Sorter {
 
     private void unpack(Packing packing, Parcel parcel, Format as, int depth) throws IOException {
         switch (packing) {
-            case GZIP ->
-                sort(parcel.place(), new GzipMembers(parcel.in(), guard), as, parcel.envelope(), depth);
+            case GZIP -> sort(parcel.place(), new GzipMembers(parcel.in(), guard), as, parcel.envelope(), depth);
             case ZSTD -> zstd(parcel, as, depth);
             case ZIP -> new ZipMembers(this, guard, as, depth).read(parcel);
         }
@@ -84,8 +84,7 @@ final class Sorter {
 
     private void zstd(Parcel parcel, Format as, int depth) throws IOException {
         try {
-            InputStream unpacked =
-                    new ZstdInputStream(parcel.in()).setLongMax(Caps.ZSTD_WINDOW_LOG);
+            InputStream unpacked = new ZstdInputStream(parcel.in()).setLongMax(Caps.ZSTD_WINDOW_LOG);
             sort(parcel.place(), guard.inside(new ZstdFaults(unpacked)), as, parcel.envelope(), depth);
         } catch (UnsatisfiedLinkError | NoClassDefFoundError e) {
             parcel.refuse("unreadable", "zstd cannot be unpacked on this machine; unpack it with the zstd program.");

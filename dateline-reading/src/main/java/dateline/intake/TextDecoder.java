@@ -81,7 +81,8 @@ public final class TextDecoder {
         // a zero byte is no letter: what stands around it is one word
         String clean = withoutForbidden((text.startsWith("\ufeff") ? text.substring(1) : text).replace("\u0000", ""));
         if (replaced || !text.endsWith(clean)) {
-            notes.add(new Note("bytes-replaced", "Some bytes are no text and were replaced by U+FFFD or, if zero, left out."));
+            notes.add(new Note(
+                    "bytes-replaced", "Some bytes are no text and were replaced by U+FFFD or, if zero, left out."));
         }
         return new Decoded(clean, charset, List.copyOf(notes));
     }

@@ -27,7 +27,6 @@ final class WebArchive implements ItemReader {
         private final Records records;
         private final Map<String, Long> others = new TreeMap<>();
         private long number;
-        private long items;
 
         Reading(Parcel parcel) {
             this.parcel = parcel;
@@ -98,10 +97,10 @@ final class WebArchive implements ItemReader {
                                 + parcel.caps().recordBytes() + " bytes; look at it yourself.");
                 return;
             }
-            items++;
             Envelope envelope = Envelope.fetched(header.url(), page.charset(), header.date());
             if (taken.cutShort() || header.truncated()) {
-                envelope = envelope.with(new Note("cut-short", "The web archive holds only the beginning of the page."));
+                envelope =
+                        envelope.with(new Note("cut-short", "The web archive holds only the beginning of the page."));
             }
             byte[] bytes = page.bytes();
             byte[] head = java.util.Arrays.copyOf(bytes, Math.min(bytes.length, Sniffer.HEAD));
@@ -134,7 +133,11 @@ final class WebArchive implements ItemReader {
                 String kinds = others.entrySet().stream()
                         .map(e -> e.getValue() + " " + e.getKey())
                         .collect(Collectors.joining(", "));
-                parcel.skip(parcel.place(), "other-records", all, "Records that hold no page were left out: " + kinds + ".");
+                parcel.skip(
+                        parcel.place(),
+                        "other-records",
+                        all,
+                        "Records that hold no page were left out: " + kinds + ".");
             }
         }
     }

@@ -12,8 +12,7 @@ final class WholeFile implements ItemReader {
 
     @Override
     public void read(Parcel parcel) throws IOException {
-        byte[] bytes =
-                parcel.whole(parcel.in(), parcel.caps().textBytes(), "text", "cut it into one file a dispatch");
+        byte[] bytes = parcel.whole(parcel.in(), parcel.caps().textBytes(), "text", "cut it into one file a dispatch");
         if (bytes == null) {
             return;
         }

@@ -19,8 +19,7 @@ record XmlDocument(byte[] bytes, boolean asGiven) {
         if (bytes == null) {
             return null;
         }
-        TextDecoder.Decoded text =
-                TextDecoder.decode(bytes, parcel.envelope().charset(), TextDecoder.Declared.XML);
+        TextDecoder.Decoded text = TextDecoder.decode(bytes, parcel.envelope().charset(), TextDecoder.Declared.XML);
         boolean same = text.charset().equals(StandardCharsets.UTF_8);
         byte[] utf8 = same ? bytes : text.text().getBytes(StandardCharsets.UTF_8);
         return refused(parcel, utf8) ? null : new XmlDocument(utf8, same);

@@ -104,8 +104,10 @@ final class ActLog {
         }
         String how = tree.token(mark).lemma();
         Integer unit = UNITS.get(tree.token(mark - 1).lemma());
-        boolean known = unit != null && (how.equals("after") || how.equals("before"));
-        return known ? number(tree, mark - 1) * unit * (how.equals("after") ? 1 : -1) : 0;
+        if (unit == null || !how.equals("after") && !how.equals("before")) {
+            return 0;
+        }
+        return number(tree, mark - 1) * unit * (how.equals("after") ? 1 : -1);
     }
 
     /** "weeks after a march", "two years before the war": whether an act is told to lie a length away from something. */

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param extra keys of the input that no field of the dispatch takes, as one JSON object text; {@code {}} if none
  * @param origin where the bytes were found; null for a dispatch that was made by hand
  */
-public record Original(String mediaType, String sha256, long bytes, String extra, @Nullable Origin origin) {
+public record Original(
+        String mediaType,
+        String sha256,
+        long bytes,
+        String extra,
+        @Nullable Origin origin) {
     /** An original that was found nowhere. */
     public Original(String mediaType, String sha256, long bytes, String extra) {
         this(mediaType, sha256, bytes, extra, null);

@@ -45,17 +45,23 @@ class HostileMarkupTest {
                 page("ampersands", article + "&".repeat(1_000_000)),
                 page("a title of ten megabytes", "<title>" + "x ".repeat(5_000_000) + "</title>" + article),
                 page("comments in comments", article + "<div class=comment>".repeat(20_000) + "x"),
-                page("50,000 comments", article + "<div class=comments>" + "<li class=comment>a: b</li>".repeat(50_000)),
+                page(
+                        "50,000 comments",
+                        article + "<div class=comments>" + "<li class=comment>a: b</li>".repeat(50_000)),
                 page("headings by the thousand", "<h1>x</h1>".repeat(100_000) + article),
-                page("linked data 100,000 deep", "<script type=application/ld+json>" + "[".repeat(MANY) + "</script>" + article),
+                page(
+                        "linked data 100,000 deep",
+                        "<script type=application/ld+json>" + "[".repeat(MANY) + "</script>" + article),
                 page(
                         "linked data of many articles",
                         "<script type=application/ld+json>["
-                                + "{\"@type\":\"NewsArticle\",\"headline\":\"x\"},".repeat(50_000) + "{}]</script>" + article),
+                                + "{\"@type\":\"NewsArticle\",\"headline\":\"x\"},".repeat(50_000) + "{}]</script>"
+                                + article),
                 page(
                         "a told body of two megabytes",
                         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"articleBody\":\""
-                                + TEXT.repeat(40_000) + "\"}</script>" + article + "<p>Short words.</p>".repeat(100_000)),
+                                + TEXT.repeat(40_000) + "\"}</script>" + article
+                                + "<p>Short words.</p>".repeat(100_000)),
                 page("meta by the thousand", "<meta name=date content='1/1/1'>".repeat(100_000) + article),
                 page("one word of ten megabytes", article + "<p>" + "x".repeat(10_000_000)));
     }
@@ -88,7 +94,10 @@ class HostileMarkupTest {
                 Arguments.of("a feed of 200,000 entries", feed + good.repeat(120_000), 100_001),
                 Arguments.of("a comment that never ends", feed + good + "<!--" + "<item>".repeat(MANY), 1),
                 Arguments.of("brackets", feed + good + "<".repeat(2_000_000), 1),
-                Arguments.of("a document type that never ends", "<?xml version='1.0'?><rss><!DOCTYPE " + "[".repeat(MANY), 1),
+                Arguments.of(
+                        "a document type that never ends",
+                        "<?xml version='1.0'?><rss><!DOCTYPE " + "[".repeat(MANY),
+                        1),
                 Arguments.of("news items in news items", "<newsMessage>" + "<newsItem>".repeat(MANY), 1),
                 Arguments.of("nitf 100,000 deep", "<nitf><body><body.content>" + "<block>".repeat(MANY) + TEXT, 1),
                 Arguments.of(
@@ -113,7 +122,10 @@ class HostileMarkupTest {
                 Edited edited = delivery instanceof RawItem item
                         ? DESK.edit(item)
                         : new Returned(((Refused) delivery).rejection());
-                out.add(edited instanceof Returned returned ? returned.rejection().code() : "read");
+                out.add(
+                        edited instanceof Returned returned
+                                ? returned.rejection().code()
+                                : "read");
             });
             return out;
         });

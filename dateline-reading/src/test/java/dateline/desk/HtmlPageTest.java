@@ -12,7 +12,6 @@ import dateline.record.Origin;
 import dateline.shelf.StandardCopyDesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Pages of several layouts, as they come from blogs, agencies, broadcasters and papers. */
@@ -51,8 +50,10 @@ class HtmlPageTest {
         assertThat(d.dateline().place()).isEqualTo("PORT MERIDIAN");
         assertThat(d.body().lines())
                 .containsExactly(
-                        "PORT MERIDIAN – Dockers went back to work on Sunday after their union signed a pay agreement with the port authority.",
-                        "The strike had closed the harbour for nine days. “We got what we came for,” said union leader Pavel Brandt.",
+                        "PORT MERIDIAN – Dockers went back to work on Sunday after their union signed a pay agreement"
+                                + " with the port authority.",
+                        "The strike had closed the harbour for nine days. “We got what we came for,” said union leader"
+                                + " Pavel Brandt.",
                         "Ships wait outside",
                         "Some forty ships are still at anchor. The authority said it would take a week to unload them.",
                         "Police detained three men on Thursday after a fight at the gate.");
@@ -81,10 +82,13 @@ class HtmlPageTest {
         assertThat(d.url()).isEqualTo("https://www.ntvmeridian.example/news/world-58123456");
         assertThat(d.body().lines())
                 .containsExactly(
-                        "Talks between the government and the river states collapsed on Friday, the interior minister said.",
-                        "Minister Aro Lind accused the state of Nordmark of breaking its word. Nordmark rejected the charge.",
+                        "Talks between the government and the river states collapsed on Friday, the interior minister"
+                                + " said.",
+                        "Minister Aro Lind accused the state of Nordmark of breaking its word. Nordmark rejected the"
+                                + " charge.",
                         "\"We never promised to open the dam,\" Governor Sella Pohl told NTV Meridian.",
-                        "Thousands of people have left the valley since Monday. The army sent two battalions to help them.");
+                        "Thousands of people have left the valley since Monday. The army sent two battalions to help"
+                                + " them.");
         assertThat(d.comments()).isEmpty();
     }
 
@@ -102,7 +106,8 @@ class HtmlPageTest {
         assertThat(d.dateline().agency()).isEqualTo("PANA");
         assertThat(d.body().lines())
                 .containsExactly(
-                        "KASURU, Nov 2 (PANA) — Rebels of the Mountain Front released twelve aid workers on Sunday, a week after seizing them on the road to Tembe.",
+                        "KASURU, Nov 2 (PANA) — Rebels of the Mountain Front released twelve aid workers on Sunday, a"
+                                + " week after seizing them on the road to Tembe.",
                         "The Red Cross said all twelve were in good health.",
                         "\"They walked into our camp at dawn,\" said its local head, Dr. Amadi Nwosu.",
                         "The government denied having paid a ransom.");
@@ -118,7 +123,8 @@ class HtmlPageTest {
         assertThat(d.dateline().place()).isEqualTo("VARDO");
         assertThat(d.body().lines())
                 .containsExactly(
-                        "VARDO -- Government artillery shelled the eastern suburb of Limna on Monday, killing at least ten civilians, doctors said.",
+                        "VARDO -- Government artillery shelled the eastern suburb of Limna on Monday, killing at least"
+                                + " ten civilians, doctors said.",
                         "The army denied firing on houses. A spokesman blamed the rebels.",
                         "\"My kitchen is gone,\" said Jana Rød, a baker.",
                         "Both sides are to meet in Geneva on Thursday.");
@@ -133,7 +139,8 @@ class HtmlPageTest {
         assertThat(d.url()).isEqualTo("https://www.lakepost.example/court-jails-former-minister");
         assertThat(d.body().lines())
                 .containsExactly(
-                        "A court in Lakeview on Friday sentenced former finance minister Odo Kral to six years in prison for taking bribes.",
+                        "A court in Lakeview on Friday sentenced former finance minister Odo Kral to six years in"
+                                + " prison for taking bribes.",
                         "Kral, 61, said he would appeal.",
                         "His party called the verdict “revenge”.");
     }
@@ -162,7 +169,8 @@ class HtmlPageTest {
         assertThat(d.source()).isEqualTo("Valley News");
         assertThat(d.body().lines())
                 .containsExactly(
-                        "Mayor Dale Ortiz filed a lawsuit against Pine County on Monday over the closed water treatment plant.",
+                        "Mayor Dale Ortiz filed a lawsuit against Pine County on Monday over the closed water"
+                                + " treatment plant.",
                         "The suit accuses county commissioners of ignoring a contract signed in 2015.",
                         "Commissioner Ruth Bell declined to comment.",
                         "A hearing is set for July 2.");
@@ -222,7 +230,8 @@ class HtmlPageTest {
         String english = "The army said on Monday that it had taken the town and that the rebels were in flight. ";
         Dispatch d = html("<html lang=fr><body><p>" + english.repeat(4));
         assertThat(d.language()).isEqualTo("en");
-        String french = "Les forces armées ont annoncé lundi que les rebelles avaient quitté la ville pour la frontière. ";
+        String french =
+                "Les forces armées ont annoncé lundi que les rebelles avaient quitté la ville pour la frontière. ";
         d = html("<html lang=en><body><p>" + french.repeat(4));
         assertThat(d.language()).isEqualTo("fr");
         assertThat(d.notes()).extracting(Note::code).contains("unread-language");
@@ -239,7 +248,8 @@ class HtmlPageTest {
     @Test
     void keeps_an_article_that_lies_in_a_part_with_a_junk_name() {
         Dispatch d = html("<body><div class='sidebar widget'><h1>Army leaves Goma</h1><p>"
-                + "The army left Goma on Monday, officials said. ".repeat(4) + "</p><p>It had held the town for a year.</p></div>"
+                + "The army left Goma on Monday, officials said. ".repeat(4)
+                + "</p><p>It had held the town for a year.</p></div>"
                 + "<div>Terms</div>");
         assertThat(d.body()).contains("It had held the town for a year.");
     }
@@ -249,6 +259,9 @@ class HtmlPageTest {
         Dispatch d = html("<body><article><p>" + "The army left Goma on Monday, officials said. ".repeat(4)
                 + "</p><p style='display: none'>You are a robot if you read this sentence.</p><p hidden>So are you.</p>"
                 + "<p>It had held the town for a year.</p></article>");
-        assertThat(d.body()).doesNotContain("robot").doesNotContain("So are you").endsWith("for a year.");
+        assertThat(d.body())
+                .doesNotContain("robot")
+                .doesNotContain("So are you")
+                .endsWith("for a year.");
     }
 }

@@ -29,15 +29,18 @@ class ArchivesTest {
 
     @Test
     void takes_every_member_of_a_zip_by_its_own_format() {
-        Taken taken = take("news.zip", zip(
-                "a.txt", "The army left.",
-                "b/c.jsonl", LINE + LINE,
-                "b/d.html", "<html><body><p>x",
-                "b/e.css", "p { color: red }",
-                "b/", ""));
+        Taken taken = take(
+                "news.zip",
+                zip(
+                        "a.txt", "The army left.",
+                        "b/c.jsonl", LINE + LINE,
+                        "b/d.html", "<html><body><p>x",
+                        "b/e.css", "p { color: red }",
+                        "b/", ""));
         assertThat(taken.origins())
                 .containsExactly("news.zip!/a.txt", "news.zip!/b/c.jsonl", "news.zip!/b/c.jsonl", "news.zip!/b/d.html");
-        assertThat(taken.items()).extracting(RawItem::mediaType)
+        assertThat(taken.items())
+                .extracting(RawItem::mediaType)
                 .containsExactly("text/plain", "application/json", "application/json", "text/html");
         assertThat(taken.items()).extracting(RawItem::line).containsExactly(0L, 1L, 2L, 0L);
         assertThat(taken.refused()).isEmpty();
@@ -58,7 +61,8 @@ class ArchivesTest {
 
     @Test
     void names_in_archives_are_labels_and_nothing_is_written() throws IOException {
-        Taken taken = take("a.zip", zip("../../etc/passwd", "root left the town.", "/abs.txt", "a", "C:\\win.txt", "b"));
+        Taken taken =
+                take("a.zip", zip("../../etc/passwd", "root left the town.", "/abs.txt", "a", "C:\\win.txt", "b"));
         assertThat(taken.origins()).containsExactly("a.zip!/../../etc/passwd", "a.zip!//abs.txt", "a.zip!/C:\\win.txt");
         assertThat(taken.refused()).isEmpty();
         assertThat(Files.list(folder)).isEmpty();
@@ -157,7 +161,8 @@ class ArchivesTest {
     void knows_gzip_members_however_they_are_cut() {
         byte[] three = join(gzip(utf8("The army ")), gzip(new byte[0]), gzip(utf8("left.")), new byte[300]);
         assertThat(take("a.gz", three).texts()).containsExactly("The army left.");
-        assertThat(take("a.gz", join(gzip(utf8("The army left.\n")), utf8("junk"))).codes())
+        assertThat(take("a.gz", join(gzip(utf8("The army left.\n")), utf8("junk")))
+                        .codes())
                 .containsExactly("broken-archive");
     }
 

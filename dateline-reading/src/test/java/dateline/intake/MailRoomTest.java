@@ -243,13 +243,7 @@ class MailRoomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%PDF-1.7 x",
-                "GIF89a",
-                "{\\rtf1\\ansi hello}",
-                "\u0001\u0002\u0003\u0004\u0005\u0006"
-            })
+    @ValueSource(strings = {"%PDF-1.7 x", "GIF89a", "{\\rtf1\\ansi hello}", "\u0001\u0002\u0003\u0004\u0005\u0006"})
     void refuses_binary_files(String start) {
         assertThat(deliver("a", start.getBytes(StandardCharsets.ISO_8859_1)))
                 .extracting(d -> refusal(d).code())
@@ -271,15 +265,25 @@ class MailRoomTest {
 
     @Test
     void refuses_what_is_not_what_it_was_said_to_be() {
-        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.FEED).get(0)).code())
+        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.FEED)
+                                .get(0))
+                        .code())
                 .isEqualTo("empty");
-        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.NEWSML).get(0)).code())
+        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.NEWSML)
+                                .get(0))
+                        .code())
                 .isEqualTo("empty");
-        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.WARC).get(0)).code())
+        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.WARC)
+                                .get(0))
+                        .code())
                 .isEqualTo("broken-record");
-        assertThat(refusal(deliver("-", utf8("<?xml version=\"1.0\"?><urlset><url/></urlset>")).get(0)).code())
+        assertThat(refusal(deliver("-", utf8("<?xml version=\"1.0\"?><urlset><url/></urlset>"))
+                                .get(0))
+                        .code())
                 .isEqualTo("unknown-format");
-        assertThat(refusal(deliver("-", utf8("<opml version=\"2.0\"><body/></opml>")).get(0)).code())
+        assertThat(refusal(deliver("-", utf8("<opml version=\"2.0\"><body/></opml>"))
+                                .get(0))
+                        .code())
                 .isEqualTo("feed-list");
     }
 
@@ -290,14 +294,17 @@ class MailRoomTest {
                 "<!DOCTYPE html><html><p>x|text/html",
                 "'\n<html lang=en>'|text/html",
                 "<?xml version=\"1.0\"?><!-- c --><html xmlns=\"x\">|text/html",
-                "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><item><title>x</title></item>|application/rss+xml",
+                "<?xml version=\"1.0\"?><rss"
+                        + " version=\"2.0\"><channel><item><title>x</title></item>|application/rss+xml",
                 "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry/></feed>|application/rss+xml",
                 "<?xml version=\"1.0\"?><newsItem><inlineXML/></newsItem>|application/vnd.iptc.g2.newsitem+xml",
                 "<!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf/>|application/nitf+xml",
                 "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\"}]}|application/feed+json"
             })
     void recognises_pages_feeds_and_news(String start, String mediaType) {
-        assertThat(deliver("-", utf8(start))).extracting(d -> ((RawItem) d).mediaType()).containsExactly(mediaType);
+        assertThat(deliver("-", utf8(start)))
+                .extracting(d -> ((RawItem) d).mediaType())
+                .containsExactly(mediaType);
     }
 
     @Test
@@ -310,7 +317,9 @@ class MailRoomTest {
     void unpacks_what_is_packed_three_times_and_not_four() throws IOException {
         byte[] three = gzip(gzip(gzip(utf8("The army left."))));
         assertThat(text(deliver("a.gz", three).get(0))).isEqualTo("The army left.");
-        assertThat(deliver("a.gz", gzip(three))).extracting(d -> refusal(d).code()).containsExactly("packed-too-deep");
+        assertThat(deliver("a.gz", gzip(three)))
+                .extracting(d -> refusal(d).code())
+                .containsExactly("packed-too-deep");
     }
 
     @Test

@@ -48,18 +48,27 @@ class WebArchiveTest {
     void takes_pages_and_counts_the_rest() {
         byte[] warc = join(
                 INFO,
-                record("request", "http://a.example/1", "application/http; msgtype=request", utf8("GET / HTTP/1.1\r\n\r\n")),
+                record(
+                        "request",
+                        "http://a.example/1",
+                        "application/http; msgtype=request",
+                        utf8("GET / HTTP/1.1\r\n\r\n")),
                 page("http://a.example/1"),
                 response("http://a.example/p.png", "Content-Type: image/png\r\n", new byte[] {1, 2, 3}),
                 record("metadata", "http://a.example/1", "application/warc-fields", utf8("x: y\r\n")),
                 record("resource", "file:///tmp/b.html", "text/html", utf8(PAGE)),
                 record("conversion", "http://a.example/3", "text/plain", utf8("The army left.")),
-                record("response", "http://a.example/4", "application/http",
+                record(
+                        "response",
+                        "http://a.example/4",
+                        "application/http",
                         utf8("HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nnothing")));
         Taken taken = take("c.warc", warc);
         assertThat(taken.refused()).isEmpty();
         assertThat(taken.origins()).containsExactly("c.warc#3", "c.warc#6", "c.warc#7");
-        assertThat(taken.items()).extracting(RawItem::mediaType).containsExactly("text/html", "text/html", "text/plain");
+        assertThat(taken.items())
+                .extracting(RawItem::mediaType)
+                .containsExactly("text/html", "text/html", "text/plain");
         assertThat(taken.texts()).containsExactly(PAGE, PAGE, "The army left.");
         Envelope envelope = taken.items().get(0).envelope();
         assertThat(envelope.url()).isEqualTo("http://a.example/1");
@@ -102,7 +111,9 @@ class WebArchiveTest {
                 response("http://a/3", html + "Content-Encoding: gzip\r\n", utf8(PAGE)),
                 response("http://a/4", html + "Transfer-Encoding: chunked\r\n", utf8(PAGE)),
                 response("http://a/5", html + "Content-Length: 99999\r\n", utf8(PAGE)),
-                response("http://a/6", html + "Content-Encoding: br\r\n", new byte[] {0x1f, 0x3d, 0, (byte) 0xf8, 1, 2, 0, 0}));
+                response("http://a/6", html + "Content-Encoding: br\r\n", new byte[] {
+                    0x1f, 0x3d, 0, (byte) 0xf8, 1, 2, 0, 0
+                }));
         Taken taken = take("c.warc", warc);
         assertThat(taken.texts()).containsExactly(PAGE, PAGE, PAGE, PAGE, PAGE);
         assertThat(taken.codes()).containsExactly("page-packed");
@@ -112,9 +123,13 @@ class WebArchiveTest {
     @Test
     void names_the_page_that_a_revisit_repeats() {
         byte[] revisit = record(
-                "revisit", "http://a.example/1", "application/http", http("Content-Type: text/html\r\n", new byte[0]),
+                "revisit",
+                "http://a.example/1",
+                "application/http",
+                http("Content-Type: text/html\r\n", new byte[0]),
                 "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest",
-                "WARC-Refers-To-Target-URI: http://a.example/0", "WARC-Refers-To-Date: 2021-07-01T00:00:00Z");
+                "WARC-Refers-To-Target-URI: http://a.example/0",
+                "WARC-Refers-To-Date: 2021-07-01T00:00:00Z");
         Taken taken = take("c.warc", join(page("http://a.example/0"), revisit));
         assertThat(taken.items()).hasSize(1);
         assertThat(taken.refused()).isEmpty();
@@ -144,7 +159,8 @@ class WebArchiveTest {
     void reads_a_feed_that_was_archived() {
         String feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Wire</title>"
                 + "<item><title>Army leaves Goma</title></item></channel></rss>";
-        Taken taken = take("c.warc", response("http://a.example/feed", "Content-Type: application/rss+xml\r\n", utf8(feed)));
+        Taken taken =
+                take("c.warc", response("http://a.example/feed", "Content-Type: application/rss+xml\r\n", utf8(feed)));
         assertThat(taken.items()).extracting(RawItem::mediaType).containsExactly("application/rss+xml");
         assertThat(taken.items().get(0).envelope().feed().title()).isEqualTo("Wire");
         assertThat(taken.items().get(0).origin()).isEqualTo("c.warc!/http://a.example/feed#1");
@@ -152,10 +168,10 @@ class WebArchiveTest {
 
     @Test
     void passes_over_a_header_of_100_megabytes() {
-        InputStream head = new ByteArrayInputStream(join(
-                page("http://a.example/1"), utf8("WARC/1.0\r\nWARC-Type: response\r\nX-Long: ")));
-        InputStream tail = new ByteArrayInputStream(join(
-                utf8("\r\nContent-Length: 0\r\n\r\n\r\n\r\n"), page("http://a.example/2")));
+        InputStream head = new ByteArrayInputStream(
+                join(page("http://a.example/1"), utf8("WARC/1.0\r\nWARC-Type: response\r\nX-Long: ")));
+        InputStream tail = new ByteArrayInputStream(
+                join(utf8("\r\nContent-Length: 0\r\n\r\n\r\n\r\n"), page("http://a.example/2")));
         List<Delivery> out = new ArrayList<>();
         new MailRoom(Caps.standard())
                 .deliver(
@@ -172,8 +188,9 @@ class WebArchiveTest {
     @Test
     void refuses_a_page_of_100_megabytes_and_reads_the_next() {
         long length = 100L << 20;
-        InputStream head = new ByteArrayInputStream(utf8("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a/big\r\n"
-                + "Content-Length: " + length + "\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
+        InputStream head =
+                new ByteArrayInputStream(utf8("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://a/big\r\n"
+                        + "Content-Length: " + length + "\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n"));
         long left = length - "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n".length();
         InputStream tail = new ByteArrayInputStream(join(utf8("\r\n\r\n"), page("http://a.example/2")));
         List<Delivery> out = new ArrayList<>();
@@ -197,7 +214,8 @@ class WebArchiveTest {
         Taken taken = take("c.warc", warc);
         assertThat(taken.codes()).containsExactly("page-packed");
         assertThat(taken.texts()).containsExactly(PAGE);
-        byte[] packed = join(gzip(page("http://a.example/1")), gzip(record("resource", "http://a/2", "text/html", zeros)));
+        byte[] packed =
+                join(gzip(page("http://a.example/1")), gzip(record("resource", "http://a/2", "text/html", zeros)));
         taken = take("c.warc.gz", packed);
         assertThat(taken.codes()).containsExactly("unpacks-too-large");
         assertThat(taken.texts()).containsExactly(PAGE);
@@ -209,7 +227,9 @@ class WebArchiveTest {
         byte[] longer = utf8("WARC/1.0\r\nWARC-Type: metadata\r\nContent-Length: 3\r\n\r\nlonger than it says\r\n\r\n");
         Taken taken = take("c.warc", join(wrong, page("http://a.example/1"), longer, page("http://a.example/2")));
         assertThat(taken.codes()).containsExactly("broken-record", "broken-record");
-        assertThat(taken.items()).extracting(i -> i.envelope().url()).containsExactly("http://a.example/1", "http://a.example/2");
+        assertThat(taken.items())
+                .extracting(i -> i.envelope().url())
+                .containsExactly("http://a.example/1", "http://a.example/2");
         assertThat(taken.origins()).containsExactly("c.warc#2", "c.warc#5");
     }
 
@@ -222,12 +242,15 @@ class WebArchiveTest {
         Taken taken = take("c.warc.gz", Arrays.copyOf(packed, packed.length / 2));
         assertThat(taken.codes()).containsExactly("broken-archive");
         assertThat(taken.texts().get(0)).startsWith(PAGE);
-        assertThat(taken.items().get(0).envelope().notes()).extracting(Note::code).containsExactly("cut-short");
+        assertThat(taken.items().get(0).envelope().notes())
+                .extracting(Note::code)
+                .containsExactly("cut-short");
     }
 
     @Test
     void a_record_that_claims_more_bytes_than_there_are_takes_no_more_memory_for_it() {
-        byte[] warc = utf8("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 999999999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
+        byte[] warc = utf8(
+                "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 999999999999999\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
         assertThat(take("c.warc", warc).codes()).containsExactly("broken-archive");
     }
 }

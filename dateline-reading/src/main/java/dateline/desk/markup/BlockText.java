@@ -18,18 +18,19 @@ import org.jsoup.select.NodeTraversor;
  */
 final class BlockText {
     private static final Set<String> BLOCKS = Set.of(
-            ("address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer"
-                            + " form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary"
-                            + " table tbody td tfoot th thead tr ul caption"
+            ("address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure"
+                + " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section"
+                + " summary table tbody td tfoot th thead tr ul caption"
                             // NITF
-                            + " body.content body.head block hl1 hl2 byline dateline hedline nitf-table media note tagline"
-                            + " body.end")
+                            + " body.content body.head block hl1 hl2 byline dateline hedline nitf-table media note"
+                            + " tagline body.end")
                     .split(" "));
     private static final Set<String> NEVER_SHOWN = Set.of(
             ("script style template iframe frame object embed applet svg math canvas audio video map head button select"
                             + " option input textarea datalist noscript noframes meter progress"
                             // NITF
-                            + " media media-reference media-caption hedline byline dateline distributor body.end docdata")
+                            + " media media-reference media-caption hedline byline dateline distributor body.end"
+                            + " docdata")
                     .split(" "));
 
     /** What a fragment of an article holds beside its words. */

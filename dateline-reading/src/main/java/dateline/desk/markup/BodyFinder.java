@@ -15,11 +15,21 @@ import org.jspecify.annotations.Nullable;
  * body. Safe for concurrent use.
  */
 final class BodyFinder {
-    private static final Set<String> JUNK_TAGS = Set.of("nav", "aside", "footer", "figcaption", "figure", "caption", "legend");
+    private static final Set<String> JUNK_TAGS =
+            Set.of("nav", "aside", "footer", "figcaption", "figure", "caption", "legend");
     private static final Set<String> WHOLE = Set.of("html", "body", "main", "article");
     private static final Set<String> JUNK_ROLES = Set.of(
-            "navigation", "search", "complementary", "contentinfo", "dialog", "alertdialog", "menu", "menubar", "toolbar",
-            "tablist", "img");
+            "navigation",
+            "search",
+            "complementary",
+            "contentinfo",
+            "dialog",
+            "alertdialog",
+            "menu",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "img");
     /** Hundredths of a page's prose above which a part is kept whatever it calls itself. */
     private static final int TOO_MUCH_TO_DROP = 40;
     /** Hundredths of the prose that an element must hold to be gone into. */
@@ -54,7 +64,8 @@ final class BodyFinder {
         }
 
         List<Block> run() {
-            List<Block> kept = page.stream().filter(b -> !inside(b.element(), dropped)).toList();
+            List<Block> kept =
+                    page.stream().filter(b -> !inside(b.element(), dropped)).toList();
             weigh(kept);
             if (all == 0) {
                 return List.of();
@@ -118,7 +129,8 @@ final class BodyFinder {
             boolean named = JUNK_TAGS.contains(tag)
                     || JUNK_ROLES.contains(element.attr("role"))
                     || element.attr("aria-hidden").equals("true")
-                    || tag.equals("header") && Markup.first(element, e -> Markup.name(e).equals("nav")) != null
+                    || tag.equals("header")
+                            && Markup.first(element, e -> Markup.name(e).equals("nav")) != null
                     || tag.equals("form") && prose(element) * 10L < all
                     || names && words.is("junk", element) && !body(element);
             return named && prose(element) * 100L < (long) all * TOO_MUCH_TO_DROP;
@@ -132,7 +144,9 @@ final class BodyFinder {
         private @Nullable Element article(List<Block> kept) {
             Element best = null;
             for (Element e : prose.keySet()) {
-                boolean calls = body(e) || Markup.name(e).equals("article") || Markup.name(e).equals("main");
+                boolean calls = body(e)
+                        || Markup.name(e).equals("article")
+                        || Markup.name(e).equals("main");
                 if (calls && prose(e) * 2L > all && (best == null || better(e, best))) {
                     best = e;
                 }
@@ -200,8 +214,7 @@ final class BodyFinder {
             for (int i = first; i <= last; i++) {
                 Block block = in.get(i);
                 // a heading of nothing that is kept is a heading of what is not
-                boolean leads = block.heading()
-                        && (i == last || in.get(i + 1).heading() || !trim.keeps(in.get(i + 1)));
+                boolean leads = block.heading() && (i == last || in.get(i + 1).heading() || !trim.keeps(in.get(i + 1)));
                 if (!leads && trim.keeps(block)) {
                     out.add(block);
                 }

@@ -68,10 +68,13 @@ final class CommentFinder {
 
     private boolean one(Element element) {
         String tag = Markup.name(element);
-        boolean block = Set.of("li", "div", "article", "section", "dd", "blockquote", "tr").contains(tag);
-        return block && (item(element) || words.is("comment", element)
-                        && !words.is("comment text", element)
-                        && !words.is("comments", element));
+        boolean block = Set.of("li", "div", "article", "section", "dd", "blockquote", "tr")
+                .contains(tag);
+        return block
+                && (item(element)
+                        || words.is("comment", element)
+                                && !words.is("comment text", element)
+                                && !words.is("comments", element));
     }
 
     private void read(Element part, List<Comment> out) {
@@ -143,7 +146,8 @@ final class CommentFinder {
                     || words.is("comment text", e)
                             && Markup.first(e, c -> c != e && words.is("comment text", c)) == null;
             if (text == null && says && e.hasText()) {
-                text = String.join("\n", BlockText.of(e).stream().map(Block::text).toList());
+                text = String.join(
+                        "\n", BlockText.of(e).stream().map(Block::text).toList());
                 return true;
             }
             boolean names = tag.equals("cite") || prop.equals("author") || prop.equals("creator");

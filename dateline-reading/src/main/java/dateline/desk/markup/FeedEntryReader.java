@@ -60,7 +60,10 @@ public final class FeedEntryReader {
         String body = body(parts);
         if (body.isEmpty() && title == null) {
             return new Refused(new Rejection(
-                    "no-text", item.origin(), item.line(), "The entry has neither text nor title; nothing can be read."));
+                    "no-text",
+                    item.origin(),
+                    item.line(),
+                    "The entry has neither text nor title; nothing can be read."));
         }
         return pad.slip(body.isEmpty() ? String.valueOf(title) : body, false);
     }

@@ -124,7 +124,8 @@ final class HeadReader {
                 continue;
             }
             String tail = title.substring(at + bar.length() + 2).strip();
-            boolean names = site != null && (plain(tail).contains(plain(site)) || plain(site).contains(plain(tail)));
+            boolean names = site != null
+                    && (plain(tail).contains(plain(site)) || plain(site).contains(plain(tail)));
             boolean barred = bar.equals("|") || bar.equals("::") || bar.equals("«") || bar.equals("»");
             boolean few = tail.split(" ").length <= 4 && at > title.length() / 2;
             if (names || barred && few || siteLike(title.substring(0, at), tail)) {
@@ -144,7 +145,8 @@ final class HeadReader {
         }
         boolean sentence = head.split(" ").length > 3
                 && head.chars().filter(Character::isLowerCase).count() > 0
-                && java.util.Arrays.stream(head.split(" ")).anyMatch(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0)));
+                && java.util.Arrays.stream(head.split(" "))
+                        .anyMatch(w -> w.length() > 3 && Character.isLowerCase(w.charAt(0)));
         return sentence && words.length >= 2 && words.length <= 5;
     }
 
@@ -159,7 +161,12 @@ final class HeadReader {
         }
         Element head = head(page, pad.get(Field.TITLE));
         Element seat = head;
-        for (int up = 0; seat != null && up < 3 && seat.parent() != null && !Markup.name(seat).equals("body"); up++) {
+        for (int up = 0;
+                seat != null
+                        && up < 3
+                        && seat.parent() != null
+                        && !Markup.name(seat).equals("body");
+                up++) {
             seat = seat.parent();
         }
         Element time = seat == null ? null : Markup.first(seat, "time");

@@ -70,12 +70,14 @@ public final class HtmlPageReader {
                     "no-article",
                     item.origin(),
                     item.line(),
-                    "The page" + named(pad) + " holds no article that can be found; it may be a list of links, or be filled in"
+                    "The page" + named(pad)
+                            + " holds no article that can be found; it may be a list of links, or be filled in"
                             + " by scripts. Save the article itself as text."));
         }
         pad.envelope(item.envelope());
         if (data == null && !pad.has(Field.PUBLISHED) && frontPage(pad.get(Field.URL))) {
-            pad.note(new Note("front-page", "This is the front page of a site, not one article; its stories may be mixed."));
+            pad.note(new Note(
+                    "front-page", "This is the front page of a site, not one article; its stories may be mixed."));
         }
         pad.put(Field.SOURCE, WebAddress.host(pad.get(Field.URL)));
         return pad.slip(text, false);

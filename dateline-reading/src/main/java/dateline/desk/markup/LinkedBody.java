@@ -46,7 +46,8 @@ final class LinkedBody {
             }
         }
         boolean nearlyAll = found * 100L >= letters.length() * 85L;
-        boolean beginning = told.endsWith("…") || told.endsWith("...") || letters(all).length() > letters.length() * 2;
+        boolean beginning =
+                told.endsWith("…") || told.endsWith("...") || letters(all).length() > letters.length() * 2;
         if (nearlyAll && beginning && after > 0) {
             return all;
         }

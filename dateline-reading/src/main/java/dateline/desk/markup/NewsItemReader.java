@@ -84,7 +84,8 @@ public final class NewsItemReader {
         Element status = Markup.first(root, "pubstatus");
         String state = status == null ? "" : status.attr("qcode");
         if (state.endsWith(":canceled") || state.endsWith(":withheld")) {
-            pad.note(new Note("not-to-be-published", "The agency has withdrawn or held back this item (" + state + ")."));
+            pad.note(new Note(
+                    "not-to-be-published", "The agency has withdrawn or held back this item (" + state + ")."));
         }
     }
 

@@ -48,7 +48,8 @@ final class PageWords {
         if (names.isEmpty()) {
             return false;
         }
-        for (String name : names.substring(0, Math.min(names.length(), LOOKED_AT)).split("\\s+")) {
+        for (String name :
+                names.substring(0, Math.min(names.length(), LOOKED_AT)).split("\\s+")) {
             List<String> words = words(name);
             for (int i = 0; i < words.size(); i++) {
                 String phrase = words.get(i);

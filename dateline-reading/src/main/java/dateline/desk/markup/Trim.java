@@ -57,7 +57,9 @@ final class Trim {
 
     /** A line that is one link and a word or two around it. */
     private static boolean linkItem(Block block) {
-        return !block.ends() && block.linked() * 2 > block.text().length() && block.text().length() < 160;
+        return !block.ends()
+                && block.linked() * 2 > block.text().length()
+                && block.text().length() < 160;
     }
 
     private boolean listOfLinks(Element element) {

@@ -291,7 +291,7 @@ public final class Coder {
             return clause.negated()
                     && clause.kind() == Clause.Kind.VERB
                     && !clause.passive()
-                    && !sources.isEmpty()
+                    && (!sources.isEmpty() || !clause.args("subj").isEmpty())
                     && modal != null
                     && REFUSING.contains(modal);
         }
