@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.record.Comment;
 import dateline.record.Dispatch;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +33,9 @@ public interface Archive extends AutoCloseable {
      * @param batch in the order in which it came: of two contents of one dispatch the later is the newer version
      */
     Tally file(List<Incoming> batch);
+
+    /** The remarks of readers on a dispatch, whichever version they came with, by time. */
+    List<Comment> remarks(String dispatchId);
 
     /** How much there is. */
     Counts counts();
