@@ -443,8 +443,8 @@ class MailRoomTest {
                 standard.members(),
                 standard.folderDepth(),
                 standard.markupDepth());
-        InputStream endless =
-                new SequenceInputStream(new ByteArrayInputStream(utf8(LINE + "\n{\"text\":\"")), many('x', Long.MAX_VALUE));
+        InputStream endless = new SequenceInputStream(
+                new ByteArrayInputStream(utf8(LINE + "\n{\"text\":\"")), many('x', Long.MAX_VALUE));
         List<Delivery> out = new ArrayList<>();
         new MailRoom(caps).deliver("-", endless, Format.AUTO, out::add);
         assertThat(out).hasSize(2);
@@ -477,6 +477,7 @@ class MailRoomTest {
             bomb.append("<outline xmlUrl='https://a.example/").append(i).append("'/>");
         }
         assertThat(FeedList.of(utf8(bomb.toString()), Caps.standard())).hasSize(100_000);
-        assertThat(FeedList.of(utf8("<!DOCTYPE o [<!ENTITY a 'b'>]><opml/>"), Caps.standard())).isEmpty();
+        assertThat(FeedList.of(utf8("<!DOCTYPE o [<!ENTITY a 'b'>]><opml/>"), Caps.standard()))
+                .isEmpty();
     }
 }

@@ -98,7 +98,9 @@ final class BodyFinder {
             List<Block> out = new ArrayList<>();
             for (int i = 0; i < blocks.size(); i++) {
                 Block block = blocks.get(i);
-                boolean led = i > 0 && blocks.get(i - 1).linked() * 10 > blocks.get(i - 1).text().length() * 8;
+                boolean led = i > 0
+                        && blocks.get(i - 1).linked() * 10
+                                > blocks.get(i - 1).text().length() * 8;
                 if (!led || !shareSmallBox(blocks.get(i - 1).element(), block.element(), held)) {
                     out.add(block);
                 }
@@ -257,7 +259,9 @@ final class BodyFinder {
 
     /** Whether a short sentence stands beside the last long one. */
     private static boolean goesOn(Block last, Block next) {
-        return next.ends() && !next.links() && next.element().parent() == last.element().parent();
+        return next.ends()
+                && !next.links()
+                && next.element().parent() == last.element().parent();
     }
 
     private static boolean subheading(Block block) {
