@@ -58,6 +58,7 @@ public final class Coder {
         private final Modals modals;
         private final NewsSense news;
         private final Crowds crowds;
+        private final Eventhood eventhood;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -71,6 +72,7 @@ public final class Coder {
             this.modals = new Modals(lexicon, stage, clauses);
             this.news = new NewsSense(tree, clauses, lexicon.classes());
             this.crowds = new Crowds(stage);
+            this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -113,7 +115,7 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return told;
+            return eventhood.events(told);
         }
 
         private int depthOf(int i) {
