@@ -129,6 +129,7 @@ frame state.hope 013
 frame state.consider 014
   verb consider|weigh|mull|ponder|contemplate|debate|examine|study|explore|eye  subj:actor|!private  obj|xcomp:policy|reform|sanctions|^16|^15|^17|^19|^07|^06|^05|^04|^03|^08
   verb consider|mull|contemplate|weigh  subj:country|place  xcomp:any
+  compose consider
   target none
   status possible
   + Japan is considering new legislation. > Japan
@@ -182,7 +183,7 @@ frame state.deny 016
   - The goalkeeper denied the striker with his foot.
 
 frame state.dismiss-charge 016
-  verb reject|dismiss|brush off|shrug off|repudiate|rebut|rubbish|counter|refute|deny|scoff at|laugh off|pooh-pooh  subj:person|!private  obj:=accusation|=allegation|=charge|=claim|=report|=suggestion|=rumour|=rumor|=criticism|=insinuation|=speculation|=theory
+  verb reject|dismiss|brush off|shrug off|repudiate|rebut|rubbish|counter|refute|deny|scoff at|laugh off|pooh-pooh  subj:person|!private  obj:=accusation|=allegation|=charge|=claim|=report|=rumour|=rumor|=criticism|=insinuation|=speculation|=theory
   verb dismiss|reject|describe|denounce  subj:actor|!private  as:=baseless|=unfounded|=groundless|=fabrication|=lie|=nonsense|=propaganda|=untrue|=false|=fake|=absurd|=slander
   + Russia dismissed the accusations by Ukraine. > Russia : Ukraine
   + Sudan rejected allegations of genocide. > Sudan

@@ -74,6 +74,15 @@ frame appeal.want 020
   + Peru wants Chile to open talks. > 026 Peru : Chile
   - The keeper wants to play.
 
+frame intend.want 030
+  verb want|wish|hope|aim|aspire  subj:actor|!private|!=i  xcomp:own
+  compose intent only
+  + Iran wants to negotiate with the United States. > 036 Iran : United States
+  + The rebels want to hold talks with the government. > 036 rebels : government
+  + Serbia hopes to sign a trade agreement with Russia. > Serbia : Russia
+  - The keeper wants to play.
+  - Kenya wants Uganda to release the fishermen.
+
 frame appeal.make-appeal 020
   verb make|issue|launch|renew|repeat|reiterate|send|voice|file|submit|step up|back|echo|join|address [appeal|plea|request|petition|entreaty]  subj:person|!private
   verb issue|launch|renew|repeat|reiterate|voice|step up|back|echo|join [call]  subj:person|!private

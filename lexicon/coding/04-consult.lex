@@ -201,8 +201,11 @@ frame consult.visit-noun 042
   noun visit|state visit|arrival  by|of:actor|!private
   noun visit  to:country  to:!private
   noun visit  poss:actor|!private
-  target to,in
+  noun visit  mod:country  of:person|!private
+  source by,poss,of,mod
+  target to,in,mod
   + Pelosi's trip to Taiwan angered China. > Pelosi : Taiwan
+  + The US visit of Modi begins on Monday. > Modi : US
   + A visit by the British premier to Egypt ended on Friday. > British premier
   - A visit to the zoo costs money.
   - The band's tour of Japan sold out.

@@ -242,7 +242,7 @@ frame release.person 0841
   verb walk|go [free]  subj:captives|actor
   verb release|free|hand over|return|surrender  obj:captives
   noun release|liberation|freeing|repatriation  of:captives|actor
-  noun release|liberation|freeing|repatriation  poss:captives|actor
+  noun release|liberation|freeing|repatriation  poss:captives|actor  mod:!=press|!=news|!=number|!=album|!=film|!=single|!=hospital|!=2000|!=debut|!=solo
   verb let [free]  obj:any
   verb let free|let out  obj:captives|actor
   source subj,by
@@ -257,7 +257,7 @@ frame release.person 0841
   - Chelsea released the player.
 
 frame return.captives 0841
-  verb return|extradite|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
+  verb return|hand over|hand back|give back|repatriate|deliver|transfer  obj:captives|=body|=remains  to:actor|any
   target to,obj
   + North Korea returned the remains of soldiers to the United States. > North Korea : United States
   + The militia handed over the hostages to the Red Cross. > militia : Red Cross

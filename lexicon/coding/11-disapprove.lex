@@ -19,6 +19,7 @@ frame criticize 111
 frame criticize.tabloid 111
   verb slam|blast|rap|pan|assail|fault|flay|savage|trash|tear into|lay into|rip into|skewer|tick off|round on|bash|swipe at|snipe at  subj:actor  obj:actor|plans|policies|=decision|=move|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=policy|=lack|=silence|=failure|=attitude|=stance|=response|=report|=sanction|=media|=crackdown|=arrest|=treatment|=killing|=violence  obj:!troops|!=town|!=village|!=city|!=base|!=convoy|!=position|!=checkpoint|!=post|!=airport|!=camp|!=police_station|!=civilian|!=patrol|!=vehicle|!=ship|!=target|!=house|!=building|!=embassy|!=hospital|!=protester|!=police
   verb slam|blast|rap|fault|flay|savage|lambast  obj:actor  for|over:any
+  verb attack|assail|hammer|slam|blast  subj:person  obj:any  as:any
   verb attack|assail|hammer  subj:actor  obj:actor  for:any|!=hour|!=day|!=week|!=time|!=month|!=year|!=minute|!=night
   verb attack|knock|hammer  subj:actor  obj:=decision|=policy|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=lack|=silence|=failure|=attitude|=stance|=report|=plan|=proposal|=bill|=budget|=reform|=media|=credibility|=deal
   + Moscow slammed the sanctions. > Moscow
@@ -339,7 +340,7 @@ frame censure.motion 111
   - The board passed a motion on lunch.
 
 frame lose.confidence 110
-  verb lose|withdraw [confidence|trust|faith]  in:any
+  verb lose|withdraw [confidence|trust|faith]  in:actor
   target in
   + Lawmakers lost confidence in the premier. > Lawmakers : premier
   - Investors lost track of the tape.

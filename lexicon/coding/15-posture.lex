@@ -139,6 +139,18 @@ frame deploy.police 153
   + The deployment of police in Hong Kong angered students.
   - Germany sent ambulances to the airport.
 
+frame deploy.security 153
+  verb deploy|send|dispatch|mobilize|mobilise|station|post|call in|bring in|send in|rush|mass|call out|draft in|position|beef up|reinforce|put on standby  obj:=security_force|=paramilitary_force|=gendarmerie|=security_personnel|=riot_squad|=guardsman|=national_guard
+  verb deploy|fan out|take up position|patrol  subj:=security_force|=paramilitary_force|=security_personnel  obj:!actor
+  noun deployment|mobilisation|mobilization  of:=security_force|=paramilitary_force|=security_personnel|=national_guard
+  source subj,by,poss,obj,of
+  bare
+  target none
+  + Security forces were deployed in Kampala on Monday.
+  + Uganda deployed security forces around the capital. > Uganda
+  + The deployment of security forces by the government worried residents. > government
+  - The company deployed security cameras.
+
 frame deploy.army 154
   verb deploy|mobilize|mobilise|mass|amass|station|redeploy|concentrate|move in|preposition|post|call out|call up|rush|airlift|position|land  subj:!@contest  obj:@troops  obj:!=peacekeeper
   verb send|dispatch|move|order|rush|bring|shift|fly|pour|commit  subj:person  obj:@troops  obj:!=peacekeeper|!=weapon|!=missile|!=missile_system|!=tank  to|into|toward|towards|against|in|near|along|across:any

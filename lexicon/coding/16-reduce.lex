@@ -129,12 +129,14 @@ frame halt.talks 164
   verb break|halt|suspend  [talk|negotiation|peace talk]
   noun collapse|breakdown|suspension|cancellation|failure|postponement  of|in:talks
   noun walkout  from:talks
+  verb suspend|halt|freeze|cancel|end|withdraw|boycott|stop|call off|break off [participation|involvement]  in:talks
   target with,between,from,to,obj,of,subj
   context diplomatic
   + North Korea cancelled talks with the South. > North Korea
   + The rebels walked out of the negotiations. > rebels
   + Talks between Sudan and Ethiopia collapsed on Friday. >
   + Israel suspended negotiations with the Palestinians. > Israel : Palestinians
+  + Serbia suspended its participation in talks with Kosovo. > Serbia : Kosovo
   - The band cancelled its concert.
   - The director walked out of the film.
 

@@ -342,7 +342,7 @@ frame repress 175
   verb shoot|kill|wound|injure|beat|club|attack|assault|tear-gas|teargas|gas|hurt|gun down|trample|charge|whip|shoot dead|fire  subj:@police-force  obj:@demonstrators
   verb fire|open fire|shoot|open  subj:@police-force  on|at|into:@demonstrators
   verb open [fire]  subj:@police-force  on|at:@demonstrators
-  verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|person  mod:!=sniper|!=warning  obj:!@armed  at|against|on:!@armed
+  verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|person  mod:!=sniper|!=warning|!=security|!=peacekeeping|!=military|!=special|!=ground|!=police  obj:!@armed  at|against|on:!@armed
   verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [tear gas|water cannon|rubber bullet|pepper spray|plastic bullet|baton|stun grenade|gas|canister|gas canister]  subj:person
   verb disperse|break up|clear|storm|charge|scatter|fire on|fire at|drive back  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  with:@riot-means
   verb disperse|break up|clear|scatter|remove  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  advcl:=use|=fire|=kill|=injure|=wound|=beat
@@ -372,6 +372,8 @@ frame cyberattack 176
   verb hack into
   verb hack [into @media-noun|into network|into server|into email|into account|into computer|into database|into system|into grid|into phone]
   verb hack  subj:person  obj:actor
+  verb attack|target|strike|hit|assault|compromise|penetrate|breach|crack|overload|swamp  subj:=hacker|=hacktivist|=cybercriminal  obj:any
+  verb attack|target|compromise|penetrate|overload|swamp|bombard  subj:person  obj:=website|=web_site|=site|=web_page|=server|=computer_network|=computer_system|=email|=e-mail_account
   verb launch|carry out|conduct|mount|stage|commit [cyberattack|cyber attack|cyber-attack|cyber operation|ransomware attack|denial-of-service attack|ddos attack|hacking attack|cyber offensive|hack]
   verb disable|knock|take|deface|paralyse|cripple  subj:=hacker|=malware|=virus|=cyberattack|=worm  obj:@media-noun|=network|=server|=computer|=system|=grid|=centrifuge
   verb break into  obj:=network|=server|=email|=computer|=database
@@ -382,6 +384,8 @@ frame cyberattack 176
   bare
   + Russian hackers breached the network of the German parliament. > Russian hackers
   + North Korea hacked the servers of a Seoul bank. > North Korea
+  + Hackers attacked the website of the Estonian parliament. > Hackers : Estonian parliament
+  + Hackers targeted the foreign ministry of Norway. > Hackers : ministry
   + A cyberattack on Estonia paralysed its banks. > : Estonia
   + China launched a cyber attack on Taiwan. > China : Taiwan
   - He hacked through the jungle in Congo.

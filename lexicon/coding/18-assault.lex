@@ -278,6 +278,7 @@ frame assassinate.attempt 185
   noun attempt|plot|conspiracy|plan  xcomp:=assassinate|=kill|=murder
   noun attempt|plot  xcomp:^186
   noun attempt  mod:=assassination|=murder
+  compose attempt
   source subj,by,poss
   target obj,on,against,of
   bare

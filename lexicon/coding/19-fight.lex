@@ -1,9 +1,9 @@
 # Fighting: attacks and battles, blockades and sieges, occupied land, gunfire, artillery, aircraft, broken ceasefires.
 
 frame attack 190
-  verb attack|assault|assail  subj:!@contest|!@nature|!=settler|!=dog|!=shark|!=bear  obj:!@abstract  for:!any  over:!any
+  verb attack|assault|assail  as:!any  subj:!@contest|!@nature|!=settler|!=dog|!=shark|!=bear  obj:!@abstract  for:!any  over:!any
   verb attack|assault|storm|raid|ambush|invade|overwhelm|engage|target|hit|strike|pound|rout|repel|repulse|attack|overpower|blitz  subj:@armed  obj:!@abstract
-  verb storm|raid|ambush|overrun  subj:!@contest|!@nature  obj:any  obj:!@abstract|!=fridge|!=stage|!=pitch|!=field|!=chart
+  verb storm|raid|ambush|overrun  subj:!@contest|!@nature  obj:any  obj:!@abstract|!=fridge|!=stage|!=pitch|!=field|!=chart|!=runway|!=budget|!=deadline
   verb hit|strike  subj:country  obj:!@abstract  obj:any
   verb invade  obj:!=privacy|!=pitch|!=space|!=field|!=stage  subj:!@nature|!=fan|!=plant|!=species|!=supporter
   verb launch|carry out|mount|intensify|stage|conduct|begin|start|continue|step up|resume|lead|wage|unleash|make|execute|press|perpetrate|commit|undertake|open|repel|repulse [@combat]  mod:!=air|!=charm|!=peace|!=legal|!=diplomatic|!=verbal|!=heart|!=suicide|!=bomb|!=car|!=chemical|!=gas|!=sarin|!=arson|!=rocket|!=mortar|!=artillery|!=missile|!=rescue|!=relief|!=aid|!=media|!=hunger|!=search|!=cyber|!=drone|!=humanitarian|!=election|!=presidential|!=political|!=price|!=trade|!=culture|!=peacekeeping|!=general|!=cleanup|!=sting|!=boycott  obj:!@abstract  on|against:!@abstract

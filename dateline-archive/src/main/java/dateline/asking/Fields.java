@@ -48,7 +48,8 @@ public final class Fields {
             if (line.startsWith("#") || cells.length < 2) {
                 continue;
             }
-            String iso = cells[0].strip();
+            // city-states say so behind their code
+            String iso = cells[0].strip().split(" ")[0];
             isos.add(iso);
             this.countries.putIfAbsent(key(cells[1]), iso);
             if (cells.length > 6) {

@@ -3,6 +3,7 @@ package dateline.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.reading.actor.WordSearch;
 import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Frame;
 import dateline.reading.coding.Lexicon;
@@ -63,11 +64,10 @@ final class CodesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
-        String wanted = String.join(" ", words).toLowerCase(Locale.ROOT).strip();
+        String wanted = String.join(" ", words).strip();
+        WordSearch search = new WordSearch(wanted);
         List<String> found = codes.codes().stream()
-                .filter(c -> wanted.isEmpty()
-                        || c.equals(wanted)
-                        || codes.name(c).toLowerCase(Locale.ROOT).contains(wanted))
+                .filter(c -> c.equals(wanted) || search.in(codes.name(c)))
                 .toList();
         if (found.isEmpty()) {
             desk.say("CAMEO has no code " + wanted + ", and none whose name holds that; dateline codes lists all");

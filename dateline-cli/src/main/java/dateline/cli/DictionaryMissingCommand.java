@@ -1,19 +1,13 @@
 package dateline.cli;
 
-import dateline.desk.CopyDesk;
-import dateline.intake.Caps;
-import dateline.intake.Format;
-import dateline.intake.MailRoom;
 import dateline.reading.actor.CardIndex;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.PlaceMention;
 import dateline.record.Reading;
 import dateline.shelf.LexiconShelf;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -22,8 +16,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dateline dictionary missing}: named actors of events that no dictionary knows, the most frequent first. */
 @Command(
@@ -42,18 +34,8 @@ import picocli.CommandLine.Parameters;
             "Exit codes: 0 done, 2 wrong usage, 3 done but some input was rejected, 5 no input could be read."
         })
 final class DictionaryMissingCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Files to read, or folders of them; - or none is standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            defaultValue = "AUTO",
-            description = "What the input is: auto, text or jsonl (default: auto).")
-    private Format from = Format.AUTO;
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Mixin
     private ReadingOptions options = new ReadingOptions();
@@ -72,27 +54,10 @@ final class DictionaryMissingCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int threads = options.threads();
-        CopyDesk copyDesk = options.copyDesk();
         CardIndex known = new CardIndex(LexiconShelf.folder("actors"));
         Map<String, Count> missing = new TreeMap<>();
-        int exit;
-        try (Progress counter = options.progress(desk, -1)) {
-            Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(
-                    options.room(desk, rejections),
-                    copyDesk,
-                    threads,
-                    reading -> {
-                        collect(reading, known, missing);
-                        counter.step(reading);
-                    },
-                    rejections)) {
-                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
-                pipeline.finish();
-                exit = rejections.exitCode(pipeline.printed());
-            }
-        }
+        int exit = options.read(
+                desk, -1, (to, leftOut) -> inputs.deliver(desk, to, leftOut), (reading, counter, room) -> collect(reading, known, missing));
         missing.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
                 .forEach(e -> {

@@ -11,9 +11,10 @@ import dateline.cli.evaluate.GoldRecord;
 import dateline.cli.evaluate.GoldSet;
 import dateline.cli.evaluate.Score;
 import dateline.form.ReadingJson;
-import dateline.desk.CopyDesk;
 import dateline.intake.RawItem;
+import dateline.reading.MarkedAct;
 import dateline.record.Reading;
+import dateline.record.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
@@ -98,8 +99,6 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int threads = options.threads();
-        CopyDesk copyDesk = options.copyDesk();
         List<Gold> sets;
         Map<String, JsonNode> readings = new HashMap<>();
         try {
@@ -118,7 +117,7 @@ final class EvaluateCommand implements Callable<Integer> {
             desk.say("cannot open the labelled records: " + e);
             return ExitCode.UNREADABLE;
         }
-        int code = predictions == null ? read(sets, copyDesk, threads, readings) : ExitCode.DONE;
+        int code = predictions == null ? read(sets, readings) : ExitCode.DONE;
         ObjectNode all = json.createObjectNode();
         for (Gold set : sets) {
             Score score = Evaluation.of(set, readings);
@@ -148,28 +147,29 @@ final class EvaluateCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private int read(List<Gold> sets, CopyDesk copyDesk, int threads, Map<String, JsonNode> readings) {
+    private int read(List<Gold> sets, Map<String, JsonNode> readings) {
         long most = sets.stream().mapToLong(s -> s.records().size()).sum();
-        try (Progress counter = options.progress(desk, most)) {
-            Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(
-                    options.room(desk, rejections),
-                    copyDesk,
-                    threads,
-                    reading -> {
-                        readings.put(reading.dispatch().id(), tree(reading));
-                        counter.step(reading);
-                    },
-                    rejections)) {
-                for (Gold set : sets) {
+        Map<String, List<Span>> marks = new HashMap<>();
+        sets.stream()
+                .filter(s -> s.set().marks())
+                .flatMap(s -> s.records().stream())
+                .forEach(r -> marks.put(r.id(), r.marks()));
+        return options.read(
+                desk,
+                most,
+                (to, leftOut) -> sets.forEach(set -> {
                     for (int i = 0; i < set.records().size(); i++) {
-                        pipeline.accept(item(set, i));
+                        to.accept(item(set, i));
                     }
-                }
-                pipeline.finish();
-                return rejections.exitCode(pipeline.printed());
-            }
-        }
+                }),
+                (reading, counter, room) -> {
+                    ObjectNode tree = tree(reading);
+                    List<Span> marked = marks.get(reading.dispatch().id());
+                    if (marked != null) {
+                        room.marked(reading.dispatch(), marked).forEach(m -> mark(tree, m));
+                    }
+                    readings.put(reading.dispatch().id(), tree);
+                });
     }
 
     private RawItem item(Gold set, int i) {
@@ -187,10 +187,17 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private JsonNode tree(Reading reading) {
+    private static void mark(ObjectNode reading, MarkedAct act) {
+        ObjectNode mark = reading.withArrayProperty("marked").addObject();
+        mark.put("start", act.span().start()).put("end", act.span().end());
+        mark.put("status", act.status() == null ? null : act.status().label());
+        mark.put("when", act.when());
+    }
+
+    private ObjectNode tree(Reading reading) {
         try (TokenBuffer buffer = new TokenBuffer(json, false)) {
             ReadingJson.write(reading, buffer, false);
-            return json.readTree(buffer.asParser());
+            return json.readValue(buffer.asParser(), ObjectNode.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

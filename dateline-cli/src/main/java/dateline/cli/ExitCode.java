@@ -10,6 +10,8 @@ final class ExitCode {
     static final int USAGE = 2;
     /** Done, but some input was rejected, each with a coded reason. */
     static final int SOME_REJECTED = 3;
+    /** Somebody else is adding to the archive. */
+    static final int LOCKED = 4;
     /** No input could be opened. */
     static final int UNREADABLE = 5;
 

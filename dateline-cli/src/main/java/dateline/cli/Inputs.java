@@ -3,27 +3,14 @@ package dateline.cli;
 import dateline.intake.Delivery;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;
-import dateline.intake.Refused;
-import dateline.record.Rejection;
-import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The inputs that a person named, opened one after another: {@code -} is standard input, a folder is every file in and
- * below it in the order of their names, hidden ones left out.
+ * The inputs that a person named, opened one after another: {@code -} is standard input; the rest are files, folders or
+ * patterns of names, which the mail room knows how to open.
  */
 final class Inputs {
-    private static final int DEEP = 32;
-
     private final MailRoom mail;
     private final Desk desk;
     private final Format from;
@@ -39,52 +26,14 @@ final class Inputs {
     /** @param names none means standard input */
     void deliver(List<String> names) {
         for (String name : names.isEmpty() ? List.of("-") : names) {
-            if (name.equals("-")) {
-                if (desk.terminal().in()) {
-                    desk.say("reading from the keyboard; end the dispatch with Ctrl-D on a line of its own");
-                }
-                mail.deliver("-", desk.in(), from, to);
+            if (!name.equals("-")) {
+                mail.deliver(name, from, to);
                 continue;
             }
-            try {
-                Path path = Path.of(name);
-                if (!Files.isDirectory(path)) {
-                    mail.deliver(path, from, to);
-                } else if (folder(path, 0) == 0) {
-                    refuse("empty", name, "There is no file in this folder.");
-                }
-            } catch (InvalidPathException e) {
-                refuse("unreadable", name, "This is not a file name: " + e.getReason() + ".");
+            if (desk.terminal().in()) {
+                desk.say("reading from the keyboard; end the dispatch with Ctrl-D on a line of its own");
             }
+            mail.deliver("-", desk.in(), from, to);
         }
-    }
-
-    /** How many files there were. */
-    private int folder(Path folder, int depth) {
-        List<Path> inside = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(inside::add);
-        } catch (IOException | DirectoryIteratorException e) {
-            refuse("unreadable", folder.toString(), "You may not look into this folder.");
-            return 1;
-        }
-        inside.sort(Comparator.comparing(p -> p.getFileName().toString()));
-        int files = 0;
-        for (Path path : inside) {
-            if (path.getFileName().toString().startsWith(".")) {
-                continue;
-            }
-            if (!Files.isDirectory(path)) {
-                files++;
-                mail.deliver(path, from, to);
-            } else if (depth < DEEP && Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-                files += folder(path, depth + 1);
-            }
-        }
-        return files;
-    }
-
-    private void refuse(String code, String origin, String message) {
-        to.accept(new Refused(new Rejection(code, origin, 0, message)));
     }
 }

@@ -2,6 +2,7 @@ package dateline.cli;
 
 import dateline.reading.ReadingRoom;
 import dateline.shelf.StandardReadingRoom;
+import dateline.store.ArchiveTrouble;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -9,6 +10,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,14 +23,29 @@ import picocli.CommandLine.Help.Ansi;
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0, lexicon " + StandardReadingRoom.LEXICON,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ReadCommand.class, EvaluateCommand.class, DictionaryCommand.class, CodesCommand.class},
+        subcommands = {
+            ReadCommand.class,
+            AddCommand.class,
+            WatchCommand.class,
+            SearchCommand.class,
+            EventsCommand.class,
+            IncidentsCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            EvaluateCommand.class,
+            DictionaryCommand.class,
+            GazetteerCommand.class,
+            CodesCommand.class
+        },
         footer = {
             "",
             "Example:",
             "  dateline read report.txt",
             "",
             "Each command has its own --help, with an example.",
-            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 5 no input could be read."
+            "Exit codes: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 4 archive locked,",
+            "5 no input could be read."
         })
 public final class Main {
     private Main() {}
@@ -55,7 +72,7 @@ public final class Main {
     /**
      * Runs one command on the given streams, as in a process whose streams are no terminals.
      *
-     * @return the exit code: 0 done, 1 failed, 2 wrong usage, 3 done but some input was rejected, 5 input unreadable
+     * @return the exit code, as {@link ExitCode} says
      */
     public static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
         return run(StandardReadingRoom::open, in, out, err, args);
@@ -81,10 +98,17 @@ public final class Main {
         });
         line.setOut(new PrintWriter(desk.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
+        // in a question, -word excludes the word
+        for (String asking : List.of("search", "events", "incidents", "export")) {
+            CommandLine command = line.getSubcommands().get(asking);
+            command.setUnmatchedOptionsArePositionalParams(true);
+            command.setPosixClusteredShortOptionsAllowed(false);
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(desk.terminal().colours() ? Ansi.ON : Ansi.OFF));
+        line.setExecutionStrategy(Main::understood);
         line.setParameterExceptionHandler((fault, given) -> misunderstood(desk, fault));
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(desk, failure));
         if (args.length == 0) {
@@ -96,6 +120,17 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             return failed(desk, e);
         }
+    }
+
+    /** "dateline reed --help" asks for help with what is not there: it is told so, instead of the help for everything. */
+    private static int understood(CommandLine.ParseResult asked) {
+        for (CommandLine.ParseResult part = asked; part != null; part = part.subcommand()) {
+            if (!part.unmatched().isEmpty()) {
+                throw new CommandLine.UnmatchedArgumentException(
+                        part.commandSpec().commandLine(), part.unmatched());
+            }
+        }
+        return new CommandLine.RunLast().execute(asked);
     }
 
     /** One line that says what was wrong, one that says where to look. */
@@ -114,6 +149,13 @@ public final class Main {
         Throwable cause = failure;
         while (cause instanceof IllegalStateException && cause.getCause() != null) {
             cause = cause.getCause();
+        }
+        if (cause instanceof ArchiveTrouble trouble) {
+            desk.say(String.valueOf(trouble.getMessage()));
+            if (System.getenv("DATELINE_TRACE") != null) {
+                failure.printStackTrace(desk.err());
+            }
+            return trouble.kind() == ArchiveTrouble.Kind.LOCKED ? ExitCode.LOCKED : ExitCode.FAILED;
         }
         if (cause instanceof OutOfMemoryError) {
             desk.say("ran out of memory; give fewer --threads, or more memory with DATELINE_JAVA_OPTS=-Xmx3g");

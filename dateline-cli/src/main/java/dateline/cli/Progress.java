@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.record.Reading;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.DoubleSupplier;
 
 /**
  * Counts dispatches, their events, and how many are read in a second, on standard error while a long run works. On a
@@ -22,6 +23,9 @@ final class Progress implements AutoCloseable {
     private long dispatches;
     private long events;
     private boolean standing;
+    private boolean over;
+    private long first;
+    private DoubleSupplier share = () -> 0;
 
     /**
      * @param shown whether it says anything at all
@@ -40,6 +44,15 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    /**
+     * Has it tell how long it will still take.
+     *
+     * @param done which share of the work is done, 0 to 1; 0 if nobody knows
+     */
+    void expect(DoubleSupplier done) {
+        share = done;
+    }
+
     /** Makes room for data or a message on the same terminal. */
     void makeRoom() {
         if (standing) {
@@ -50,9 +63,16 @@ final class Progress implements AutoCloseable {
     }
 
     void step(Reading reading) {
-        dispatches++;
-        events += reading.events().size();
+        step(reading.events().size());
+    }
+
+    /** @param seen events of one more dispatch */
+    void step(int seen) {
         long now = System.nanoTime();
+        // what came before the first was the opening of the reading room
+        first = dispatches == 0 ? now : first;
+        dispatches++;
+        events += seen;
         if (shown && now - told >= (terminal ? OFTEN : SELDOM)) {
             told = now;
             tell();
@@ -63,12 +83,13 @@ final class Progress implements AutoCloseable {
         double seconds = Math.max(1e-3, (System.nanoTime() - start) / 1e9);
         String line = String.format(
                 Locale.ROOT,
-                "dateline: %,d%s dispatches, %,d events, %.1f dispatches/s, %d s",
+                "dateline: %,d%s dispatches, %,d events, %.1f dispatches/s, %d s%s",
                 dispatches,
                 most < 0 ? "" : String.format(Locale.ROOT, " of %,d", most),
                 events,
                 dispatches / seconds,
-                Math.round(seconds));
+                Math.round(seconds),
+                left());
         if (terminal) {
             err.print(ERASE + line);
             err.flush();
@@ -78,10 +99,25 @@ final class Progress implements AutoCloseable {
         }
     }
 
+    private String left() {
+        double done = most > 0 ? (double) dispatches / most : share.getAsDouble();
+        if (done <= 0 || done >= 1 || over) {
+            return "";
+        }
+        double seconds = (System.nanoTime() - first) / 1e9;
+        long left = Math.round(seconds * (1 - done) / done);
+        return left < 90
+                ? String.format(Locale.ROOT, ", about %d s left", left)
+                : left < 5400
+                        ? String.format(Locale.ROOT, ", about %d min left", (left + 30) / 60)
+                        : String.format(Locale.ROOT, ", about %.1f h left", left / 3600.0);
+    }
+
     /** Says how it went, once more. */
     @Override
     public void close() {
         makeRoom();
+        over = true;
         if (shown) {
             tell();
             if (standing) {

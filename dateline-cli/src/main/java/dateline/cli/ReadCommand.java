@@ -4,17 +4,10 @@ import dateline.cli.print.CsvPrinter;
 import dateline.cli.print.JsonPrinter;
 import dateline.cli.print.ReadingPrinter;
 import dateline.cli.print.TablePrinter;
-import dateline.desk.CopyDesk;
-import dateline.intake.Caps;
-import dateline.intake.Format;
-import dateline.intake.MailRoom;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code dateline read}: dispatches in, their events out; touches no archive. */
 @Command(
@@ -40,19 +33,8 @@ final class ReadCommand implements Callable<Integer> {
         CSV
     }
 
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "0..*",
-            description = "Files to read, or folders of them; - or none is standard input.")
-    private List<String> files = new ArrayList<>();
-
-    @Option(
-            names = "--from",
-            paramLabel = "FORMAT",
-            defaultValue = "AUTO",
-            description =
-                    "What the input is: auto, text or jsonl (default: auto); html, feed, newsml, ninjs, warc: not yet.")
-    private Format from = Format.AUTO;
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Option(
             names = "--format",
@@ -75,27 +57,13 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CopyDesk copyDesk = options.copyDesk();
-        int threads = options.threads();
-        try (Progress counter = options.progress(desk, -1);
-                ReadingPrinter printer = printer()) {
-            Rejections rejections = new Rejections(desk, counter);
-            try (Pipeline pipeline = new Pipeline(
-                    options.room(desk, rejections),
-                    copyDesk,
-                    threads,
-                    reading -> {
-                        counter.makeRoom();
-                        printer.print(reading);
-                        counter.step(reading);
-                        desk.heard();
-                    },
-                    rejections)) {
-                new Inputs(new MailRoom(Caps.standard()), desk, from, pipeline).deliver(files);
-                pipeline.finish();
+        options.check();
+        try (ReadingPrinter printer = printer()) {
+            return options.read(desk, -1, (to, leftOut) -> inputs.deliver(desk, to, leftOut), (reading, counter, room) -> {
                 counter.makeRoom();
-                return rejections.exitCode(pipeline.printed());
-            }
+                printer.print(reading);
+                desk.heard();
+            });
         }
     }
 

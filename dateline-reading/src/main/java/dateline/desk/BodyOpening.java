@@ -53,8 +53,9 @@ final class BodyOpening {
                 if (labelled.field().equals("body")) {
                     return i + 1;
                 }
-                if (labelled.field().equals("comments") && firstWords >= 0) {
-                    return firstWords;
+                if (labelled.field().equals("comments") && !count(labelled.value())) {
+                    // what readers wrote is no body, even where nothing else is
+                    return firstWords >= 0 ? firstWords : i;
                 }
                 continue;
             }
@@ -70,6 +71,11 @@ final class BodyOpening {
             }
         }
         return firstWords < 0 ? lines.size() : firstWords;
+    }
+
+    /** "Comments: 12" says how many there are. */
+    private static boolean count(String value) {
+        return !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9' || c == ' ');
     }
 
     private boolean opens(List<String> lines, int i, String line) {

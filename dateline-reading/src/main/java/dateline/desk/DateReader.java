@@ -41,8 +41,8 @@ final class DateReader {
 
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})[t ]+(\\d{2}):?(\\d{2})"
             + "(?::?(\\d{2})(?:[.,]\\d{1,9})?)? ?(z|[+\\-\u2212]\\d{2}:?\\d{2}|[+\\-\u2212]\\d{2})?(?!\\d)");
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?(z)?)?(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile(
+            "(?<!\\d)(\\d{4})(\\d{2})(\\d{2})(?:t?(\\d{2})(\\d{2})(\\d{2})?(z|[+-]\\d{2}:?\\d{2})?)?(?!\\d)");
     private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d.])(\\d{1,2}) ?([./-]) ?(\\d{1,2}) ?\\2 ?(\\d{4}|\\d{2})(?!\\d)");
@@ -123,7 +123,7 @@ final class DateReader {
         Matcher compact = COMPACT.matcher(s);
         if (compact.find() && compact.start() == day.start && compact.group(4) != null) {
             Clock clock = new Clock(number(compact.group(4)), number(compact.group(5)), seconds(compact.group(6)), 0);
-            return found(s, day, clock, compact.group(7) == null ? null : "Z", day.start, day.end);
+            return found(s, day, clock, compact.group(7) == null ? null : offset(compact.group(7)), day.start, day.end);
         }
         Clock clock = clock(rest);
         int[] zoneEnd = {clock == null ? 0 : clock.end};

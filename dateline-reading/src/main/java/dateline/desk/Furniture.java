@@ -24,6 +24,13 @@ final class Furniture {
 
     private final List<String> ends = new ArrayList<>();
     private final List<String> has = new ArrayList<>();
+    private final List<Frame> frames = new ArrayList<>();
+
+    private record Frame(String start, String inside) {
+        boolean holds(String text) {
+            return text.startsWith(start) && text.indexOf(inside, start.length()) >= 0;
+        }
+    }
 
     Furniture(Sheet sheet) {
         for (String line : sheet.lines()) {
@@ -40,6 +47,10 @@ final class Furniture {
                             .add(text);
                 case "ends" -> ends.add(text);
                 case "has" -> has.add(text);
+                case "frame" ->
+                    frames.add(new Frame(
+                            text.substring(0, text.indexOf('…')).strip() + " ",
+                            text.substring(text.indexOf('…') + 1).strip()));
                 default -> throw new IllegalArgumentException(sheet.name() + ": what is \"" + line + "\"?");
             }
         }
@@ -63,7 +74,10 @@ final class Furniture {
                 return true;
             }
         }
-        return ends.stream().anyMatch(text::endsWith) || has.stream().anyMatch(text::contains);
+        String whole = text;
+        return ends.stream().anyMatch(whole::endsWith)
+                || has.stream().anyMatch(whole::contains)
+                || frames.stream().anyMatch(f -> f.holds(whole));
     }
 
     /** Whether links to other stories follow this line. */

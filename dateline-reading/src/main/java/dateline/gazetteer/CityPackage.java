@@ -54,7 +54,7 @@ final class CityPackage {
         return rows;
     }
 
-    private static char kind(String feature) {
+    static char kind(String feature) {
         return switch (feature) {
             case "PPLC" -> 'C';
             case "PPLA" -> 'A';

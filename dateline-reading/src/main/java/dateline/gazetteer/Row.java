@@ -6,9 +6,10 @@ import java.util.Comparator;
 /**
  * One row of the gazetteer to be pressed.
  *
- * @param division ISO alpha-2 and first-level code, {@code US.OH}
+ * @param division ISO alpha-2 and first-level code, {@code US.OH}, and behind a bar its name where the lexicon has none
  * @param kind letter of {@link dateline.reading.place.Toponym.Kind}'s packed form: C capital, A seat of a first-level
- *     division, B seat of a lower one, P town, X part of a town, D second-level division
+ *     division, B seat of a lower one, P town, X part of a town, D second-level division, N only another name of the row
+ *     with the same id
  * @param population inhabitants, 0 when unknown
  * @param lat thousandths of a degree
  * @param lon thousandths of a degree
@@ -20,6 +21,16 @@ record Row(String key, String name, String division, char kind, long population,
             .thenComparing(Row::division)
             .thenComparing(Row::id)
             .thenComparing(Row::lat);
+
+    /** Whether it only gives a place of another row another name. */
+    boolean isOtherName() {
+        return kind == 'N';
+    }
+
+    /** The same place under another name. */
+    Row named(String other, char as) {
+        return new Row(NameKey.of(other), other, division, as, as == 'N' ? 0 : population, lat, lon, id);
+    }
 
     static Row of(String name, String division, char kind, long population, double lat, double lon, int id) {
         int y = (int) Math.round(lat * 1000);

@@ -1,4 +1,7 @@
-/** The press that makes the packed gazetteer from public packages; run by hand, never by the program. */
+/**
+ * Makes packed gazetteers: the one that ships, from public packages, by hand; and a user's own, from GeoNames' dumps, by
+ * {@code dateline gazetteer import}.
+ */
 @NullMarked
 package dateline.gazetteer;
 

@@ -12,18 +12,28 @@ import org.jspecify.annotations.Nullable;
 final class Lines {
     private final InputStream in;
     private final int cap;
+    private final long skip;
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int end;
     private byte[] line = new byte[1 << 10];
     private int length;
     private long number;
+    private long passed;
+    private long from;
+    private long skipped;
     private boolean tooLong;
+    private boolean givenUp;
     private boolean afterCarriageReturn;
 
-    Lines(InputStream in, int cap) {
+    /**
+     * @param cap longest line that is given
+     * @param skip most bytes of a longer line that are passed over to get to its end
+     */
+    Lines(InputStream in, int cap, long skip) {
         this.in = in;
         this.cap = cap;
+        this.skip = skip;
     }
 
     /** Number of the line last given, counted from 1. */
@@ -31,23 +41,35 @@ final class Lines {
         return number;
     }
 
+    /** Where the line last given begins in the stream. */
+    long from() {
+        return from;
+    }
+
     /** Whether the line last given was longer than the cap; its bytes are then lost. */
     boolean tooLong() {
         return tooLong;
     }
 
+    /** Whether a line was so long that nothing after it will be read. */
+    boolean givenUp() {
+        return givenUp;
+    }
+
     /** The next line without its end, or null at the end of the stream. */
     byte @Nullable [] next() throws IOException {
         length = 0;
+        skipped = 0;
         tooLong = false;
         boolean any = false;
-        while (fill()) {
+        while (!givenUp && fill()) {
             if (afterCarriageReturn && buffer[at] == '\n') {
                 at++;
                 afterCarriageReturn = false;
                 continue;
             }
             afterCarriageReturn = false;
+            from = any ? from : passed + at;
             any = true;
             int stop = at;
             while (stop < end && buffer[stop] != '\n' && buffer[stop] != '\r') {
@@ -60,6 +82,10 @@ final class Lines {
                 return line();
             }
             at = stop;
+        }
+        if (givenUp) {
+            number += any ? 1 : 0;
+            return null;
         }
         return any ? line() : null;
     }
@@ -77,6 +103,8 @@ final class Lines {
         int more = stop - at;
         if (tooLong || more > cap - length) {
             tooLong = true;
+            skipped += more;
+            givenUp = skipped > skip;
             return;
         }
         if (length + more > line.length) {
@@ -90,6 +118,7 @@ final class Lines {
         if (at < end) {
             return true;
         }
+        passed += end;
         at = 0;
         end = Math.max(in.read(buffer), 0);
         return end > 0;

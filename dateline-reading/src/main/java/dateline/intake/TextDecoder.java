@@ -12,14 +12,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to characters, whatever they were written in: a byte order mark decides, then zero bytes (UTF-16 and UTF-32 of
- * Western text), then whether they are UTF-8; the rest is read as windows-1252. Nothing is refused: what cannot be read
- * becomes U+FFFD, and the notes say so. Stateless and safe for concurrent use.
+ * Bytes to characters, whatever they were written in. A byte order mark decides, then zero bytes (UTF-16 and UTF-32 of
+ * Western text), then whether they are UTF-8; then the encoding that the HTTP header names, then the one that the page or
+ * document itself declares; then a guess. Nothing is refused: what cannot be read becomes U+FFFD, and the notes say so.
+ * Stateless and safe for concurrent use.
  */
 public final class TextDecoder {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     /** Broken sequences for each thousand bytes beyond ASCII, above which a text is not damaged UTF-8 but something else. */
     private static final int DAMAGE = 300;
 
@@ -28,30 +28,61 @@ public final class TextDecoder {
     /**
      * What came out.
      *
-     * @param text without byte order mark; NUL and lone surrogates are U+FFFD
+     * @param text without byte order mark and zero bytes; lone surrogates are U+FFFD
      * @param charset the encoding it was read in
      * @param notes {@code charset-guessed}, {@code bytes-replaced}
      */
     public record Decoded(String text, Charset charset, List<Note> notes) {}
 
+    /** Where a text may declare its own encoding. */
+    public enum Declared {
+        NOWHERE,
+        /** {@code <meta charset=…>} */
+        HTML,
+        /** {@code <?xml encoding=…?>} */
+        XML
+    }
+
     /** Reads bytes of unknown encoding. */
     public static Decoded decode(byte[] bytes) {
-        Charset wide = wideCharset(bytes, bytes.length);
+        return decode(bytes, null, Declared.NOWHERE);
+    }
+
+    /**
+     * Reads bytes that somebody may have named the encoding of.
+     *
+     * @param named name of the encoding from outside, null if none is known
+     * @param declared where else to look for one
+     */
+    public static Decoded decode(byte[] bytes, @Nullable String named, Declared declared) {
         List<Note> notes = new ArrayList<>();
-        Charset charset = wide != null ? wide : StandardCharsets.UTF_8;
-        String text = strict(bytes, charset);
-        if (text == null && wide == null && !mostlyUtf8(bytes)) {
-            charset = WINDOWS_1252;
-            text = strict(bytes, charset);
-            notes.add(new Note("charset-guessed", "The text is not UTF-8 and was read as windows-1252."));
+        Charset charset = wideCharset(bytes, bytes.length);
+        if (charset == null) {
+            charset = StandardCharsets.UTF_8;
+            Charset told = CharsetGuess.named(named);
+            told = told == null ? CharsetGuess.declared(bytes, declared) : told;
+            boolean escapes = told != null && told.name().startsWith("ISO-2022");
+            if (escapes || strict(bytes, charset) == null && !charset.equals(told)) {
+                if (told != null) {
+                    charset = told;
+                } else if (!mostlyUtf8(bytes)) {
+                    charset = CharsetGuess.guess(bytes);
+                    notes.add(new Note(
+                            "charset-guessed",
+                            "The text is not UTF-8 and says not what it is; it was read as " + charset.name() + "."));
+                }
+            }
         }
+        String text = strict(bytes, charset);
         boolean replaced = text == null;
         if (text == null) {
             text = new String(bytes, charset);
         }
-        String clean = withoutForbidden(text.startsWith("\ufeff") ? text.substring(1) : text);
+        // a zero byte is no letter: what stands around it is one word
+        String clean = withoutForbidden((text.startsWith("\ufeff") ? text.substring(1) : text).replace("\u0000", ""));
         if (replaced || !text.endsWith(clean)) {
-            notes.add(new Note("bytes-replaced", "Some bytes are no text and were replaced by U+FFFD."));
+            notes.add(new Note(
+                    "bytes-replaced", "Some bytes are no text and were replaced by U+FFFD or, if zero, left out."));
         }
         return new Decoded(clean, charset, List.copyOf(notes));
     }
@@ -128,7 +159,7 @@ public final class TextDecoder {
     }
 
     /** The same length, with NUL and surrogates without a partner replaced by U+FFFD. */
-    static String withoutForbidden(String text) {
+    public static String withoutForbidden(String text) {
         int i = 0;
         while (i < text.length() && !forbidden(text, i)) {
             i++;

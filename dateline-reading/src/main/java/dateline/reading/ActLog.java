@@ -18,6 +18,7 @@ final class ActLog {
     private static final Map<String, Integer> UNITS = Map.of("day", 1, "night", 1, "week", 7);
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Set<String> LENGTHS = Set.of("day", "week", "month", "year", "decade", "night");
     private static final int STEM = 5;
     private static final int REACH = 5;
 
@@ -88,6 +89,40 @@ final class ActLog {
             }
         }
         return null;
+    }
+
+    /**
+     * How many days before its main clause an act lies, and negative for after it: "this comes <b>a week after</b> he
+     * met them".
+     *
+     * @return 0 if it is told with no such length
+     */
+    static int behindMain(Tree tree, int head) {
+        int mark = tree.is(head, "advcl") ? tree.child(head, "mark") : -1;
+        if (mark < 1) {
+            return 0;
+        }
+        String how = tree.token(mark).lemma();
+        Integer unit = UNITS.get(tree.token(mark - 1).lemma());
+        if (unit == null || !how.equals("after") && !how.equals("before")) {
+            return 0;
+        }
+        return number(tree, mark - 1) * unit * (how.equals("after") ? 1 : -1);
+    }
+
+    /** "weeks after a march", "two years before the war": whether an act is told to lie a length away from something. */
+    static boolean apart(Tree tree, int head) {
+        for (int c = 0; c + 1 < tree.size(); c++) {
+            String how = tree.token(c + 1).lemma();
+            if (LENGTHS.contains(tree.token(c).lemma()) && (how.equals("after") || how.equals("before"))) {
+                int owner = tree.head(c);
+                boolean clause = owner > c && tree.is(owner, "advcl") && tree.head(owner) == head;
+                if (clause || below(tree, c, head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether a token hangs on an act with no other predicate between. */

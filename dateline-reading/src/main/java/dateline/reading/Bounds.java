@@ -63,13 +63,21 @@ final class Bounds {
         return clipped(value, status);
     }
 
+    /** Whether an expression only tells the end of what an act does: "extended the curfew to May 1", "until Friday". */
+    static boolean ends(Timex t, Tree tree) {
+        String marker = marker(t, tree);
+        return marker.equals("to") || marker.equals("until") || marker.equals("till") || marker.equals("through");
+    }
+
     private static String marker(Timex t, Tree tree) {
         int at = tree.tokenAt(t.span().start());
         if (at < 0) {
             return "";
         }
         String first = tree.token(at).lemma();
-        return MARKERS.contains(first) ? first : at > 0 ? tree.token(at - 1).lemma() : "";
+        // "since the 2003 invasion"
+        int before = at > 1 && tree.is(at - 1, "det") ? at - 2 : at - 1;
+        return MARKERS.contains(first) ? first : before >= 0 ? tree.token(before).lemma() : "";
     }
 
     /** What has happened did not happen after the dispatch that tells it. */
@@ -87,6 +95,17 @@ final class Bounds {
         }
         String day = start.length() == 4 ? start + "-01-01" : start.length() == 7 ? start + "-01" : start;
         return day.equals(now) ? now : day + "/" + now;
+    }
+
+    /** Whether a date or interval begins after the publish date, as finely as both are told. */
+    boolean begins(String when) {
+        String now = published;
+        String from = Edtf.first(when);
+        if (now == null) {
+            return false;
+        }
+        int length = Math.min(from.length(), now.length());
+        return from.substring(0, length).compareTo(now.substring(0, length)) > 0;
     }
 
     /** After what happened on a day: from then until the publish date. */

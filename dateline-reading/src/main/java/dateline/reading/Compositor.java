@@ -51,6 +51,15 @@ public final class Compositor {
 
     /** The dispatch's galley; its text has the length and the offsets of the body. */
     public Galley set(Dispatch dispatch) {
+        return set(dispatch, worthParsing);
+    }
+
+    /** The same with every sentence parsed. */
+    Galley setWhole(Dispatch dispatch) {
+        return set(dispatch, tokens -> true);
+    }
+
+    private Galley set(Dispatch dispatch, Predicate<List<Token>> worth) {
         String body = dispatch.body();
         List<Span> paragraphs = withinLimit(splitter.paragraphs(body));
         Dateline dateline = dispatch.dateline();
@@ -63,8 +72,8 @@ public final class Compositor {
                         opening != null && sentence.start() <= opening.start() && opening.end() < sentence.end();
                 sentences.add(
                         opened && opening != null
-                                ? opened(text, sentence, opening, sentences.size(), p)
-                                : parser.parse(text, sentence, sentences.size(), p, worthParsing));
+                                ? opened(text, sentence, opening, sentences.size(), p, worth)
+                                : parser.parse(text, sentence, sentences.size(), p, worth));
             }
         }
         return new Galley(dispatch, text, paragraphs, sentences);
@@ -85,9 +94,10 @@ public final class Compositor {
                 .toList();
     }
 
-    private Tree opened(String text, Span sentence, Span opening, int number, int paragraph) {
+    private Tree opened(
+            String text, Span sentence, Span opening, int number, int paragraph, Predicate<List<Token>> worth) {
         Tree before = parser.parse(text, new Span(sentence.start(), opening.end()), number, paragraph, tokens -> false);
-        Tree rest = parser.parse(text, new Span(opening.end(), sentence.end()), number, paragraph, worthParsing);
+        Tree rest = parser.parse(text, new Span(opening.end(), sentence.end()), number, paragraph, worth);
         int shift = before.size();
         int n = shift + rest.size();
         List<Token> tokens = new ArrayList<>(before.tokens());

@@ -5,12 +5,16 @@ import dateline.reading.coding.Coding;
 import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
+import dateline.record.Note;
 import dateline.record.Status;
 import dateline.record.Timex;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +52,17 @@ final class EventDater {
     private static final Set<String> FORMER =
             Set.of("earlier", "previous", "prior", "past", "former", "preceding", "recent", "latest");
 
+    private static final Set<String> FOR_DEEDS = Set.of("of", "with", "for", "over");
+    /** What is done to somebody for what he did before. */
+    private static final Set<String> ANSWERING = Set.of(
+            "accuse", "charge", "suspect", "convict", "sentence", "jail", "imprison", "arrest", "detain", "indict",
+            "prosecute", "try", "blame", "criticize", "criticise", "condemn", "punish", "fine", "sanction", "fault");
+
     private final @Nullable String published;
     private final SceneReader scenes;
     private final Bounds bounds;
     private final ActLog log = new ActLog();
+    private final Map<String, String> odd = new TreeMap<>();
     private final Set<String> onScene = new HashSet<>();
     private @Nullable String sceneOfActors;
 
@@ -65,7 +76,7 @@ final class EventDater {
 
     Dated date(Coding coding, Status status, List<Timex> timexes) {
         Tree tree = coding.clause().tree();
-        Dated dated = find(coding, status, timexes);
+        Dated dated = notLater(find(coding, status, timexes), coding, status);
         String when = dated.when();
         boolean done = status == Status.HAPPENED || status == Status.ONGOING;
         if (done && when != null && Edtf.isScene(when)) {
@@ -79,6 +90,30 @@ final class EventDater {
             }
         }
         return dated;
+    }
+
+    /** Remarks on dates that cannot be, in the order of their codes. */
+    List<Note> notes() {
+        List<Note> out = new ArrayList<>();
+        odd.forEach((code, words) -> out.add(new Note(code, words)));
+        return out;
+    }
+
+    /** What has happened, or is under way, did not begin after it was told. */
+    private Dated notLater(Dated dated, Coding coding, Status status) {
+        String when = dated.when();
+        boolean told = status == Status.HAPPENED || status == Status.ONGOING;
+        if (!told || when == null || published == null || when.startsWith("..") || !bounds.begins(when)) {
+            return dated;
+        }
+        if (dated.told()) {
+            odd.putIfAbsent(
+                    "later-than-published",
+                    "An act is told as done that is dated " + when + ", after the publish date " + published
+                            + "; it is left open.");
+        }
+        String bound = Verbal.code(coding.code()) ? published : "../" + published;
+        return new Dated(bound, dated.why() + ", not after the publish date", dated.told(), dated.former());
     }
 
     private Dated find(Coding coding, Status status, List<Timex> timexes) {
@@ -97,16 +132,35 @@ final class EventDater {
         if (counted != null) {
             return new Dated(counted, "when: counted from what is told before it", true);
         }
+        int days = ActLog.behindMain(tree, head);
+        if (days != 0) {
+            boolean now = ToldTense.own(tree, tree.head(head)) == ToldTense.PRESENT;
+            String from = now ? published : sceneDate;
+            String day = from == null ? null : Edtf.shift(Edtf.last(from), -days);
+            if (day != null) {
+                return new Dated(day, "when: counted from its main clause", true);
+            }
+        }
         Timex best = null;
         Tie tie = new Tie(Tie.Kind.NONE, 0);
+        Timex impossible = null;
         for (Timex t : timexes) {
+            if (nowhere(t) && tree.span().contains(t.span()) && Tie.of(coding, t).kind() == Tie.Kind.OWN) {
+                impossible = t;
+            }
             if (t.value() == null
                     || t.span().start() < tree.span().start()
                     || t.span().end() > tree.span().end()) {
                 continue;
             }
             Tie other = Tie.of(coding, t);
-            if (other.score() > tie.score()) {
+            if (best != null && other.kind() == tie.kind() && within(t, best)) {
+                other = new Tie(other.kind(), tie.score() + 0.01);
+            }
+            if (Bounds.ends(t, tree)) {
+                other = new Tie(other.kind(), other.score() / 2);
+            }
+            if (other.score() > tie.score() && !(best != null && other.kind() == tie.kind() && within(best, t))) {
                 tie = other;
                 best = t;
             }
@@ -115,6 +169,16 @@ final class EventDater {
         if (best != null && !(before && tie.kind() != Tie.Kind.OWN)) {
             String when = bounds.of(best, tie, tree, status);
             return new Dated(when, "when: \"" + best.text() + "\" is " + best.value(), true);
+        }
+        boolean real = status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
+        if (impossible != null && real) {
+            // told on a day, and so not on the publish date, but on none that there is
+            odd.putIfAbsent(
+                    "no-such-date",
+                    "\"" + impossible.text() + "\" is a date that no calendar has, or that nothing dates; an act told on"
+                            + " it is left open.");
+            String why = "when: \"" + impossible.text() + "\" is no day of the calendar";
+            return new Dated(published == null ? null : "../" + published, why, true);
         }
         if (published == null) {
             return sceneDate != null && status == Status.HAPPENED && !before && simple(tree, head)
@@ -131,7 +195,22 @@ final class EventDater {
                 return new Dated(beside, "when: told with what it came after or before", true);
             }
         }
-        return new Undated(coding, tree, head, published, before).date(status);
+        boolean apart = status == Status.HAPPENED && best == null && ActLog.apart(tree, head);
+        return apart
+                ? new Dated("../" + published, "when: a length away from something undated", false, true)
+                : new Undated(coding, tree, head, published, before).date(status);
+    }
+
+    /** Whether an expression names a date that no calendar has: "the 31st of February". */
+    private static boolean nowhere(Timex t) {
+        return t.value() == null && t.timex3() == null && t.type().equals("DATE");
+    }
+
+    /** "next month, on August 2": the finer of two that say one thing. */
+    private static boolean within(Timex fine, Timex wide) {
+        String a = fine.value();
+        String b = wide.value();
+        return a != null && b != null && a.length() > b.length() && b.indexOf('/') < 0 && a.startsWith(b + "-");
     }
 
     private static boolean simple(Tree tree, int head) {
@@ -149,9 +228,16 @@ final class EventDater {
                 return true;
             }
         }
-        // "his first speech since he was pardoned"
-        int mark = tree.is(head, "advcl") ? tree.child(head, "mark") : -1;
-        return mark >= 0 && tree.token(mark).lemma().equals("since");
+        // "his first speech since he was pardoned"; "is accused of killing two", "was jailed for attacking them"
+        int mark = tree.is(head, "advcl") || tree.is(head, "acl") ? tree.child(head, "mark") : -1;
+        if (mark < 0) {
+            return false;
+        }
+        String how = tree.token(mark).lemma();
+        boolean answered = tree.token(head).xpos().equals("VBG")
+                && FOR_DEEDS.contains(how)
+                && ANSWERING.contains(tree.token(tree.head(head)).lemma());
+        return answered || how.equals("since") && tree.is(head, "advcl");
     }
 
     /** An act that no expression dates. */
@@ -202,7 +288,9 @@ final class EventDater {
             boolean past = tense == ToldTense.PAST
                     || tense == ToldTense.NONE
                     || tense == ToldTense.PRESENT && !finite && s != null && here(s) && !speech;
-            if (s != null && here(s) && past) {
+            // "in 1994 a truce was signed; Turkey praised it": a year past does not date what is said of it
+            boolean vague = s != null && speech && !Edtf.isScene(s.date());
+            if (s != null && here(s) && past && !vague) {
                 return new Dated(s.date(), "when: the date of its scene");
             }
             if (speech) {
@@ -233,6 +321,9 @@ final class EventDater {
                 return new Dated(s.date(), "when: said by who acts in the scene");
             }
             boolean noun = coding.clause().kind() == Clause.Kind.NOUN;
+            if (s != null && here(s) && !Edtf.isScene(s.date())) {
+                return new Dated("../" + now, "when: in a past that is told in years");
+            }
             if (s != null && !scenes.ofTheDay() && Edtf.before(Edtf.last(s.date()), now) && (past || !noun)) {
                 return new Dated(Edtf.first(s.date()) + "/" + now, "when: said after what is told before it");
             }

@@ -1,6 +1,7 @@
 package dateline.reading;
 
 import dateline.reading.coding.Coding;
+import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
@@ -35,6 +36,7 @@ final class EventPlacer {
     private static final Set<String> PARTNER =
             Set.of("between", "with", "against", "by", "about", "than", "as", "like");
 
+    private static final Set<String> OCCASION = Set.of("in", "at", "during");
     private static final Set<String> FOR_SPEECH = Set.of("in", "at", "inside", "outside", "near");
     private static final Set<String> FINE = Set.of("point", "district");
     private static final List<String> FINEST = List.of("point", "district", "city", "province", "country", "region");
@@ -44,14 +46,19 @@ final class EventPlacer {
     private final @Nullable PlaceMention datelined;
     private final Focus focus;
     private final PlaceNouns nouns;
+    private final Settings settings;
     private final Map<Integer, Place> scenes = new HashMap<>();
+    /** Where acts are, by the lemma that tells them. */
+    private final Map<String, Place> acts = new HashMap<>();
     private @Nullable Place latest;
     private @Nullable Place town;
     /** The last place that an act was at by its own words: what "there" points to. */
     private @Nullable Place recent;
 
-    EventPlacer(Dispatch dispatch, List<PlaceMention> places) {
+    EventPlacer(Galley galley, List<PlaceMention> places) {
+        Dispatch dispatch = galley.dispatch();
         this.places = places;
+        this.settings = new Settings(galley, places);
         this.focus = Focus.of(dispatch, places);
         this.nouns = new PlaceNouns(places, focus);
         this.line = dispatch.dateline() == null ? null : dispatch.dateline().span();
@@ -110,6 +117,14 @@ final class EventPlacer {
             return new Placed(there, List.of(), "where: \"there\"", true);
         }
         if (speech) {
+            Place occasion = occasion(tree, coding.clause().head());
+            if (occasion != null) {
+                return new Placed(occasion, List.of(), "where: said on an occasion that is placed", true);
+            }
+            Place home = home(coding, status, dated);
+            if (home != null) {
+                return athome(home);
+            }
             return news != null
                             && coding.code().startsWith("16")
                             && PlaceSeat.outermost(tree, coding.clause().head())
@@ -124,13 +139,44 @@ final class EventPlacer {
             remember(coding, where, status);
             return new Placed(where, rest(inSentence, where), "where: the sentence names it", true);
         }
-        return byScene(coding, status, tree, dated.longer(), news);
+        Placed placed = byScene(coding, status, tree, dated.longer(), news);
+        Place home = placed.where() == null ? home(coding, status, dated) : null;
+        return home == null ? placed : athome(home);
+    }
+
+    private @Nullable Place home(Coding coding, Status status, EventDater.Dated dated) {
+        Place home = focus.home();
+        return home != null && !dated.former() && HomeAct.of(coding, status, home) ? home : null;
+    }
+
+    private static Placed athome(Place home) {
+        return new Placed(home, List.of(), "where: home politics of what the dispatch is about");
+    }
+
+    /** "spoke in the rally and encouraged them": where the rally is; null if no placed occasion is named. */
+    private @Nullable Place occasion(Tree tree, int head) {
+        int other = tree.is(head, "conj") ? tree.head(head) : head;
+        for (int verb : new int[] {head, other}) {
+            for (int c : tree.children(verb, "obl")) {
+                Place p = OCCASION.contains(tree.caseOf(c)) && tree.has(c, "det")
+                        ? acts.get(tree.token(c).lemma())
+                        : null;
+                if (p != null) {
+                    return p;
+                }
+            }
+        }
+        return null;
     }
 
     private Placed byScene(Coding coding, Status status, Tree tree, boolean longer, @Nullable PlaceMention news) {
         Place scene = scenes.get(tree.paragraph());
         if (scene != null && status != Status.PLANNED) {
             return new Placed(longer ? wide(scene) : scene, List.of(), "where: the scene of its paragraph");
+        }
+        Place setting = material(coding) && status == Status.HAPPENED ? settings.before(tree) : null;
+        if (setting != null && !setting.precision().equals("country")) {
+            return new Placed(longer ? wide(setting) : setting, List.of(), "where: the setting of its paragraph");
         }
         if (news != null) {
             return new Placed(news.place(), List.of(), "where: the dateline, for the lead's own news");
@@ -163,7 +209,13 @@ final class EventPlacer {
             if (seat >= 0 && !PlaceSeat.namesAnActor(tree, seat, p, parties, taken, onPaper(coding))) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
                 boolean inside = coding.clause().span().contains(p.span());
-                out.add(new Named(p.place(), p.text(), seat, tree.caseOf(seat), governed, inside));
+                boolean second = tree.is(seat, "conj") && tree.caseOf(seat).isEmpty();
+                String preposition = tree.caseOf(second ? tree.head(seat) : seat);
+                int border = PlaceSeat.border(tree, seat);
+                out.add(
+                        border < 0
+                                ? new Named(p.place(), p.text(), seat, preposition, governed, inside)
+                                : new Named(region(p.place()), p.text(), border, tree.caseOf(border), governed, inside));
             }
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -181,6 +233,11 @@ final class EventPlacer {
         return out;
     }
 
+    /** A stretch along a border is no whole country. */
+    private static Place region(Place p) {
+        return new Place(p.name(), p.iso(), p.admin1(), p.geonameid(), p.lat(), p.lon(), "region");
+    }
+
     /** What is said, signed or decreed may be so anywhere: only words at the act itself place it. */
     private static boolean onPaper(Coding coding) {
         String code = coding.code();
@@ -193,7 +250,12 @@ final class EventPlacer {
         if (!material(coding)) {
             return;
         }
-        scenes.put(coding.clause().tree().paragraph(), where);
+        Tree tree = coding.clause().tree();
+        scenes.put(tree.paragraph(), where);
+        acts.putIfAbsent(tree.token(coding.clause().head()).lemma(), where);
+        coding.trigger().stream()
+                .filter(i -> tree.token(i).isNoun())
+                .forEach(i -> acts.putIfAbsent(tree.token(i).lemma(), where));
         if (status == Status.HAPPENED || status == Status.ONGOING) {
             latest = where;
             town = where.precision().equals("city") ? where : town;

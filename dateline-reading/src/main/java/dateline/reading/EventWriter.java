@@ -9,14 +9,17 @@ import dateline.reading.coding.Scale;
 import dateline.reading.place.VenueFinder;
 import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
+import dateline.reading.time.PublishDate;
 import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Note;
 import dateline.record.Place;
 import dateline.record.PlaceMention;
 import dateline.record.Plover;
 import dateline.record.Span;
 import dateline.record.Status;
 import dateline.record.Timex;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -61,20 +64,21 @@ public final class EventWriter {
         private final EventDater dater;
         private final EventPlacer placer;
         private final List<PlaceMention> mentions;
-        private final @Nullable String published;
+        private final ToldNames names;
+        private final MeetingLog meetings = new MeetingLog();
 
         private Page(Galley galley, List<Timex> timexes, List<PlaceMention> places, List<Telling> tellings) {
             this.galley = galley;
             this.timexes = timexes;
-            String published = galley.dispatch().published();
-            String day = published == null ? null : published.substring(0, Math.min(10, published.length()));
-            this.published = day;
+            LocalDate published = PublishDate.of(galley.dispatch().published());
+            String day = published == null ? null : published.toString();
             this.dater = new EventDater(day, new SceneReader(galley, timexes, tellings, day));
             List<PlaceMention> all = new ArrayList<>(places);
             all.addAll(venues.find(galley, places));
             all.sort(Comparator.comparing(PlaceMention::span));
             this.mentions = List.copyOf(all);
-            this.placer = new EventPlacer(galley.dispatch(), all);
+            this.names = new ToldNames(mentions, galley.text());
+            this.placer = new EventPlacer(galley, all);
         }
 
         Written write(Coding coding, Claim claim) {
@@ -87,9 +91,20 @@ public final class EventWriter {
             parties.addAll(targets);
             EventDater.Dated dated = dater.date(coding, claim.status(), timexes);
             EventPlacer.Placed placed = placer.place(coding, claim.status(), parties, dated);
+            MeetingLog.Meeting meeting = meetings.of(coding);
+            if (meeting != null) {
+                dated = dated.told() || meeting.when() == null
+                        ? dated
+                        : new EventDater.Dated(meeting.when(), "when: part of a meeting told before", true);
+                placed = placed.told() || meeting.where() == null
+                        ? placed
+                        : new EventPlacer.Placed(meeting.where(), List.of(), "where: part of a meeting told before", true);
+                targets = targets.isEmpty() && meeting.holds(sources) ? meeting.without(sources) : targets;
+            }
             if (targets.isEmpty() && !sources.isEmpty() && code.startsWith("19") && placed.where() != null) {
                 targets = land(placed.where(), sources, coding);
             }
+            meetings.note(coding, parties, dated.when(), placed.where());
             Span trigger = trigger(coding);
             Span span = coding.clause().span().union(trigger);
             List<String> why = new ArrayList<>();
@@ -119,9 +134,9 @@ public final class EventWriter {
                     plover(frame, code),
                     codes.quad(code),
                     codes.goldstein(code),
-                    notLater(dated.when(), claim.status(), code),
-                    placed.where(),
-                    placed.also(),
+                    dated.when(),
+                    names.called(placed.where()),
+                    names.called(placed.also()),
                     claim.status(),
                     claim.voice(),
                     claim.chain(),
@@ -130,6 +145,12 @@ public final class EventWriter {
                     frame.key(),
                     why);
             return new Written(event, dated.told(), placed.told(), dated.former());
+        }
+
+        /** The date alone of an act. */
+        @Nullable
+        String date(Coding coding, Status status) {
+            return dater.date(coding, status, timexes).when();
         }
 
         /** Towns that are seized or shelled are their state's, where nobody else is named. */
@@ -152,17 +173,9 @@ public final class EventWriter {
             return named == null ? List.of() : List.of(new Actor(named.text(), named.span(), where.name(), iso, null));
         }
 
-        /** What has happened, or is under way, did not begin after it was told. */
-        private @Nullable String notLater(@Nullable String when, Status status, String code) {
-            boolean told = status == Status.HAPPENED || status == Status.ONGOING;
-            if (!told || when == null || published == null || when.startsWith("..")) {
-                return when;
-            }
-            String from = when.contains("/") ? when.substring(0, when.indexOf('/')) : when;
-            int length = Math.min(from.length(), published.length());
-            return from.substring(0, length).compareTo(published.substring(0, length)) > 0
-                    ? Verbal.code(code) ? published : "../" + published
-                    : when;
+        /** What is odd about the times of the acts written so far, as coded remarks. */
+        List<Note> notes() {
+            return dater.notes();
         }
 
         private String actorLine(String role, Actor a) {

@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place null where none stands out
  * @param country of the same kind among countries; null where none is named
+ * @param home the country or city-state that the title names, or the city-state that an untitled dispatch is about; null if
+ *     there is none, or several
  */
-record Focus(@Nullable Place place, @Nullable Place country) {
+record Focus(@Nullable Place place, @Nullable Place country, @Nullable Place home) {
     private static final int ENOUGH = 3;
     private static final int TITLE = 3;
 
@@ -47,6 +49,29 @@ record Focus(@Nullable Place place, @Nullable Place country) {
                 countries = n;
             }
         }
-        return new Focus(best, country);
+        return new Focus(best, country, title == null ? best != null && isState(best) ? best : null : home(title, counts));
+    }
+
+    private static @Nullable Place home(String title, Map<Place, Integer> counts) {
+        Place home = null;
+        for (Place p : counts.keySet()) {
+            if (isState(p) && title.contains(p.name())) {
+                if (home != null) {
+                    return null;
+                }
+                home = p;
+            }
+        }
+        return home;
+    }
+
+    /** Whether a place is a country, or a city that is one. */
+    static boolean isState(Place p) {
+        return p.precision().equals("country") || isCityState(p);
+    }
+
+    /** Singapore, Hong Kong: a city above which there is no division. */
+    static boolean isCityState(Place p) {
+        return p.precision().equals("city") && p.admin1() == null;
     }
 }

@@ -45,7 +45,13 @@ final class PlaceNouns {
     Place of(Tree tree, int token) {
         Set<String> kinds =
                 tree.token(token).isNoun() ? KINDS.get(tree.token(token).lemma()) : null;
-        if (kinds == null || !definite(tree, token)) {
+        if (!tree.token(token).isNoun()) {
+            return null;
+        }
+        if (kinds == null) {
+            return token > 0 && tree.token(token - 1).lemma().equals("the") ? venue(tree, token) : null;
+        }
+        if (!definite(tree, token)) {
             return null;
         }
         if (kinds.contains("country") && kinds.size() == 1 && focus.country() != null) {
@@ -63,6 +69,23 @@ final class PlaceNouns {
                 continue;
             }
             last = kinds.contains(m.place().precision()) ? m.place() : last;
+        }
+        return last;
+    }
+
+    /** {@code the park}, after a venue whose name ends in it: {@code Victoria Park}. */
+    private @Nullable Place venue(Tree tree, int token) {
+        int offset = tree.token(token).span().start();
+        String word = tree.token(token).form();
+        Place last = null;
+        for (PlaceMention m : places) {
+            if (m.span().start() >= offset) {
+                break;
+            }
+            String name = m.text();
+            int from = name.length() - word.length();
+            boolean ends = from > 0 && name.charAt(from - 1) == ' ' && name.regionMatches(true, from, word, 0, word.length());
+            last = ends && m.place().precision().equals("point") ? m.place() : last;
         }
         return last;
     }

@@ -113,6 +113,8 @@ final class PlaceSeat {
             "mountain");
     private static final Set<String> BESIDE =
             Set.of("along", "near", "outside", "around", "across", "inside", "off", "close to");
+    private static final Set<String> BORDERS = Set.of("border", "frontier", "boundary", "borderland");
+    private static final Set<String> OF_BORDERS = Set.of("between", "of");
     private static final Set<String> MOTION = Set.of("from", "to", "into", "toward", "towards", "over", "off");
 
     private PlaceSeat() {}
@@ -183,7 +185,11 @@ final class PlaceSeat {
             if (i == head || i == verb || coding.trigger().get(i)) {
                 return true;
             }
-            if (i != place && Tie.isPredicate(tree, i) && !tree.is(i, "amod")) {
+            boolean placing = tree.is(i, "acl")
+                    && tree.head(i) >= 0
+                    && coding.trigger().get(tree.head(i))
+                    && Tie.tellsOf(tree, i);
+            if (i != place && Tie.isPredicate(tree, i) && !tree.is(i, "amod") && !placing) {
                 return false;
             }
             i = tree.head(i);
@@ -199,6 +205,13 @@ final class PlaceSeat {
         boolean signed = object && coding.code().startsWith("057");
         return owner >= 0
                 && (owner == head || coding.trigger().get(owner) || owner == Tie.hostOf(tree, head) || signed);
+    }
+
+    /** "The border between India and Pakistan" belongs to India: the noun that the first country hangs on; -1 if none. */
+    static int border(Tree tree, int seat) {
+        int owner = tree.head(seat);
+        boolean border = owner >= 0 && BORDERS.contains(tree.token(owner).lemma());
+        return border && tree.is(seat, "nmod") && OF_BORDERS.contains(tree.caseOf(seat)) ? owner : -1;
     }
 
     /** "Rescued along the Buzi river": whether an act is somewhere that no gazetteer knows. */

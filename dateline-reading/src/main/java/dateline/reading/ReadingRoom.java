@@ -20,6 +20,8 @@ import dateline.record.Event;
 import dateline.record.Note;
 import dateline.record.PlaceMention;
 import dateline.record.Reading;
+import dateline.record.Span;
+import dateline.record.Status;
 import dateline.record.Timex;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,37 @@ public final class ReadingRoom {
         this.lexiconVersion = lexiconVersion;
     }
 
+    /**
+     * The status and the date of words that somebody marked as acts, so that both can be measured beyond the acts that
+     * the lexicon knows. Every sentence is parsed, whether it can hold a coded act or not.
+     *
+     * @param marked spans of the body, in any order
+     * @return one for each span, in the order of the text
+     */
+    public List<MarkedAct> marked(Dispatch dispatch, List<Span> marked) {
+        Galley galley = compositor.setWhole(dispatch);
+        List<Timex> timexes = times.find(galley);
+        List<PlaceMention> mentions = places.find(galley);
+        List<Telling> told = tellings.find(galley);
+        Stage stage = new CastStage(actors.cast(galley, mentions, told), mentions);
+        EventWriter.Page page = writer.page(galley, timexes, mentions, told);
+        List<MarkedAct> out = new ArrayList<>();
+        for (Span span : marked.stream().sorted().toList()) {
+            Tree tree = galley.sentences().stream()
+                    .filter(t -> t.span().overlaps(span))
+                    .findFirst()
+                    .orElse(null);
+            Coding coding = tree == null ? null : MarkedAct.coding(tree, span);
+            if (coding == null) {
+                out.add(new MarkedAct(span, null, null));
+            } else {
+                Status status = claims.read(coding, told, stage).status();
+                out.add(new MarkedAct(span, status, page.date(coding, status)));
+            }
+        }
+        return List.copyOf(out);
+    }
+
     /** Everything that can be read in the dispatch; the same for the same dispatch, always. */
     public Reading read(Dispatch dispatch) {
         Galley galley = compositor.set(dispatch);
@@ -87,6 +120,7 @@ public final class ReadingRoom {
         Verbatim words = new Verbatim(dispatch.body());
         List<Event> events = retellings.lend(written).stream().map(words::event).toList();
         List<Note> notes = new ArrayList<>(dispatch.notes());
+        notes.addAll(page.notes());
         if (Compositor.cut(dispatch)) {
             notes.add(new Note(
                     "cut",

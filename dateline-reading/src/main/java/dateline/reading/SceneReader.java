@@ -72,8 +72,9 @@ final class SceneReader {
                             && timexes.get(k).span().end() <= tree.span().end();
                     k++) {
                 Timex t = timexes.get(k);
-                ofTheDay |= tree.paragraph() <= OPENING && published != null && published.equals(t.value());
-                Scene s = quotes.holds(t.span().start()) ? null : scene(tree, t, cueStarts);
+                boolean quoted = quotes.holds(t.span().start());
+                ofTheDay |= !quoted && tree.paragraph() <= OPENING && published != null && published.equals(t.value());
+                Scene s = quoted ? null : scene(tree, t, cueStarts);
                 if (s == null) {
                     continue;
                 }
@@ -101,7 +102,15 @@ final class SceneReader {
     Scene told(Tree tree) {
         Scene act = acted(tree);
         Scene said = tree.number() < spoken.size() ? spoken.get(tree.number()) : null;
-        return act == null || said != null && said.sentence() >= act.sentence() ? said : act;
+        if (act == null || said == null) {
+            return act == null ? said : act;
+        }
+        // a paragraph that tells no day goes back to the latest one, whichever sentence told it
+        boolean elsewhere = act.paragraph() != tree.paragraph() && said.paragraph() != tree.paragraph();
+        boolean spoken = elsewhere
+                ? !Edtf.before(Edtf.last(said.date()), Edtf.last(act.date()))
+                : said.sentence() >= act.sentence();
+        return spoken ? said : act;
     }
 
     /** Whether the opening names the publish date: then what is said undated further down is said on that day. */

@@ -45,6 +45,7 @@ record Tie(Kind kind, double score) {
     }
 
     private static final Tie LOOSE = new Tie(Kind.NONE, 0);
+    private static final Set<String> DURING = Set.of("during", "at", "in");
     private static final Set<String> PLACING = Set.of(
             "take",
             "occur",
@@ -122,7 +123,9 @@ record Tie(Kind kind, double score) {
         int owner = tree.head(top);
         if (owner >= 0 && tree.is(top, "nmod:poss")) {
             // "yesterday's march" dates the march, and nothing that is said of it
-            return owner == head || coding.trigger().get(owner) ? of(Kind.OWN, 0) : LOOSE;
+            boolean occasion = DURING.contains(tree.caseOf(owner))
+                    && (tree.head(owner) == head || tree.is(tree.head(owner), "conj") && tree.dominates(head, owner));
+            return owner == head || coding.trigger().get(owner) || occasion ? of(Kind.OWN, occasion ? 0.1 : 0) : LOOSE;
         }
         if (owner >= 0 && owner != head && !coding.trigger().get(owner) && names(tree, top, owner, t)) {
             return LOOSE;
@@ -145,11 +148,13 @@ record Tie(Kind kind, double score) {
         if (governor < 0) {
             return of(Kind.SENTENCE, distance);
         }
+        int told = tree.head(governor);
         boolean telling = owner == governor
-                && tree.head(governor) == head
+                && (told == head && coding.clause().kind() == Clause.Kind.NOUN
+                        || told >= 0 && told != head && coding.trigger().get(told))
                 && tree.is(governor, "acl")
                 && TELLING_OF.contains(tree.token(governor).lemma());
-        if (telling && coding.clause().kind() == Clause.Kind.NOUN) {
+        if (telling) {
             return of(Kind.RELATIVE, distance);
         }
         if (tree.dominates(governor, head)) {
@@ -181,6 +186,11 @@ record Tie(Kind kind, double score) {
         return !told ? of(Kind.OUTER, distance) : speech ? of(Kind.TOLD, distance) : LOOSE;
     }
 
+    /** Whether a verb says no more of an act than that it was done: "which took place". */
+    static boolean tellsOf(Tree tree, int verb) {
+        return TELLING_OF.contains(tree.token(verb).lemma());
+    }
+
     /** A verb that is no auxiliary of another. */
     static boolean isPredicate(Tree tree, int n) {
         return tree.token(n).isVerb() && !tree.is(n, "aux") && !tree.is(n, "cop");
@@ -206,7 +216,8 @@ record Tie(Kind kind, double score) {
         return year
                 && top < owner
                 && tree.token(owner).isNoun()
-                && tree.caseOf(top).isEmpty();
+                && tree.caseOf(top).isEmpty()
+                && !tree.caseOf(owner).equals("since");
     }
 
     /** "talks <b>took place</b> on Monday": the verb that says of an act that it takes place; -1 if there is none. */

@@ -13,7 +13,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -34,13 +33,9 @@ public final class ModelShelf {
         this.folder = folder;
     }
 
-    /**
-     * The folder that the launcher names ({@code -Ddateline.home} or {@code DATELINE_HOME}), else {@code ~/.cache/dateline}.
-     */
+    /** That in {@link Home}. */
     public static ModelShelf standard() {
-        @Nullable String home = System.getProperty("dateline.home", System.getenv("DATELINE_HOME"));
-        Path base = home != null ? Path.of(home) : Path.of(System.getProperty("user.home"), ".cache", "dateline");
-        return new ModelShelf(base.resolve("models"));
+        return new ModelShelf(Home.folder().resolve("models"));
     }
 
     /** Whether every model is unpacked already. */

@@ -17,6 +17,8 @@ public final class StandardCopyDesk {
                 LexiconShelf.sheet("desk/agencies.txt"),
                 LexiconShelf.sheet("text/places.txt"),
                 LexiconShelf.sheet("desk/function-words.txt"),
+                LexiconShelf.sheet("desk/languages.txt"),
+                LexiconShelf.sheet("desk/html.txt"),
                 publishedByDefault);
     }
 

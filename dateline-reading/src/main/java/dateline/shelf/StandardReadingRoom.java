@@ -15,6 +15,7 @@ import dateline.reading.coding.CodeBook;
 import dateline.reading.coding.Coder;
 import dateline.reading.coding.Lexicon;
 import dateline.reading.coding.WordClasses;
+import dateline.reading.place.PackedTowns;
 import dateline.reading.place.PlaceFinder;
 import dateline.reading.place.PlaceWords;
 import dateline.reading.place.VenueFinder;
@@ -28,6 +29,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** The reading room with everything that Dateline ships: the packed lexicon, dictionaries, gazetteer and models. */
 public final class StandardReadingRoom {
@@ -43,10 +45,19 @@ public final class StandardReadingRoom {
 
     /** The same with a user's own dictionary laid over the one that ships. */
     public static ReadingRoom open(OwnDictionary own) {
+        return open(own, null);
+    }
+
+    /**
+     * The same with a user's own gazetteer laid over the one that ships.
+     *
+     * @param imported null for none
+     */
+    public static ReadingRoom open(OwnDictionary own, @Nullable PackedTowns imported) {
         CompletableFuture<SyntaxParser> parser =
                 CompletableFuture.supplyAsync(() -> ModelShelf.standard().parser());
         CompletableFuture<PlaceFinder> places =
-                CompletableFuture.supplyAsync(() -> GazetteerShelf.placeFinder(GazetteerShelf.gazetteer()));
+                CompletableFuture.supplyAsync(() -> GazetteerShelf.placeFinder(GazetteerShelf.gazetteer(imported)));
         CompletableFuture<ActorFinder> actors =
                 CompletableFuture.supplyAsync(() -> new DictionaryActorFinder(LexiconShelf.folder("actors"), own));
         CodeBook codes = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));

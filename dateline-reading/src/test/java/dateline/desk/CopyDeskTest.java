@@ -320,16 +320,20 @@ class CopyDeskTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Les rebelles ont pris la ville de Goma lundi, a annoncé le gouvernement congolais dans un communiqué de presse.|und",
-                "Повстанцы захватили город Гома в понедельник, сообщило правительство.|und",
-                "الجيش غادر المدينة يوم الاثنين|und",
+                "Les rebelles ont pris la ville de Goma lundi, a annoncé le gouvernement congolais dans un communiqué de presse.|fr",
+                "Повстанцы захватили город Гома в понедельник, сообщило правительство.|ru",
+                "الجيش غادر المدينة يوم الاثنين|ar",
                 "Rebels seized the town of Goma on Monday, the government of Congo said in a statement to the press.|en",
+                "Merkel trifft Macron in Berlin|de",
+                "Policía detiene a dos periodistas|es",
+                "La Paz court frees El Salvador rebels|en",
+                "Trump's aide calls Macron's wall naïve|en",
                 "Rebels seize Goma|en"
             })
     void tells_english_from_other_languages(String text, String language) {
         Dispatch d = page(text);
         assertThat(d.language()).isEqualTo(language);
-        assertThat(notes(d).contains("unread-language")).isEqualTo(language.equals("und"));
+        assertThat(notes(d).contains("unread-language")).isEqualTo(!language.equals("en"));
         assertThat(d.body()).isEqualTo(text);
     }
 
@@ -368,5 +372,40 @@ class CopyDeskTest {
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(json).isNotNull();
         assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+    }
+
+    @Test
+    void what_readers_wrote_is_no_body_even_where_nothing_else_is() {
+        for (String text : List.of(
+                "* Comment:\nIt was the army that did it, I say.",
+                "News ID: 5\n* Comment: Good news for everybody in the whole country.",
+                "News ID: 5\nDate: 3 May 2022\n\n* Comments:\n\nAda: Good news.\n\nThis is bad news for the whole country.")) {
+            Edited edited = edit("text/plain", text.getBytes(StandardCharsets.UTF_8));
+            assertThat(edited).as(text).isInstanceOf(Returned.class);
+            assertThat(((Returned) edited).rejection().code()).isEqualTo("no-body");
+        }
+        Dispatch d = page("Comments: 3\n\nThe parliament rejected the budget on Monday, officials said.");
+        assertThat(d.body()).isEqualTo("The parliament rejected the budget on Monday, officials said.");
+    }
+
+    @Test
+    void says_in_plain_words_where_a_line_stops_being_json() {
+        for (String line : List.of("{\"text\": \"a\" x}", "{\"text\": \"a\"} {", "{text: 1}", "{\"text\":\"a", "{\"a\": tru}", "nothing")) {
+            Rejection rejection = returned(line);
+            assertThat(rejection.code()).isEqualTo("json-syntax");
+            assertThat(rejection.message())
+                    .contains("give one whole object a line")
+                    .doesNotContain("Unexpected")
+                    .doesNotContain("token")
+                    .doesNotContain("Unrecognized");
+        }
+        assertThat(returned("{\"text\": \"a\" x}").message()).contains("character 14, after “{\"text\": \"a\" x”");
+        assertThat(returned("{\"text\":\"a").message()).contains("ends in the middle");
+    }
+
+    @Test
+    void takes_soft_hyphens_and_zero_bytes_out_of_names_in_text() {
+        Dispatch d = page("Re\u00adbels left Go\u00adma\u0000 on Mon\u200bday, the army said.");
+        assertThat(d.body()).isEqualTo("Rebels left Goma on Monday, the army said.");
     }
 }

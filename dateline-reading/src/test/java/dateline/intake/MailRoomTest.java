@@ -2,6 +2,7 @@ package dateline.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.record.Origin;
 import dateline.record.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailRoomTest {
@@ -178,7 +178,7 @@ class MailRoomTest {
         List<Delivery> out = new ArrayList<>();
         ROOM.deliver(folder.resolve("nowhere.txt"), Format.AUTO, out::add);
         ROOM.deliver(folder, Format.AUTO, out::add);
-        assertThat(out).extracting(d -> refusal(d).code()).containsExactly("unreadable", "unreadable");
+        assertThat(out).extracting(d -> refusal(d).code()).containsExactly("unreadable", "empty");
     }
 
     @Test
@@ -216,7 +216,7 @@ class MailRoomTest {
 
     @Test
     void takes_a_line_as_long_as_the_cap_and_not_one_byte_more() {
-        MailRoom room = new MailRoom(new Caps(100_000, 100_000, 1L << 30, 200));
+        MailRoom room = new MailRoom(Caps.standard().withTexts(100_000, 100_000));
         for (int length : new int[] {99_999, 100_000, 100_001}) {
             List<Delivery> out = new ArrayList<>();
             room.deliver("-", new ByteArrayInputStream(utf8("x".repeat(length) + "\n" + LINE)), Format.JSONL, out::add);
@@ -243,14 +243,7 @@ class MailRoomTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%PDF-1.7 x",
-                "PK\u0003\u0004zip",
-                "GIF89a",
-                "{\\rtf1\\ansi hello}",
-                "\u0001\u0002\u0003\u0004\u0005\u0006"
-            })
+    @ValueSource(strings = {"%PDF-1.7 x", "GIF89a", "{\\rtf1\\ansi hello}", "\u0001\u0002\u0003\u0004\u0005\u0006"})
     void refuses_binary_files(String start) {
         assertThat(deliver("a", start.getBytes(StandardCharsets.ISO_8859_1)))
                 .extracting(d -> refusal(d).code())
@@ -270,27 +263,48 @@ class MailRoomTest {
                 .contains("left");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"HTML", "FEED", "NEWSML", "NINJS", "WARC"})
-    void says_what_to_do_about_formats_that_it_does_not_read(Format format) {
-        List<Delivery> out = deliver("-", new ByteArrayInputStream(utf8("x")), format);
-        assertThat(out).hasSize(1);
-        assertThat(refusal(out.get(0)).code()).isEqualTo("format-not-yet");
-        assertThat(refusal(out.get(0)).message()).contains("save the news as plain text");
+    @Test
+    void refuses_what_is_not_what_it_was_said_to_be() {
+        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.FEED)
+                                .get(0))
+                        .code())
+                .isEqualTo("empty");
+        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.NEWSML)
+                                .get(0))
+                        .code())
+                .isEqualTo("empty");
+        assertThat(refusal(deliver("-", new ByteArrayInputStream(utf8("x")), Format.WARC)
+                                .get(0))
+                        .code())
+                .isEqualTo("broken-record");
+        assertThat(refusal(deliver("-", utf8("<?xml version=\"1.0\"?><urlset><url/></urlset>"))
+                                .get(0))
+                        .code())
+                .isEqualTo("unknown-format");
+        assertThat(refusal(deliver("-", utf8("<opml version=\"2.0\"><body/></opml>"))
+                                .get(0))
+                        .code())
+                .isEqualTo("feed-list");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "<!DOCTYPE html><html><p>x",
-                "\n<html lang=en>",
-                "<?xml version=\"1.0\"?><rss version=\"2.0\">",
-                "<feed xmlns=\"http://www.w3.org/2005/Atom\">",
-                "<?xml version=\"1.0\"?><newsItem>",
-                "WARC/1.0\r\nWARC-Type: warcinfo"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<!DOCTYPE html><html><p>x|text/html",
+                "'\n<html lang=en>'|text/html",
+                "<?xml version=\"1.0\"?><!-- c --><html xmlns=\"x\">|text/html",
+                "<?xml version=\"1.0\"?><rss"
+                        + " version=\"2.0\"><channel><item><title>x</title></item>|application/rss+xml",
+                "<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry/></feed>|application/rss+xml",
+                "<?xml version=\"1.0\"?><newsItem><inlineXML/></newsItem>|application/vnd.iptc.g2.newsitem+xml",
+                "<!DOCTYPE nitf SYSTEM \"nitf.dtd\"><nitf/>|application/nitf+xml",
+                "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":\"1\"}]}|application/feed+json"
             })
-    void recognises_pages_feeds_and_archives(String start) {
-        assertThat(deliver("-", utf8(start))).extracting(d -> refusal(d).code()).containsExactly("format-not-yet");
+    void recognises_pages_feeds_and_news(String start, String mediaType) {
+        assertThat(deliver("-", utf8(start)))
+                .extracting(d -> ((RawItem) d).mediaType())
+                .containsExactly(mediaType);
     }
 
     @Test
@@ -300,10 +314,12 @@ class MailRoomTest {
     }
 
     @Test
-    void refuses_gzip_inside_gzip() throws IOException {
-        assertThat(deliver("a.gz", gzip(gzip(utf8("x")))))
+    void unpacks_what_is_packed_three_times_and_not_four() throws IOException {
+        byte[] three = gzip(gzip(gzip(utf8("The army left."))));
+        assertThat(text(deliver("a.gz", three).get(0))).isEqualTo("The army left.");
+        assertThat(deliver("a.gz", gzip(three)))
                 .extracting(d -> refusal(d).code())
-                .containsExactly("binary");
+                .containsExactly("packed-too-deep");
     }
 
     @Test
@@ -380,6 +396,23 @@ class MailRoomTest {
         assertThat(out).hasSize(2);
         assertThat(text(out.get(0))).startsWith("{").endsWith("}").contains("\"Kämpfe\"");
         assertThat(text(out.get(1))).contains("\"b\"").endsWith("}");
+    }
+
+    @Test
+    void tells_the_objects_of_one_line_apart() {
+        List<Delivery> out = deliver("a.json", utf8("[{\"text\": \"a\"}, {\"text\": \"b\"}, 3]"));
+        assertThat(out).extracting(d -> ((RawItem) d).origin()).containsExactly("a.json#1", "a.json#2", "a.json#3");
+        assertThat(((RawItem) out.get(1)).place()).isEqualTo(new Origin("a.json", null, 2, 16, 29));
+    }
+
+    @Test
+    void knows_where_each_line_stands_in_the_file() {
+        byte[] bytes = utf8("\ufeff" + LINE + "\r\n\n" + LINE + "\n");
+        for (Delivery delivery : deliver("a.jsonl", bytes)) {
+            Origin place = ((RawItem) delivery).place();
+            assertThat(new String(bytes, (int) place.from(), (int) (place.to() - place.from()), StandardCharsets.UTF_8))
+                    .isEqualTo(LINE);
+        }
     }
 
     @Test

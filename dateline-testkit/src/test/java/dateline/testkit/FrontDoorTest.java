@@ -31,6 +31,11 @@ class FrontDoorTest {
                 Arguments.of(List.of("dictionary", "import", "--from", "runes", "-"), "--from"),
                 Arguments.of(List.of("reed"), "read"),
                 Arguments.of(List.of("evaluate"), "--gold"),
+                Arguments.of(List.of("read", "--format", "json", "--gazetteer", "no-such-file", "-"), "no such file"),
+                Arguments.of(List.of("gazetteer", "import", "--min-population", "-1", "-"), "--min-population"),
+                Arguments.of(List.of("gazetteer"), "import"),
+                Arguments.of(List.of("nosuchcmd", "--help"), "nosuchcmd"),
+                Arguments.of(List.of("dictionary", "lst", "--help"), "dictionary list"),
                 Arguments.of(List.of("dictionary"), "check, list, missing or import"));
     }
 
@@ -54,6 +59,8 @@ class FrontDoorTest {
                 "dictionary list",
                 "dictionary missing",
                 "dictionary import",
+                "gazetteer",
+                "gazetteer import",
                 "codes"
             })
     void everyCommandHasHelpWithAnExample(String command) {
@@ -155,8 +162,12 @@ class FrontDoorTest {
 
     @Test
     void everyBadLineOfADictionaryIsNamed() {
-        String mine = "# mine\nJane Roe | Roe | person | USAGOV 2019-01-03..2021 senator | own\nx | y\n"
-                + "Jim Roe | | hero | USAGOV\nJo Roe | | person | USAGOV 2021..2019 senator\nJoe Roe | | person | USAGOV 2020-02-30..\n";
+        String mine = "# mine\n"
+                + "Jane Roe | Roe | person | USAGOV 2019-01-03..2021 senator | own\n"
+                + "x | y\n"
+                + "Jim Roe | | hero | USAGOV\n"
+                + "Jo Roe | | person | USAGOV 2021..2019 senator\n"
+                + "Joe Roe | | person | USAGOV 2020-02-30..\n";
         FrontDoor.Result result = FrontDoor.run(mine, "dictionary", "check", "-");
         assertThat(result.code()).isEqualTo(3);
         assertThat(result.out().lines().map(l -> l.substring(0, 4))).containsExactly("-:3:", "-:4:", "-:5:", "-:6:");
@@ -179,9 +190,9 @@ class FrontDoorTest {
     @Test
     void labelledSentencesAreScored(@TempDir Path folder) throws IOException {
         Path gold = Files.writeString(folder.resolve("gold.jsonl"), """
-                {"id":"1","text":"France condemned the attack by Iran.","events":[{"source":"FRA","target":"IRN","plover":"ACCUSE"}]}
-                {"id":"2","text":"The weather was fine.","events":[{"source":"FRA","target":"IRN","plover":"AID"}]}
-                """);
+            {"id":"1","text":"France condemned the attack by Iran.","events":[{"source":"FRA","target":"IRN","plover":"ACCUSE"}]}
+            {"id":"2","text":"The weather was fine.","events":[{"source":"FRA","target":"IRN","plover":"AID"}]}
+            """);
         FrontDoor.Result result =
                 FrontDoor.run("", "evaluate", "--gold", gold.toString(), "--format", "json", "--show", "5");
         assertThat(result.code()).isZero();

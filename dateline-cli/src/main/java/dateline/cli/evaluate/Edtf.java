@@ -44,6 +44,16 @@ record Edtf(@Nullable String first, @Nullable String last) {
         return first != null && last != null;
     }
 
+    /** Whether all of another lies in this one; never of one with an open end. */
+    boolean holds(Edtf other) {
+        return first != null
+                && last != null
+                && other.first != null
+                && other.last != null
+                && first.compareTo(other.first) <= 0
+                && last.compareTo(other.last) >= 0;
+    }
+
     static boolean same(@Nullable String a, @Nullable String b) {
         return Objects.equals(of(a), of(b));
     }

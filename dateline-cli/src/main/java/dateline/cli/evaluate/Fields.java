@@ -45,6 +45,30 @@ final class Fields {
         }
     }
 
+    /** The event whose trigger shares most with a range; null if none does. */
+    static @Nullable JsonNode triggered(JsonNode events, Range by) {
+        JsonNode best = null;
+        int most = 0;
+        for (JsonNode e : events) {
+            int shared = Range.of(e.path("trigger")).overlap(by);
+            if (shared > most) {
+                most = shared;
+                best = e;
+            }
+        }
+        return best;
+    }
+
+    /** What was read of the very words that a label marks, under {@code marked}; null if nothing was. */
+    static @Nullable JsonNode marked(JsonNode reading, Range words) {
+        for (JsonNode m : reading.path("marked")) {
+            if (Range.of(m).equals(words)) {
+                return m;
+            }
+        }
+        return null;
+    }
+
     /** The words under a key; null when absent. */
     static @Nullable String text(JsonNode node, String key) {
         return node.hasNonNull(key) ? node.get(key).asText() : null;

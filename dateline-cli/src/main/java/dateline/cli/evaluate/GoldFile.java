@@ -70,7 +70,7 @@ public final class GoldFile {
         if (set == null || set == GoldSet.READINGS) {
             throw new Fault(path + " holds no labels of a known kind; if it does, say which with --as");
         }
-        return new Gold(set, lines.stream().map(l -> new GoldRecord(l, l)).toList());
+        return new Gold(set, set.records(lines));
     }
 
     /** Every JSON object of a file, one a line; blank lines are passed over. */

@@ -17,7 +17,12 @@ public enum GoldSet {
     TRNEWS("trnews", new Toponyms()),
     GEOVIRUS("geovirus", new Toponyms()),
     POLNEAR("polnear", new Attributions()),
-    MUC4("muc4", new Incidents());
+    MUC4("muc4", new Incidents()),
+    ECBPLUS("ecbplus", new SameActs()),
+    NEWSCLUSTER("g5_news_cluster", new SameStories()),
+    TIMELINE("semeval2015_t4", new EventDates()),
+    FACTUALITY("meantime_factuality", new Factuality()),
+    MEANTIME("meantime", new Meantime());
 
     private final String dataset;
     private final Scorer scorer;
@@ -29,6 +34,18 @@ public enum GoldSet {
 
     Scorer scorer() {
         return scorer;
+    }
+
+    /** What is read and scored one by one: the lines themselves, but for timelines, which run through many dispatches. */
+    List<GoldRecord> records(List<JsonNode> lines) {
+        return this == TIMELINE
+                ? Timelines.records(lines)
+                : lines.stream().map(l -> new GoldRecord(l, l)).toList();
+    }
+
+    /** Whether the labelled words are to be pointed out to the reader, so that acts that no code exists for count too. */
+    public boolean marks() {
+        return this == TIMELINE || this == FACTUALITY || this == MEANTIME;
     }
 
     /** The name that a person gives, for example {@code gsr}. */
@@ -56,6 +73,18 @@ public enum GoldSet {
     }
 
     private static @Nullable GoldSet byFields(JsonNode r) {
+        if (r.has("event_mentions")) {
+            return ECBPLUS;
+        }
+        if (r.has("timeline")) {
+            return TIMELINE;
+        }
+        if (r.path("predicates").path(0).has("factuality")) {
+            return FACTUALITY;
+        }
+        if (r.path("events").path(0).has("certainty")) {
+            return MEANTIME;
+        }
         if (r.has("attributions")) {
             return POLNEAR;
         }

@@ -1,5 +1,6 @@
 package dateline.cli.print;
 
+import dateline.export.Cells;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.Link;
@@ -9,7 +10,6 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Comma-separated values by RFC 4180 with a header line, one line an event; several values of one cell stand between
@@ -67,7 +67,7 @@ public final class CsvPrinter implements ReadingPrinter {
     @Override
     public void print(Reading reading) {
         for (Event e : reading.events()) {
-            out.print(line(reading, e) + (explain ? "," + text(String.join("\n", e.why())) : "") + "\r\n");
+            out.print(line(reading, e) + (explain ? "," + Cells.comma(String.join("\n", e.why())) : "") + "\r\n");
         }
     }
 
@@ -78,43 +78,43 @@ public final class CsvPrinter implements ReadingPrinter {
 
     private static String line(Reading reading, Event e) {
         List<String> cells = new ArrayList<>(COLUMNS.size());
-        cells.add(text(reading.dispatch().id()));
-        cells.add(text(reading.dispatch().newsId()));
-        cells.add(text(reading.dispatch().published()));
+        cells.add(Cells.comma(reading.dispatch().id()));
+        cells.add(Cells.comma(reading.dispatch().newsId()));
+        cells.add(Cells.comma(reading.dispatch().published()));
         cells.add(e.id());
         cells.add(e.cameo());
-        cells.add(text(e.plover().type()));
-        cells.add(text(e.plover().mode()));
-        cells.add(text(String.join("; ", e.plover().contexts())));
+        cells.add(Cells.comma(e.plover().type()));
+        cells.add(Cells.comma(e.plover().mode()));
+        cells.add(Cells.comma(String.join("; ", e.plover().contexts())));
         cells.add(Integer.toString(e.quad()));
         cells.add(Double.toString(e.goldstein()));
-        cells.add(text(joined(e.sources(), false)));
-        cells.add(text(joined(e.sources(), true)));
-        cells.add(text(joined(e.targets(), false)));
-        cells.add(text(joined(e.targets(), true)));
+        cells.add(Cells.comma(joined(e.sources(), false)));
+        cells.add(Cells.comma(joined(e.sources(), true)));
+        cells.add(Cells.comma(joined(e.targets(), false)));
+        cells.add(Cells.comma(joined(e.targets(), true)));
         cells.add(Boolean.toString(e.reciprocal()));
-        cells.add(text(e.when()));
+        cells.add(Cells.comma(e.when()));
         Place p = e.where();
-        cells.add(text(p == null ? null : p.name()));
-        cells.add(text(p == null ? null : p.iso()));
-        cells.add(text(p == null ? null : p.admin1()));
-        cells.add(number(p == null ? null : p.geonameid()));
-        cells.add(number(p == null ? null : p.lat()));
-        cells.add(number(p == null ? null : p.lon()));
-        cells.add(text(p == null ? null : p.precision()));
+        cells.add(Cells.comma(p == null ? null : p.name()));
+        cells.add(Cells.comma(p == null ? null : p.iso()));
+        cells.add(Cells.comma(p == null ? null : p.admin1()));
+        cells.add(Cells.number(p == null ? null : p.geonameid()));
+        cells.add(Cells.number(p == null ? null : p.lat()));
+        cells.add(Cells.number(p == null ? null : p.lon()));
+        cells.add(Cells.comma(p == null ? null : p.precision()));
         cells.add(e.status().label());
         cells.add(e.voice().label());
-        cells.add(text(e.attribution().stream().map(Link::text).collect(Collectors.joining("; "))));
-        cells.add(text(e.magnitude().killed()));
-        cells.add(text(e.magnitude().injured()));
-        cells.add(text(e.magnitude().arrested()));
-        cells.add(text(e.magnitude().displaced()));
-        cells.add(text(e.magnitude().participants()));
-        cells.add(text(e.magnitude().money()));
+        cells.add(Cells.comma(e.attribution().stream().map(Link::text).collect(Collectors.joining("; "))));
+        cells.add(Cells.comma(e.magnitude().killed()));
+        cells.add(Cells.comma(e.magnitude().injured()));
+        cells.add(Cells.comma(e.magnitude().arrested()));
+        cells.add(Cells.comma(e.magnitude().displaced()));
+        cells.add(Cells.comma(e.magnitude().participants()));
+        cells.add(Cells.comma(e.magnitude().money()));
         cells.add(Double.toString(e.confidence()));
-        cells.add(text(e.rule()));
-        cells.add(text(e.triggerText()));
-        cells.add(text(e.span().of(reading.dispatch().body())));
+        cells.add(Cells.comma(e.rule()));
+        cells.add(Cells.comma(e.triggerText()));
+        cells.add(Cells.comma(e.span().of(reading.dispatch().body())));
         return String.join(",", cells);
     }
 
@@ -124,30 +124,4 @@ public final class CsvPrinter implements ReadingPrinter {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String number(@Nullable Number n) {
-        return n == null ? "" : n.toString();
-    }
-
-    /** Without what could steer a terminal: control characters other than line ends, and marks of writing direction. */
-    private static String plain(String words) {
-        StringBuilder out = new StringBuilder(words.length());
-        words.codePoints().forEach(c -> {
-            boolean line = c == '\n' || c == '\r' || c == '\t';
-            boolean direction = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069 || c == 0x200E || c == 0x200F;
-            out.appendCodePoint(!line && Character.isISOControl(c) || direction ? ' ' : c);
-        });
-        return out.toString();
-    }
-
-    /** A cell of words: quoted where it must be, and harmless to spreadsheets. */
-    static String text(@Nullable String words) {
-        if (words == null || words.isEmpty()) {
-            return "";
-        }
-        String plain = plain(words);
-        boolean formula = "=+-@\t\r".indexOf(plain.charAt(0)) >= 0 && !plain.startsWith("---");
-        String safe = formula ? "'" + plain : plain;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
-    }
 }

@@ -41,7 +41,9 @@ public final class JsonPrinter implements ReadingPrinter {
                 ReadingJson.write(reading, json, explain);
             }
             if (!array) {
+                // a line that nobody can see the end of is not there yet
                 out.write('\n');
+                out.flush();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

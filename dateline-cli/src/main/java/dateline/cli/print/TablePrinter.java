@@ -88,7 +88,8 @@ public final class TablePrinter implements ReadingPrinter {
         return n + " " + thing + (n == 1 ? "" : "s");
     }
 
-    private void event(Reading reading, Event e, int n) {
+    /** One event, without the head of its dispatch. */
+    void event(Reading reading, Event e, int n) {
         String type = e.plover().type() == null ? "STATEMENT" : e.plover().type();
         String label = String.format(Locale.ROOT, "%-4s %-9s", e.cameo(), type);
         String number = String.format(Locale.ROOT, "%3d ", n);

@@ -58,12 +58,12 @@ public final class CardIndex {
     /**
      * Cards whose name, or one of whose other names, holds the words; in the dictionary's order.
      *
-     * @param words none for all cards; case, accents and points do not matter
+     * @param words as in {@link WordSearch}; none for all cards
      */
     public List<Card> find(String words) {
-        String wanted = Spelling.fold(words);
+        WordSearch wanted = new WordSearch(words);
         return cards.stream()
-                .filter(c -> holds(c.name(), wanted) || c.aliases().stream().anyMatch(a -> holds(a, wanted)))
+                .filter(c -> wanted.in(c.name()) || c.aliases().stream().anyMatch(wanted::in))
                 .toList();
     }
 
@@ -72,9 +72,5 @@ public final class CardIndex {
         return cards.stream()
                 .filter(c -> c.codes().stream().anyMatch(k -> k.startsWith(code)))
                 .toList();
-    }
-
-    private static boolean holds(String name, String words) {
-        return words.isEmpty() || (" " + Spelling.fold(name) + " ").contains(" " + words + " ");
     }
 }

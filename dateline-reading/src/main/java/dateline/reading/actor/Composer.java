@@ -1,6 +1,5 @@
 package dateline.reading.actor;
 
-import dateline.reading.syntax.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,60 +22,18 @@ final class Composer {
             @Nullable Player same,
             int start,
             int end) {}
-
-    private static final Set<String> FORMER = Set.of(
-            "former",
-            "ex",
-            "onetime",
-            "erstwhile",
-            "retired",
-            "ousted",
-            "deposed",
-            "toppled",
-            "late",
-            "fugitive",
-            "disgraced",
-            "then");
-    private static final Set<String> FUTURE = Set.of("elect", "designate", "nominee");
-    private static final Set<String> NOT_OWNING = Set.of(
-            "backed",
-            "sponsored",
-            "trained",
-            "allied",
-            "funded",
-            "style",
-            "born",
-            "made",
-            "occupied",
-            "controlled",
-            "held",
-            "linked",
-            "based",
-            "armed",
-            "supported",
-            "inspired",
-            "friendly",
-            "appointed",
-            "financed",
-            "supplied",
-            "educated",
-            "affiliated",
-            "speaking",
-            "brokered",
-            "mediated",
-            "language");
     private static final Set<String> OFFICE = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
     private static final Set<String> STRONG =
             Set.of("OPP", "REB", "UAF", "CRM", "SEP", "EDU", "LAB", "REF", "SET", "JUD");
 
     private final AgentList agents;
-    private final Recall recall;
+    private final OwnerReader reader;
     private final Scene scene;
     private final Players players;
 
-    Composer(AgentList agents, Recall recall, Scene scene, Players players) {
+    Composer(AgentList agents, Pronouns pronouns, Scene scene, Players players) {
         this.agents = agents;
-        this.recall = recall;
+        this.reader = new OwnerReader(agents, pronouns, scene, players);
         this.scene = scene;
         this.players = players;
     }
@@ -100,8 +57,8 @@ final class Composer {
             return null;
         }
         Owners owners = new Owners();
-        before(line, left, found, owners);
-        int end = after(line, head, found, owners);
+        reader.before(line, left, found, owners);
+        int end = reader.after(line, head, found, owners);
         AgentWord word = found.word();
         if (!owners.none() || !owners.peoples.isEmpty()) {
             return new Composed(found, owners, codes(word, owners), same(word, owners), left, end);
@@ -112,208 +69,6 @@ final class Composer {
     /** The owner itself, where the noun only speaks for it ("Hamas militants", "Putin's spokesman"). */
     private static @Nullable Player same(AgentWord word, Owners owners) {
         return word.against() ? null : owners.owner;
-    }
-
-    private void before(Line line, int left, AgentList.Found found, Owners owners) {
-        int i = left;
-        while (i < found.start()) {
-            Token t = line.token(i);
-            String fold = line.folds[i];
-            Mark mark = line.mark(i);
-            if (FORMER.contains(fold)
-                    || t.form().toLowerCase(java.util.Locale.ROOT).startsWith("ex-")) {
-                owners.former = true;
-            }
-            if (mark != null) {
-                int end = Math.min(mark.end(), found.start());
-                if (mark.state() != null && mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
-                    owners.descent = mark.state().state();
-                } else if (!setApart(line, mark)) {
-                    Player first = owners.owner;
-                    mark(mark, owners);
-                    if (first != null
-                            && owners.owner != first
-                            && i > left
-                            && line.token(i - 1).lemma().equals("and")) {
-                        owners.beside.add(first);
-                    }
-                }
-                i = Math.max(end, i + 1);
-                continue;
-            }
-            if (t.xpos().equals("PRP$")) {
-                Player p = recall.pronoun(line, i);
-                if (p != null) {
-                    own(p, owners);
-                }
-            } else if (t.isNoun() || t.xpos().startsWith("JJ")) {
-                State home = t.isProper() && owners.none() ? scene.placeAt(line, i) : null;
-                if (home != null) {
-                    owners.states.add(home);
-                }
-                AgentList.Found inner = longest(line, i, found.start());
-                if (inner != null
-                        && !fold.startsWith("anti")
-                        && !inner.word().neutral()
-                        && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))) {
-                    owners.agents.add(inner.word());
-                    if (line.mark(i) == null) {
-                        i = inner.end();
-                        continue;
-                    }
-                }
-            }
-            i++;
-        }
-        String form = line.token(found.end() - 1).form().toLowerCase(java.util.Locale.ROOT);
-        String first = line.token(found.start()).form().toLowerCase(java.util.Locale.ROOT);
-        owners.former |= form.startsWith("ex-") || first.startsWith("ex-");
-        if (found.end() + 1 < line.size()
-                && line.token(found.end()).form().equals("-")
-                && FUTURE.contains(line.folds[found.end() + 1])) {
-            owners.future = true;
-        }
-    }
-
-    private AgentList.@Nullable Found longest(Line line, int start, int limit) {
-        AgentList.Found best = null;
-        for (int k = Math.min(limit, start + 4); k > start && best == null; k--) {
-            AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, k - 1, start);
-            if (f != null && f.start() == start && f.end() <= limit) {
-                best = f;
-            }
-        }
-        return best;
-    }
-
-    /** "Russian-backed", "London-based", "anti-Taliban", "pro-Russian": the name does not own what follows. */
-    private static boolean setApart(Line line, Mark mark) {
-        int e = mark.end();
-        if (e + 1 < line.size() && line.token(e).form().equals("-") && NOT_OWNING.contains(line.folds[e + 1])) {
-            return true;
-        }
-        String first = line.folds[mark.start()];
-        if (first.startsWith("pro ") || first.startsWith("anti ")) {
-            return true;
-        }
-        int b = mark.start() - 1;
-        return b >= 1
-                && line.token(b).form().equals("-")
-                && (line.folds[b - 1].equals("anti")
-                        || line.folds[b - 1].equals("pro")
-                        || line.folds[b - 1].equals("non"));
-    }
-
-    private void mark(Mark mark, Owners owners) {
-        if (mark.state() != null) {
-            owners.states.add(mark.state().state());
-        } else if (mark.people() != null) {
-            owners.peoples.add(mark.people());
-        } else if (mark.player() != null) {
-            own(mark.player(), owners);
-        }
-    }
-
-    private void own(Player p, Owners owners) {
-        if (p.kind == Kind.STATE) {
-            State s = players.who().state(p.land());
-            if (s != null) {
-                owners.states.add(s);
-            }
-        } else if (p.code != null) {
-            owners.owner = p;
-        }
-    }
-
-    /** Reads "of the Malian army", "from Chad", "in Lyon" after the noun; gives the end of the noun phrase. */
-    private int after(Line line, int head, AgentList.Found found, Owners owners) {
-        int end = Math.max(found.end(), head + 1);
-        if (!line.tree.parsed()) {
-            return end + flat(line, end, owners);
-        }
-        List<Integer> below = new ArrayList<>(line.tree.children(head));
-        for (int i = head + 1; i < found.end(); i++) {
-            below.addAll(line.tree.children(i));
-        }
-        for (int c : below) {
-            if (c < end || !line.tree.is(c, "nmod")) {
-                continue;
-            }
-            String p = line.tree.caseOf(c);
-            boolean of = p.equals("of");
-            boolean place = p.equals("in") || p.equals("at") || p.equals("from") || p.equals("near");
-            boolean from =
-                    p.equals("from") || p.equals("for") && found.word().neutral() || p.equals("at") || p.equals("with");
-            if (!of && !place && !from) {
-                continue;
-            }
-            for (int x : line.tree.conjuncts(c)) {
-                if (of || from) {
-                    inner(line, x, owners);
-                } else if (owners.none()) {
-                    State s = scene.placeAt(line, x);
-                    if (s != null) {
-                        owners.states.add(s);
-                    }
-                }
-                if (of) {
-                    end = Math.max(end, x + 1);
-                }
-            }
-        }
-        return end;
-    }
-
-    private int flat(Line line, int end, Owners owners) {
-        if (end + 1 >= line.size()
-                || !(line.token(end).lemma().equals("of")
-                        || line.token(end).lemma().equals("from"))) {
-            return 0;
-        }
-        int i = end + 1;
-        while (i < Math.min(line.size(), end + 3) && line.token(i).xpos().equals("DT")) {
-            i++;
-        }
-        Mark m = line.mark(i);
-        if (m == null) {
-            return 0;
-        }
-        mark(m, owners);
-        return m.end() - end;
-    }
-
-    private void inner(Line line, int x, Owners owners) {
-        Mark m = line.mark(x);
-        if (m != null) {
-            boolean capital = m.state() != null && m.state().form() == Sense.Form.CAPITAL;
-            if (owners.none() || !capital) {
-                mark(m, owners);
-            }
-            return;
-        }
-        int left = line.left(x);
-        AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, x, left);
-        for (int i = left; i < x; i++) {
-            Mark before = line.mark(i);
-            if (before != null && (owners.none() || before.state() != null) && !setApart(line, before)) {
-                mark(before, owners);
-                i = before.end() - 1;
-            } else if (before == null && line.token(i).xpos().equals("PRP$")) {
-                Player p = recall.pronoun(line, i);
-                if (p != null) {
-                    own(p, owners);
-                }
-            }
-        }
-        if (f != null && !f.word().neutral() && !f.word().against()) {
-            owners.agents.add(f.word());
-        }
-        if (owners.none()) {
-            State s = scene.placeAt(line, x);
-            if (s != null) {
-                owners.states.add(s);
-            }
-        }
     }
 
     /** The codes that the words make; empty if none. One for each state. */

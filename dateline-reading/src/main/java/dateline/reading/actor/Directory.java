@@ -16,6 +16,8 @@ final class Directory {
     private final Set<String> sports;
     private final Set<String> speech;
     private final Set<String> hostile;
+    private final NameWords naming;
+    private final Set<String> suffering;
     private final java.util.Map<String, Character> genders = new java.util.HashMap<>();
 
     Directory(List<Sheet> sheets, OwnDictionary own) {
@@ -24,6 +26,8 @@ final class Directory {
         nominals = new Nominals(named(sheets, "nominals"));
         sports = words(named(sheets, "sports"));
         speech = words(named(sheets, "verbs"));
+        suffering = words(named(sheets, "suffering"));
+        naming = new NameWords(named(sheets, "naming"));
         hostile = words(named(sheets, "hostile"));
         for (Lines.Line line : Lines.of(named(sheets, "given"), 2)) {
             char gender = line.cell(0).charAt(0);
@@ -78,6 +82,16 @@ final class Directory {
     /** Verbs that nobody does to his own ("shelled its positions"). */
     Set<String> hostile() {
         return hostile;
+    }
+
+    /** Verbs and nouns of what is only done to human beings ("arrest", "murder"). */
+    Set<String> suffering() {
+        return suffering;
+    }
+
+    /** Words that tell where a name begins and ends. */
+    NameWords naming() {
+        return naming;
     }
 
     /** Whether a dispatch is about sport: at least four of its words say so, and one in forty. */

@@ -1,6 +1,5 @@
 package dateline.reading.actor;
 
-import dateline.reading.actor.Casting.Part;
 import dateline.reading.actor.Sense.Form;
 import java.util.List;
 import java.util.Set;
@@ -122,7 +121,8 @@ final class Metonymy {
         int start = mark.start();
         if (start > 0
                 && line.folds[start - 1].equals("the")
-                && line.token(start - 1).xpos().equals("DT")) {
+                && line.token(start - 1).xpos().equals("DT")
+                && (!line.tree.parsed() || line.tree.head(start - 1) == head)) {
             start--;
         }
         if (sports && sense.form() == Form.NAME && bare && line.subject(head)) {

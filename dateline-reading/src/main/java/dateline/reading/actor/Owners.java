@@ -28,6 +28,8 @@ final class Owners {
     State descent;
 
     boolean former;
+    /** whether its words say that it is not of the land in which it stands: "foreign troops" */
+    boolean foreign;
     boolean future;
 
     boolean none() {

@@ -167,7 +167,7 @@ final class Scene {
         }
     }
 
-    private static boolean locative(Line line, int token) {
+    private boolean locative(Line line, int token) {
         Mark m = line.mark(token);
         int head = m == null ? token : line.head(m.start(), m.end());
         String p = line.preposition(head);
@@ -182,6 +182,10 @@ final class Scene {
         }
         if (h >= 0 && TELLING.contains(line.token(h).lemma()) && line.tree.is(head, "obl")) {
             return false;
+        }
+        if (h >= 0 && p.equals("of") && line.token(h).isNoun() && LOCATIVE.contains(line.preposition(h))) {
+            // "in a suburb of Beirut", "in the province of Aceh"
+            return agents.get(Spelling.fold(line.token(h).lemma())) == null;
         }
         int comma = m == null ? -1 : m.start() - 1;
         boolean address = comma > 0

@@ -109,7 +109,7 @@ final class Titles {
             return;
         }
         String role = composer.role(c.found().word(), c.owners());
-        State s = role.isEmpty() || !Casting.HOME_ROLES.contains(role.substring(0, 3)) ? null : scene.of(line);
+        State s = role.isEmpty() || !Described.HOME_ROLES.contains(role.substring(0, 3)) ? null : scene.of(line);
         p.code = !c.codes().isEmpty() ? c.codes().get(0) : role.isEmpty() ? null : s == null ? role : s.code() + role;
     }
 
@@ -167,7 +167,7 @@ final class Titles {
                 }
             }
         }
-        State s = Casting.HOME_ROLES.contains(role.substring(0, 3)) ? scene.of(line) : null;
+        State s = Described.HOME_ROLES.contains(role.substring(0, 3)) ? scene.of(line) : null;
         if (s == null || !Offices.top(c.found().word().words())) {
             return s;
         }

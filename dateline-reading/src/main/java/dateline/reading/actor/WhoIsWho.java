@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhoIsWho {
     private static final Set<String> SMALL_LISTS =
-            Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile");
+            Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile", "naming", "suffering");
 
     private record Office(Term term, Entry entry) {}
 
@@ -291,9 +291,6 @@ public final class WhoIsWho {
                 boolean what = title.isEmpty() ? Offices.top(t.office()) : Offices.same(t.office(), title);
                 if (!when || !where || !what) {
                     continue;
-                }
-                if (day == Term.NO_DATE && title.isEmpty() && best != null && !best.equals(e)) {
-                    return null;
                 }
                 if (best != null
                         && !best.equals(e)

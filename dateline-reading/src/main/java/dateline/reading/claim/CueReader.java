@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * rebels}) and {@code denied}.
  */
 final class CueReader {
+    private static final Set<String> OF_SUBJECTS =
+            Set.of("nsubj", "nummod", "det", "advmod", "amod", "compound", "dep", "csubj");
+
     private final CueLexicon lexicon;
 
     CueReader(CueLexicon lexicon) {
@@ -215,9 +219,14 @@ final class CueReader {
         if (cue == null || h < 0) {
             return null;
         }
-        // "Reportedly several thousand turned out": the adverb that leans on a noun reaches over the noun's clause
+        // "Reportedly several thousand turned out": the adverb that leans on a subject reaches over the subject's clause;
+        // "removed several things, among them reportedly a saw": that which leans on another noun stays with it
         for (int steps = 0;
-                !tree.token(h).isVerb() && !tree.has(h, "nsubj") && tree.head(h) >= 0 && steps < 4;
+                !tree.token(h).isVerb()
+                        && !tree.has(h, "nsubj")
+                        && tree.head(h) >= 0
+                        && OF_SUBJECTS.contains(plain(tree.rel(h)))
+                        && steps < 4;
                 steps++) {
             h = tree.head(h);
         }
@@ -239,6 +248,11 @@ final class CueReader {
         }
         Phrase.runs(tree, content).forEach(draft::add);
         return draft.content.isEmpty() ? null : draft;
+    }
+
+    private static String plain(String rel) {
+        int colon = rel.indexOf(':');
+        return colon < 0 ? rel : rel.substring(0, colon);
     }
 
     /** "according to the source", "in the words of one diplomat". */

@@ -21,6 +21,7 @@ final class Finiteness {
     private static final Set<String> DUTY = Set.of("must", "should", "ought", "need");
     private static final Set<String> WILL = Set.of("will", "shall", "wo", "sha", "'ll", "’ll", "ll");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "supposing", "assuming");
+    private static final Set<String> STILL = Set.of("currently", "still", "presently");
     private static final Set<String> SINCE = Set.of("since", "for");
     private static final Set<String> STRETCHES =
             Set.of("hour", "day", "week", "month", "year", "decade", "night", "time");
@@ -98,7 +99,10 @@ final class Finiteness {
         }
         Status status = modal != null ? modal(host, modal) : tense(node, clause);
         if (negated(node)) {
-            return modal != null && (modal.equals("may") || modal.equals("might")) ? Status.POSSIBLE : Status.NEGATED;
+            boolean open = modal != null && (modal.equals("may") || modal.equals("might"));
+            boolean reproach = modal != null && status == Status.NEGATED && DUTY.contains(modal);
+            // "should not have attacked": but did
+            return open ? Status.POSSIBLE : reproach ? Status.HAPPENED : Status.NEGATED;
         }
         if (conditional(host) || asked(host)) {
             return Status.POSSIBLE;
@@ -126,7 +130,8 @@ final class Finiteness {
             return Status.POSSIBLE;
         }
         if (DUTY.contains(modal)) {
-            return perfect ? Status.NEGATED : Status.CALLED_FOR;
+            // "must have attacked" is a guess, "should have attacked" a reproach for what was not done
+            return !perfect ? Status.CALLED_FOR : modal.equals("must") ? Status.POSSIBLE : Status.NEGATED;
         }
         // "said it would withdraw" tells a plan, "would withdraw if" and "would have withdrawn" do not
         return !perfect && reportedFuture(host) ? Status.PLANNED : Status.POSSIBLE;
@@ -157,8 +162,16 @@ final class Finiteness {
             case PERFECT_PROGRESSIVE -> present ? Status.ONGOING : Status.HAPPENED;
             case PERFECT -> present && lasts(node) ? Status.ONGOING : Status.HAPPENED;
             case SIMPLE ->
-                present && clause.passive() && clause.kind() == Clause.Kind.VERB ? Status.ONGOING : Status.HAPPENED;
+                present && (clause.passive() && clause.kind() == Clause.Kind.VERB || goesOn(node))
+                        ? Status.ONGOING
+                        : Status.HAPPENED;
         };
+    }
+
+    /** "currently occupies", "still holds". */
+    private boolean goesOn(int node) {
+        return tree.children(node, "advmod").stream()
+                .anyMatch(c -> STILL.contains(tree.token(c).lemma()));
     }
 
     /** "has laid siege to", "have intensified attacks", "have filled the streets since June": begun and not over. */

@@ -23,7 +23,23 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         for (int p : clause.tree().children(clause.head(), "compound:prt")) {
             own.set(p);
         }
-        return new Arguments(clause.tree(), clause, clause.args(), own);
+        return new Arguments(clause.tree(), clause, withObject(clause), own);
+    }
+
+    /** A noun that was read as an apposition of the subject although the verb stands between them is the object. */
+    private static List<Arg> withObject(Clause clause) {
+        int subject = clause.kind() == Clause.Kind.VERB && !clause.passive() ? clause.arg("subj") : -1;
+        if (subject < 0 || subject > clause.head() || clause.arg("obj") >= 0) {
+            return clause.args();
+        }
+        for (int c : clause.tree().children(subject, "appos")) {
+            if (c > clause.head()) {
+                List<Arg> all = new ArrayList<>(clause.args());
+                all.add(new Arg("obj", c));
+                return List.copyOf(all);
+            }
+        }
+        return clause.args();
     }
 
     /** The same with a noun taken into the predicate. */
@@ -45,6 +61,20 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         BitSet all = (BitSet) own.clone();
         all.set(noun);
         return new Arguments(tree, clause, List.copyOf(merged), all);
+    }
+
+    /** The same with what follows a particle as the object. */
+    Arguments withObjectOf(String particle) {
+        List<Arg> merged = new ArrayList<>(args);
+        for (Arg a : args) {
+            if (a.role().equals(particle)) {
+                merged.add(new Arg("obj", a.token()));
+                BitSet all = (BitSet) own.clone();
+                tree.children(a.token(), "case").forEach(all::set);
+                return new Arguments(tree, clause, List.copyOf(merged), all);
+            }
+        }
+        return this;
     }
 
     /** The same with the prepositional arguments that hang on the object: "accused the president <b>of fraud</b>". */

@@ -52,6 +52,7 @@ public final class Coder {
         private static final Set<String> REFUSING = Set.of("will", "wo", "would", "shall");
 
         private final Tree tree;
+        private final Stage stage;
         private final ClauseReader clauses;
         private final PatternMatcher matcher;
         private final Parties parties;
@@ -65,13 +66,14 @@ public final class Coder {
 
         Sentence(Tree tree, Stage stage) {
             this.tree = tree;
+            this.stage = stage;
             this.clauses = new ClauseReader(tree);
             this.matcher = new PatternMatcher(
                     stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
             this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
             this.news = new NewsSense(tree, clauses, lexicon.classes());
-            this.crowds = new Crowds(stage);
+            this.crowds = new Crowds(stage, lexicon.classes());
             this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
@@ -115,7 +117,8 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return eventhood.events(told);
+            return eventhood.events(
+                    new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told));
         }
 
         private int depthOf(int i) {
@@ -214,9 +217,8 @@ public final class Coder {
         private @Nullable Taken taken(String table, Arguments arguments) {
             for (int t : embeddedTokens(arguments)) {
                 Coding inner = best(t);
-                Composition.Result result = inner == null || inner.frame().idiom()
-                        ? null
-                        : lexicon.composition().of(table, inner.code());
+                Composition.Result result =
+                        inner == null || inner.frame().idiom() ? null : lexicon.composition().of(table, inner);
                 if (inner != null && result != null) {
                     return new Taken(inner, result);
                 }
@@ -228,8 +230,7 @@ public final class Coder {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
             Taken taken = won.taken();
-            Parties.Found found = parties.find(
-                    frame, arguments, taken == null ? List.of() : taken.inner().targets());
+            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : met(frame, taken.inner()));
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
@@ -281,13 +282,19 @@ public final class Coder {
                     won.score());
         }
 
+        /** Whom an act meets that takes in another: a demand those who are to do it, else those to whom it is to be done. */
+        private static List<Actor> met(Frame frame, Coding inner) {
+            boolean asks = frame.code().startsWith("10") || frame.code().startsWith("02");
+            return asks && !inner.sources().isEmpty() ? inner.sources() : inner.targets();
+        }
+
         /** "Israel will not release the prisoners": not a release that failed to happen, but a refusal that did. */
         private static boolean refuses(Clause clause, List<Actor> sources) {
             String modal = clause.modal();
             return clause.negated()
                     && clause.kind() == Clause.Kind.VERB
                     && !clause.passive()
-                    && !sources.isEmpty()
+                    && (!sources.isEmpty() || !clause.args("subj").isEmpty())
                     && modal != null
                     && REFUSING.contains(modal);
         }

@@ -40,6 +40,13 @@ final class Composition {
         return tables.containsKey(table);
     }
 
+    /** The pair's code; what is urged or promised <i>not</i> to be done has rows of its own ({@code appeal.not}). */
+    @Nullable
+    Result of(String table, Coding inner) {
+        boolean not = inner.clause().negated() && has(table + ".not");
+        return of(not ? table + ".not" : table, inner.code());
+    }
+
     /** The pair's code, or null if the table has no row for the inner code. */
     @Nullable
     Result of(String table, String inner) {

@@ -6,6 +6,7 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Place;
 import dateline.record.Span;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,31 @@ final class Crowds {
             "more");
 
     private final Stage stage;
+    private final Set<String> gatherings;
+    private final Set<String> performing;
 
-    Crowds(Stage stage) {
+    Crowds(Stage stage, WordClasses classes) {
         this.stage = stage;
+        this.gatherings = classes.words("demonstration");
+        this.performing = classes.words("performing");
+    }
+
+    /** Those who hold what a noun names: "dispersed <b>a rally</b>", "suppressed <b>protests</b>"; null if it names none. */
+    @Nullable
+    Actor holding(Tree tree, int noun) {
+        String lemma = tree.token(noun).lemma();
+        boolean against = AGAINST.contains(lemma);
+        if (!against && !gatherings.contains(lemma)) {
+            return null;
+        }
+        String home = stage.home(tree);
+        for (int c : tree.children(noun, "nmod")) {
+            Place place = tree.caseOf(c).equals("in") ? stage.place(tree, c) : null;
+            home = place != null && place.iso() != null ? place.iso() : home;
+        }
+        Span span = span(tree, noun);
+        String role = against ? "OPP" : "CVL";
+        return new Actor(words(tree, span), span, against ? "protesters" : "people", (home == null ? "" : home) + role, null);
     }
 
     /** A verb of protest with the crowd that a bare number names as its subject: "<b>thousands</b> rallied in Madrid". */
@@ -53,14 +76,29 @@ final class Crowds {
 
     /** A noun of protest with the crowd that it implies. */
     Coding with(Coding coding) {
-        return coding.clause().kind() == Clause.Kind.NOUN ? with(coding, holders(coding.clause())) : coding;
+        if (coding.clause().kind() == Clause.Kind.NOUN) {
+            return with(coding, holders(coding.clause()));
+        }
+        // "the verdict was met with protests": the noun that the verb has taken in
+        BitSet own = coding.trigger();
+        for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
+            if (i != coding.clause().head() && AGAINST.contains(tree(coding).token(i).lemma())) {
+                return coding.clause().arg("subj") < 0 ? with(coding, i) : coding;
+            }
+        }
+        return coding;
+    }
+
+    private static Tree tree(Coding coding) {
+        return coding.clause().tree();
     }
 
     /** "<b>Fundamentalists</b> continued their hunger strike": those who hold it, else the noun itself. */
-    private static int holders(Clause clause) {
+    private int holders(Clause clause) {
         Tree tree = clause.tree();
         int verb = tree.is(clause.head(), "obj") ? tree.head(clause.head()) : -1;
-        int subject = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        boolean held = verb >= 0 && performing.contains(tree.token(verb).lemma());
+        int subject = held ? tree.child(verb, "nsubj") : -1;
         return subject >= 0 && tree.token(subject).xpos().equals("NNS") && !tree.is(subject, "nsubj:pass")
                 ? subject
                 : clause.head();
@@ -90,7 +128,7 @@ final class Crowds {
         boolean workers = lemma.equals("strike") || lemma.equals("walkout");
         String name = workers ? "strikers" : against ? "protesters" : "people";
         String code = home + (workers ? "LAB" : against ? "OPP" : "CVL");
-        boolean itself = crowd == coding.clause().head();
+        boolean itself = crowd == coding.clause().head() || coding.trigger().get(crowd);
         Span span = itself ? tree.token(crowd).span() : span(tree, crowd);
         String text = itself ? tree.token(crowd).form() : words(tree, span);
         Actor actor = new Actor(text, span, name, code, null);

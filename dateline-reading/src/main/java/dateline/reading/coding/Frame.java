@@ -92,7 +92,9 @@ public record Frame(
         WORDS,
         LEMMA,
         CODE,
-        MODAL
+        MODAL,
+        /** A complement clause whose doer is the subject itself ("wants to talk", not "wants Iran to talk"). */
+        OWN
     }
 
     /** The number in a role fills a magnitude. */

@@ -76,6 +76,19 @@ final class Grounds {
         return List.of();
     }
 
+    /** The land that a phrase lies in, however deep in it that is told: Iran in "a plant in the south of Iran". */
+    List<Actor> below(Tree tree, int token) {
+        List<Integer> near = new ArrayList<>(List.of(token));
+        below(tree, phrases.content(tree, token), near, 0);
+        for (int t : near) {
+            Actor land = of(tree, t);
+            if (land != null) {
+                return List.of(land);
+            }
+        }
+        return List.of();
+    }
+
     private void below(Tree tree, int noun, List<Integer> into, int depth) {
         for (int c : tree.children(noun, "nmod")) {
             if (c > noun && (GROUND.contains(tree.caseOf(c)) || tree.caseOf(c).equals("of")) && !into.contains(c)) {
@@ -105,22 +118,28 @@ final class Grounds {
         near.addAll(tree.children(content, "nmod"));
         near.addAll(tree.children(content, "appos"));
         near.addAll(tree.children(content, "compound"));
+        near.addAll(tree.children(content, "nmod:poss"));
         for (int n : near) {
             Place place = stage.place(tree, n);
             if (place != null && place.iso() != null) {
-                int first = n;
-                while (first > 0 && tree.token(first - 1).isProper() && tree.head(first - 1) == n) {
-                    first--;
-                }
-                return new Actor(
-                        words(tree, first, n),
-                        tree.token(first).span().union(tree.token(n).span()),
-                        place.name(),
-                        place.iso(),
-                        null);
+                return named(tree, n, place, place.iso());
             }
         }
         return null;
+    }
+
+    /** Those who answer for a place, under the words that name it. */
+    static Actor named(Tree tree, int n, Place place, String code) {
+        int first = n;
+        while (first > 0 && tree.token(first - 1).isProper() && tree.head(first - 1) == n) {
+            first--;
+        }
+        return new Actor(
+                words(tree, first, n),
+                tree.token(first).span().union(tree.token(n).span()),
+                place.name(),
+                code,
+                null);
     }
 
     /** "East Timor", "Gaza Strip": the name with the words before its head. */

@@ -35,7 +35,8 @@ final class Modals {
     @Nullable
     Coding spoken(Clause clause, @Nullable Coding own) {
         String modal = modal(clause);
-        if (modal == null || clause.negated()) {
+        // "must have attacked" is a guess, and "should have left" a reproach: neither demands anything
+        if (modal == null || clause.negated() || perfect(clause)) {
             return null;
         }
         List<Actor> tellers = tellers(clause);
@@ -107,6 +108,12 @@ final class Modals {
                 List.of(),
                 lost,
                 1);
+    }
+
+    private static boolean perfect(Clause clause) {
+        Tree tree = clause.tree();
+        return tree.children(clause.head(), "aux").stream()
+                .anyMatch(a -> tree.token(a).lemma().equals("have"));
     }
 
     /** The modal that governs a clause, "have to" and "need to" among them. */

@@ -21,13 +21,10 @@ final class Parties {
     Parties(Stage stage, Phrases phrases, ClauseReader clauses, WordClasses classes) {
         this.reader = new PartyReader(stage, phrases);
         this.sources = new SourceFinder(reader, clauses, classes);
-        this.targets = new TargetFinder(
-                stage,
-                reader,
-                new Grounds(stage, phrases),
-                clauses,
-                classes.words("affecting"),
-                classes.words("telling"));
+        Grounds grounds = new Grounds(stage, phrases);
+        DeepTargets deep = new DeepTargets(stage, reader, grounds, clauses, classes.words("telling"));
+        Crowds crowds = new Crowds(stage, classes);
+        this.targets = new TargetFinder(reader, grounds, clauses, deep, crowds, classes.words("affecting"));
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */

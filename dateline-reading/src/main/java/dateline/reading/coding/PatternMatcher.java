@@ -24,6 +24,13 @@ final class PatternMatcher {
     /** "criminal investigation" beats "investigation". */
     private static final double COMPOUND = 0.5;
 
+    /** Codes of three letters that are no country's. */
+    private static final Set<String> ROLES = Set.of(
+            "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "ENV", "GOV", "HLH", "HRI", "JEW", "JUD", "LAB", "LEG", "MED",
+            "MIL", "MNC", "MUS", "NGO", "OPP", "PTY", "REB", "REF", "REL", "SEP", "SET", "SPT", "SPY", "UAF", "CHR");
+
+    private static final Set<String> NEVER_PARTICLES = Set.of("to", "for", "of", "with", "at", "from", "by");
+
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "who", "him", "her", "them", "we", "us", "i");
 
@@ -58,7 +65,7 @@ final class PatternMatcher {
         if (score < 0) {
             return null;
         }
-        Arguments arguments = Arguments.of(clause);
+        Arguments arguments = phrasal(clause, pattern);
         if (clause.kind() == Clause.Kind.VERB && charging.contains(clause.lemma())) {
             arguments = arguments.withThoseOfObject(clauses);
         }
@@ -79,6 +86,21 @@ final class PatternMatcher {
             score += s;
         }
         return new Fit(arguments, score);
+    }
+
+    /** "The rebels handed in their weapons": the parser takes the particle for a preposition, and the object for its noun. */
+    private static Arguments phrasal(Clause clause, Pattern pattern) {
+        Arguments plain = Arguments.of(clause);
+        if (pattern.kind() != Kind.VERB || plain.has("obj")) {
+            return plain;
+        }
+        for (String word : pattern.words()) {
+            int blank = word.lastIndexOf(' ');
+            if (blank > 0 && !NEVER_PARTICLES.contains(word.substring(blank + 1)) && !word.equals(clause.lemma()) && particleVerb(clause, word)) {
+                return plain.withObjectOf(word.substring(blank + 1));
+            }
+        }
+        return plain;
     }
 
     private static boolean kindsAgree(Clause.Kind clause, Kind pattern) {
@@ -188,12 +210,21 @@ final class PatternMatcher {
         double best = -1;
         for (int t : tokens) {
             for (Filler filler : constraint.fillers()) {
-                if (worth(filler) > best && fills(arguments.tree(), t, filler)) {
+                if (worth(filler) > best
+                        && (filler.sort() == Frame.Sort.OWN
+                                ? isOwn(arguments, t)
+                                : fills(arguments.tree(), t, filler))) {
                     best = worth(filler);
                 }
             }
         }
         return best;
+    }
+
+    /** Whether the clause at {@code t} has the same doer as its verb. */
+    private boolean isOwn(Arguments arguments, int t) {
+        Clause inner = clauses.at(t);
+        return inner != null && inner.args("subj").equals(arguments.clause().args("subj"));
     }
 
     private static boolean isAnybody(Filler filler) {
@@ -209,7 +240,7 @@ final class PatternMatcher {
             case WORDS -> 2;
             case PLACE -> 1.3;
             case ACTOR, COUNTRY -> 1.1;
-            case PERSON, NUMBER -> 1;
+            case PERSON, NUMBER, OWN -> 1;
             case ANY -> 0.4;
             case NONE -> 0.7;
         };
@@ -218,7 +249,7 @@ final class PatternMatcher {
     private boolean fills(Tree tree, int t, Filler filler) {
         return switch (filler.sort()) {
             case ANY -> true;
-            case NONE -> false;
+            case NONE, OWN -> false;
             case LEMMA, WORDS -> phrases.named(tree, t, filler.words());
             case ACTOR ->
                 !stage.actors(tree, t).isEmpty()
@@ -261,6 +292,6 @@ final class PatternMatcher {
     }
 
     private static boolean isCountry(Actor actor) {
-        return actor.code() != null && actor.code().length() == 3;
+        return actor.code() != null && actor.code().length() == 3 && !ROLES.contains(actor.code());
     }
 }

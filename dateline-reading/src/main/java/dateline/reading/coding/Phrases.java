@@ -65,7 +65,8 @@ final class Phrases {
 
     private static boolean oneNamed(Tree tree, int i, Set<String> words) {
         String lemma = tree.token(i).lemma();
-        if (words.contains(lemma)) {
+        boolean plural = lemma.indexOf('-') > 0 && lemma.endsWith("s"); // "counter-protesters" keeps its s
+        if (words.contains(lemma) || plural && words.contains(lemma.substring(0, lemma.length() - 1))) {
             return true;
         }
         // "Typhoon Haiyan" is a typhoon and "President Lula" a president

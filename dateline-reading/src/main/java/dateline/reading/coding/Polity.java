@@ -103,7 +103,7 @@ final class Polity {
         int t = head(actor);
         return t >= 0
                 && (tree.token(t).isProper()
-                        || classes.words("public-voice").contains(tree.token(t).lemma()));
+                        || classes.words("outspoken").contains(tree.token(t).lemma()));
     }
 
     /** The token that heads an actor's words, or -1. */

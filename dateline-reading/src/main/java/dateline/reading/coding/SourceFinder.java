@@ -39,6 +39,10 @@ final class SourceFinder {
         if (found.isEmpty() && noun && !frame.sources().isEmpty()) {
             found = performer(arguments);
         }
+        if (found.isEmpty() && noun && frame.code().startsWith("087")) {
+            // "the withdrawal of French forces": those who leave; a place that is left is none
+            found = first(arguments, List.of("of")).stream().filter(Camp::armed).toList();
+        }
         return found;
     }
 

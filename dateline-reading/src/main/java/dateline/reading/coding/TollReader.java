@@ -67,6 +67,13 @@ final class TollReader {
             "$", "USD", "€", "EUR", "£", "GBP", "¥", "JPY", "dollar", "USD", "euro", "EUR", "pound", "GBP", "yuan",
             "CNY", "ruble", "RUB");
 
+    /** What is counted in an attack and is no victim: "fired 40 rounds". */
+    private static final Set<String> THINGS = Set.of(
+            "round", "shot", "bullet", "cartridge", "rocket", "missile", "shell", "mortar", "grenade", "bomb", "drone",
+            "projectile", "volley", "warhead", "canister", "blow", "time", "hour", "day", "week", "month", "year",
+            "kilometre", "kilometer", "mile", "metre", "meter", "percent", "%", "house", "home", "building", "vehicle",
+            "car", "truck", "tank", "plane", "aircraft", "helicopter", "ship", "boat", "village", "town", "city");
+
     /** The magnitude that a coding's tolls fill. */
     Magnitude read(Coding coding) {
         Map<String, String> found = new HashMap<>();
@@ -92,7 +99,8 @@ final class TollReader {
                 new Arguments(tree, coding.clause(), coding.clause().args(), coding.trigger());
         for (Frame.Toll toll : coding.frame().tolls()) {
             for (int t : arguments.tokens(toll.role())) {
-                String value = toll.magnitude().equals("money") ? money(tree, t) : count(tree, t);
+                boolean thing = THINGS.contains(tree.token(t).lemma());
+                String value = toll.magnitude().equals("money") ? money(tree, t) : thing ? null : count(tree, t);
                 if (value != null) {
                     found.putIfAbsent(toll.magnitude(), value);
                 }
@@ -142,10 +150,13 @@ final class TollReader {
         double total = 0;
         boolean seen = false;
         int first = number;
-        while (first > 0 && isNumber(tree.token(first - 1))) {
+        while (first > 0 && (isNumber(tree.token(first - 1)) || isLink(tree, first - 1))) {
             first--;
         }
-        for (int i = first; i < tree.size() && isNumber(tree.token(i)); i++) {
+        for (int i = first; i < tree.size() && (isNumber(tree.token(i)) || isLink(tree, i)); i++) {
+            if (isLink(tree, i)) {
+                continue;
+            }
             String word = tree.token(i).form().toLowerCase(Locale.ROOT).replace(",", "");
             Long scale = SCALES.get(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
             if (scale != null) {
@@ -166,6 +177,16 @@ final class TollReader {
             seen = true;
         }
         return seen ? Math.round(total) : null;
+    }
+
+    /** The hyphen of "twenty - two". */
+    private static boolean isLink(Tree tree, int i) {
+        return tree.token(i).form().equals("-")
+                && i > 0
+                && i + 1 < tree.size()
+                && tree.token(i - 1).form().toLowerCase(Locale.ROOT).endsWith("ty")
+                && NUMBERS.getOrDefault(tree.token(i - 1).form().toLowerCase(Locale.ROOT), 0L) >= 20
+                && NUMBERS.getOrDefault(tree.token(i + 1).form().toLowerCase(Locale.ROOT), 10L) < 10;
     }
 
     private static boolean isNumber(Token t) {

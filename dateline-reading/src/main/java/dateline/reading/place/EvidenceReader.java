@@ -175,6 +175,16 @@ final class EvidenceReader {
         }
     }
 
+    /** "New York's attorney general", "near the New York border". */
+    private void stateOffice(Sighting s, Tree tree, int next) {
+        int i = tree.token(next).xpos().equals("POS") ? next + 1 : next;
+        if (i < tree.size()
+                && words.isStateOffice(tree.token(i).lemma())
+                && s.senses.stream().anyMatch(EvidenceReader::great)) {
+            s.wanted.add(Kind.DIVISION);
+        }
+    }
+
     private static void wantTown(Sighting s) {
         s.wanted.addAll(List.of(Kind.TOWN, Kind.CAPITAL, Kind.SEAT, Kind.QUARTER));
         s.evidence += 2;
@@ -187,6 +197,12 @@ final class EvidenceReader {
         Token t = tree.token(m.to());
         String form = t.form();
         String low = form.toLowerCase(Locale.ROOT);
+        stateOffice(s, tree, m.to());
+        boolean saint = m.key().startsWith("st ") && form.startsWith("’") | form.startsWith("'");
+        if (saint && m.to() + 1 < tree.size() && SightingFinder.capital(tree.token(m.to() + 1).form())) {
+            // "St. Michael's Hospital" is called after the saint
+            s.evidence -= 9;
+        }
         boolean given =
                 m.to() == m.from() + 1 && words.isGivenName(tree.token(m.from()).form());
         if (words.isDivisionWord(low)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ public final class Gazetteer {
             .thenComparing(t -> String.valueOf(t.division()))
             .thenComparingInt(t -> t.geonameid() == null ? 0 : t.geonameid());
 
-    private final PackedTowns towns;
+    private final List<TownRows> towns;
     private final Map<String, List<Toponym>> own = new HashMap<>();
     private final Map<String, List<Toponym>> abbreviated = new HashMap<>();
     private final Map<String, Toponym> countries = new HashMap<>();
@@ -53,15 +54,33 @@ public final class Gazetteer {
      * @param names sheet {@code places/names.txt}
      */
     public Gazetteer(byte[] pressed, Sheet countries, Sheet divisions, Sheet regions, Sheet names) {
-        towns = new PackedTowns(pressed);
+        this(pressed, null, countries, divisions, regions, names);
+    }
+
+    /**
+     * The same with a gazetteer of the user's own laid over the packed one.
+     *
+     * @param imported whose rows win over the packed ones; null for none
+     */
+    public Gazetteer(
+            byte[] pressed,
+            @Nullable PackedTowns imported,
+            Sheet countries,
+            Sheet divisions,
+            Sheet regions,
+            Sheet names) {
+        PackedTowns packed = new PackedTowns(pressed);
+        TownRows ours = new TownRows(packed, alpha3, this.divisions);
+        // the newer of two rows for one place is the one that is met first
+        towns = imported == null ? List.of(ours) : List.of(new TownRows(imported, alpha3, this.divisions), ours);
         for (String iso2 : Locale.getISOCountries()) {
             alpha3.put(iso2, new Locale("", iso2).getISO3Country());
         }
         alpha3.put("XK", "XKX");
         rows(countries, 7).forEach(this::country);
         Map<String, double[]> people = new HashMap<>();
-        for (int i = 0; i < towns.size(); i++) {
-            people.computeIfAbsent(towns.division(i), d -> new double[1])[0] += towns.population(i);
+        for (int i = 0; i < packed.size(); i++) {
+            people.computeIfAbsent(packed.division(i), d -> new double[1])[0] += packed.population(i);
         }
         for (String[] f : rows(divisions, 5)) {
             double[] sum = people.get(f[0]);
@@ -208,11 +227,7 @@ public final class Gazetteer {
                 && mine.get(0).population() == 0) {
             return mine;
         }
-        int from = towns.first(key);
-        List<Toponym> packed = new ArrayList<>();
-        for (int i = from; i < towns.size() && NameKey.of(towns.name(i)).equals(key); i++) {
-            packed.add(town(i));
-        }
+        List<Toponym> packed = inPacks(key);
         if (packed.isEmpty()) {
             return mine;
         }
@@ -256,13 +271,20 @@ public final class Gazetteer {
     }
 
     private List<Toponym> packed(String key) {
-        List<Toponym> out = new ArrayList<>();
-        for (int i = towns.first(key);
-                i < towns.size() && NameKey.of(towns.name(i)).equals(key);
-                i++) {
-            Toponym t = town(i);
-            if (ARAB.contains(String.valueOf(t.iso()))) {
-                out.add(t);
+        List<Toponym> out = inPacks(key);
+        out.removeIf(t -> !ARAB.contains(String.valueOf(t.iso())));
+        return out;
+    }
+
+    private List<Toponym> inPacks(String key) {
+        List<Toponym> out = towns.get(0).keyed(key);
+        if (towns.size() > 1) {
+            Set<Integer> met = new HashSet<>();
+            out.forEach(t -> met.add(t.geonameid() == null ? 0 : t.geonameid()));
+            for (Toponym t : towns.get(1).keyed(key)) {
+                if (t.geonameid() == null || !met.contains(t.geonameid())) {
+                    out.add(t);
+                }
             }
         }
         return out;
@@ -270,29 +292,6 @@ public final class Gazetteer {
 
     private static boolean same(Toponym a, Toponym b) {
         return a.equals(b) || a.geonameid() != null && a.geonameid().equals(b.geonameid());
-    }
-
-    private Toponym town(int row) {
-        String code = towns.division(row);
-        Toponym in = divisions.get(code);
-        Toponym.Kind kind =
-                switch (towns.kind(row)) {
-                    case 'C' -> Toponym.Kind.CAPITAL;
-                    case 'A' -> Toponym.Kind.SEAT;
-                    case 'X' -> Toponym.Kind.QUARTER;
-                    case 'D' -> Toponym.Kind.DISTRICT;
-                    default -> Toponym.Kind.TOWN;
-                };
-        return new Toponym(
-                towns.name(row),
-                alpha3.get(code.substring(0, 2)),
-                code,
-                in == null ? null : in.name(),
-                towns.id(row) == 0 ? null : towns.id(row),
-                towns.lat(row),
-                towns.lon(row),
-                kind,
-                towns.population(row));
     }
 
     /** Places of an abbreviation exactly as written: {@code U.S.}, {@code Ill.}, {@code NSW}. */

@@ -20,6 +20,7 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
     private final PersonNames persons;
     private final CapitalPhrases capitals;
     private final PublisherArea publishers;
+    private final CountryCues cues;
 
     /** Takes the knowledge it finds by. */
     public GazetteerPlaceFinder(Gazetteer gazetteer, PlaceWords words) {
@@ -27,6 +28,7 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
         this.persons = new PersonNames(words);
         this.capitals = new CapitalPhrases(gazetteer);
         this.publishers = new PublisherArea(gazetteer, words);
+        this.cues = new CountryCues(gazetteer, words);
     }
 
     @Override
@@ -35,6 +37,7 @@ public final class GazetteerPlaceFinder implements PlaceFinder {
         List<Sighting> seen = sightings.find(galley, surnames);
         List<Sighting> known = new ArrayList<>(seen);
         known.addAll(publishers.find(galley.dispatch()));
+        known.addAll(cues.find(galley));
         resolver.resolve(known);
         List<Sighting> kept = new ArrayList<>();
         for (Sighting s : seen) {

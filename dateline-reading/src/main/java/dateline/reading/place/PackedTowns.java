@@ -4,12 +4,13 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The towns and second-level divisions of the packed gazetteer, in the order of their keys. Columns stay packed: some
  * 5 MB. Immutable and safe for concurrent use.
  */
-final class PackedTowns {
+public final class PackedTowns {
     private static final int STEP = 16;
 
     private final String[] divisions;
@@ -24,22 +25,30 @@ final class PackedTowns {
     /** The key of every sixteenth row, so that a search folds few names. */
     private final String[] signposts;
 
-    /** @param pressed the gazetteer's bytes, unzipped */
-    PackedTowns(byte[] pressed) {
+    /**
+     * Unfolds them.
+     *
+     * @param pressed the gazetteer's bytes, unzipped
+     * @throws IllegalArgumentException if they are damaged
+     */
+    public PackedTowns(byte[] pressed) {
         try {
             ByteBuffer in = ByteBuffer.wrap(pressed);
-            int d = in.getInt();
+            int d = count(in, 10);
             divisions = new String[d];
             int[] midLat = new int[d];
             int[] midLon = new int[d];
             for (int i = 0; i < d; i++) {
                 divisions[i] = new String(bytes(in, in.getShort() & 0xffff), StandardCharsets.UTF_8);
+                if (divisions[i].length() < 2) {
+                    throw new IllegalArgumentException("damaged gazetteer: a division without a country");
+                }
                 midLat[i] = in.getInt();
                 midLon[i] = in.getInt();
             }
-            int n = in.getInt();
+            int n = count(in, 15);
             byte[] prefixes = bytes(in, n);
-            byte[] suffixes = bytes(in, in.getInt());
+            byte[] suffixes = bytes(in, count(in, 1));
             nameEnds = new int[n];
             names = unfold(prefixes, suffixes, nameEnds);
             kinds = bytes(in, n);
@@ -55,8 +64,13 @@ final class PackedTowns {
                 lats[i] = unzigzag(lats[i]) + midLat[places[i]];
                 lons[i] = unzigzag(lons[i]) + midLon[places[i]];
             }
-        } catch (BufferUnderflowException e) {
+        } catch (BufferUnderflowException | IndexOutOfBoundsException e) {
             throw new IllegalArgumentException("damaged gazetteer", e);
+        }
+        for (int i = 0; i < ids.length; i++) {
+            if (isOtherName(i) && (ids[i] < 0 || ids[i] >= ids.length || isOtherName(ids[i]))) {
+                throw new IllegalArgumentException("damaged gazetteer: a name of nothing");
+            }
         }
         signposts = new String[(ids.length + STEP - 1) / STEP];
         for (int i = 0; i < signposts.length; i++) {
@@ -88,6 +102,15 @@ final class PackedTowns {
         return Arrays.copyOf(out, at);
     }
 
+    /** A count of things of some bytes each, which the rest of the file must be able to hold. */
+    private static int count(ByteBuffer in, int width) {
+        int n = in.getInt();
+        if (n < 0 || n > in.remaining() / width) {
+            throw new IllegalArgumentException("damaged gazetteer: " + n + " things in " + in.remaining() + " bytes");
+        }
+        return n;
+    }
+
     private static byte[] bytes(ByteBuffer in, int n) {
         byte[] out = new byte[n];
         in.get(out);
@@ -109,7 +132,8 @@ final class PackedTowns {
         return (v >>> 1) ^ -(v & 1);
     }
 
-    int size() {
+    /** How many rows there are, other names of a place too. */
+    public int size() {
         return ids.length;
     }
 
@@ -120,7 +144,22 @@ final class PackedTowns {
 
     /** ISO alpha-2 and first-level code, {@code US.OH}. */
     String division(int row) {
-        return divisions[division[row]];
+        String d = divisions[division[row]];
+        int bar = d.indexOf('|');
+        return bar < 0 ? d : d.substring(0, bar);
+    }
+
+    /** The name of that division; null where the pack gives none. */
+    @Nullable
+    String divisionName(int row) {
+        String d = divisions[division[row]];
+        int bar = d.indexOf('|');
+        return bar < 0 ? null : d.substring(bar + 1);
+    }
+
+    /** Whether a row is only another name of a place that has a row of its own: {@link #id} is that row's number. */
+    boolean isOtherName(int row) {
+        return kinds[row] == 'N';
     }
 
     char kind(int row) {

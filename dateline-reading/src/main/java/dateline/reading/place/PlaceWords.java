@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words around names that tell places from persons and organisations. A sheet has sections in brackets, its words
@@ -14,6 +15,8 @@ import java.util.Set;
 public final class PlaceWords {
     private final Map<String, Set<String>> sections = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    /** What stands as it must be written, and what may be written in any case. */
+    private final Map<String, String> cues = new HashMap<>();
 
     /**
      * @param words sheet {@code places/words.txt}
@@ -21,10 +24,18 @@ public final class PlaceWords {
      */
     public PlaceWords(Sheet words, Sheet givenNames) {
         Set<String> section = new HashSet<>();
+        String iso = "";
         for (String line : words.lines()) {
             String s = line.strip();
             if (s.startsWith("[")) {
+                iso = s.startsWith("[cue ") ? s.substring(5, s.indexOf(']')) : "";
                 section = sections.computeIfAbsent(s.substring(1, s.indexOf(']')), k -> new HashSet<>());
+            } else if (!s.startsWith("#") && !iso.isEmpty()) {
+                for (String cue : s.split(" *; *")) {
+                    if (!cue.isEmpty()) {
+                        cues.put(cue, iso);
+                    }
+                }
             } else if (!s.startsWith("#")) {
                 take(s, section);
             }
@@ -133,6 +144,18 @@ public final class PlaceWords {
         return in("weak locative", word);
     }
 
+    /** ISO alpha-3 of the country whose press alone uses a word or two; null if they are no such words. */
+    @Nullable
+    String cueFor(String form) {
+        String exact = cues.get(form);
+        return exact != null ? exact : cues.get(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** An office or a line that a state has and a town has not: {@code New York governor}. */
+    boolean isStateOffice(String word) {
+        return in("state office", word);
+    }
+
     /** A verb of saying and the like: whoever does it is hardly a small town. */
     boolean isPersonal(String lemma) {
         return in("personal", lemma);
@@ -145,6 +168,11 @@ public final class PlaceWords {
     /** The last word of a venue's name: {@code Liberty Square}. */
     boolean isVenue(String word) {
         return in("venue", word);
+    }
+
+    /** The last two words of a chamber's name, in which one speaks and votes: {@code Legislative Council}. */
+    boolean isChamber(String words) {
+        return in("chamber", words);
     }
 
     boolean isCalendarWord(String word) {

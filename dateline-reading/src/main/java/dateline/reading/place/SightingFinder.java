@@ -58,6 +58,7 @@ final class SightingFinder {
             }
             counties(galley.text(), tree, here);
             chain(galley.text(), here);
+            listed(galley.text(), here);
             out.addAll(here);
         }
         return out;
@@ -93,7 +94,9 @@ final class SightingFinder {
                 continue;
             }
             String name = text.substring(first.span().start(), end);
-            if (name.endsWith(".") && gazetteer.abbreviation(name).isEmpty()) {
+            if (name.endsWith(".")
+                    && last.form().indexOf('.') == last.form().length() - 1
+                    && gazetteer.abbreviation(name).isEmpty()) {
                 // a sentence's full stop that the tokenizer left on its last word
                 name = name.substring(0, name.length() - 1);
                 end--;
@@ -194,6 +197,33 @@ final class SightingFinder {
                 }
             }
             end = -1;
+        }
+    }
+
+    /** Reads {@code New Jersey and New York}: beside a province that is nothing else, its neighbour is one too. */
+    private static void listed(String text, List<Sighting> here) {
+        for (int i = 0; i + 1 < here.size(); i++) {
+            Sighting a = here.get(i);
+            Sighting b = here.get(i + 1);
+            if (a.within == null && LISTED.contains(text.substring(a.span.end(), b.span.start()))) {
+                asNeighbour(a, b);
+                asNeighbour(b, a);
+            }
+        }
+    }
+
+    private static void asNeighbour(Sighting plain, Sighting other) {
+        Toponym province = plain.senses.get(0);
+        boolean only = province.kind() == Kind.DIVISION
+                && plain.within == null
+                && plain.senses.stream().noneMatch(t -> t.kind().isTown() && t.population() > 50_000);
+        for (Toponym t : other.senses) {
+            if (only
+                    && t.kind() == Kind.DIVISION
+                    && String.valueOf(province.iso()).equals(t.iso())
+                    && other.within == null) {
+                other.wanted.add(Kind.DIVISION);
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class VenueFinder {
     private static final int WORDS = 4;
     private static final int BEFORE = 3;
+    private static final Set<String> WITHIN = Set.of("in", "inside", "outside", "at");
 
     private final PlaceWords words;
 
@@ -41,14 +43,16 @@ public final class VenueFinder {
         for (Tree tree : galley.sentences()) {
             for (int end = 1; end < tree.size(); end++) {
                 String last = tree.token(end).form();
-                if (!SightingFinder.capital(last) || !words.isVenue(last)) {
+                boolean chamber = SightingFinder.capital(last)
+                        && words.isChamber(tree.token(end - 1).form() + " " + last);
+                if (!SightingFinder.capital(last) || !words.isVenue(last) && !chamber) {
                     continue;
                 }
                 int from = end;
                 while (from > 0 && end - from < WORDS && named(tree, from - 1)) {
                     from--;
                 }
-                if (from == end || !placed(tree, from)) {
+                if (from == end || !placed(tree, from) || chamber && !within(tree, from)) {
                     continue;
                 }
                 Span span = tree.token(from).span().union(tree.token(end).span());
@@ -86,6 +90,12 @@ public final class VenueFinder {
             }
         }
         return false;
+    }
+
+    /** "in the National Assembly", not "a bill from the National Assembly". */
+    private static boolean within(Tree tree, int from) {
+        int at = from > 0 && tree.token(from - 1).form().equals("the") ? from - 2 : from - 1;
+        return at >= 0 && WITHIN.contains(tree.token(at).lemma());
     }
 
     private static @Nullable Place city(

@@ -29,6 +29,8 @@ public final class NlpjParser implements SyntaxParser {
     private final Map<String, Set<String>> clusters;
     private final NLPComponent<NLPNode> tagger;
     private final NLPComponent<NLPNode> dependencies;
+    private static final int LONGEST_NUMBER = 6;
+
     private final Tokenizer tokenizer = new EnglishTokenizer();
     private final MorphologicalAnalyzer<NLPNode> morphology = new MorphologicalAnalyzer<>(Language.ENGLISH);
 
@@ -127,7 +129,32 @@ public final class NlpjParser implements SyntaxParser {
             }
             run = i < plain.length() && plain.charAt(i) == ' ' ? 0 : run + 1;
         }
+        freeNumber(out);
         return out;
+    }
+
+    /** "on May 1." ends in a number and a full stop, not in the head of a list's first item. */
+    private static void freeNumber(List<edu.emory.mathcs.nlp.component.tokenizer.token.Token> tokens) {
+        int last = tokens.size() - 1;
+        if (last < 1) {
+            return;
+        }
+        var token = tokens.get(last);
+        String form = token.getWordForm();
+        int stop = form.length() - 1;
+        boolean number = stop > 0
+                && stop < LONGEST_NUMBER
+                && form.charAt(stop) == '.'
+                && form.chars().limit(stop).allMatch(Character::isDigit)
+                && token.getEndOffset() - token.getStartOffset() == form.length();
+        if (number) {
+            int end = token.getEndOffset();
+            tokens.set(
+                    last,
+                    new edu.emory.mathcs.nlp.component.tokenizer.token.Token(
+                            form.substring(0, stop), token.getStartOffset(), end - 1));
+            tokens.add(new edu.emory.mathcs.nlp.component.tokenizer.token.Token(".", end - 1, end));
+        }
     }
 
     private static List<Token> tokens(NLPNode[] nodes, String text, int offset) {

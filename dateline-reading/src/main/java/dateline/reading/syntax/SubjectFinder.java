@@ -342,8 +342,20 @@ final class SubjectFinder {
             if (tree.is(n, "acl:relcl") && tree.head(n) >= 0) {
                 return nearest(i, tree.head(n));
             }
+            if (tree.head(n) >= 0 && cleft(tree.head(n)) && tree.head(i) == n) {
+                return tree.head(n);
+            }
         }
         return i;
+    }
+
+    /** "it was <b>Hamas</b> that attacked the village": what the clause behind it is about. */
+    private boolean cleft(int n) {
+        int subject = tree.child(n, "nsubj");
+        return tree.token(n).isNoun()
+                && tree.has(n, "cop")
+                && subject >= 0
+                && tree.token(subject).lemma().equals("it");
     }
 
     /** "sanctions on North Korea, which it accused": after a comma, "which" means the nearer noun. */

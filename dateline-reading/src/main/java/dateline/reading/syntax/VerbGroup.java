@@ -73,7 +73,8 @@ record VerbGroup(Tense tense, Aspect aspect, @Nullable String modal) {
             if (a.role().equals("subj") || a.role().equals("obj")) {
                 for (int d : tree.children(a.token(), "det")) {
                     String det = tree.token(d).lemma();
-                    if (det.equals("no") || det.equals("neither")) {
+                    boolean notOne = d > 0 && tree.token(d - 1).lemma().equals("not");
+                    if (det.equals("no") || det.equals("neither") || notOne) {
                         return true;
                     }
                 }

@@ -96,10 +96,9 @@ public final class LexiconTimeFinder implements TimeFinder {
         List<Resolved> values = new ArrayList<>(found.size());
         for (int k = 0; k < found.size(); k++) {
             Found f = found.get(k);
-            if (f.meaning() instanceof ClockPattern.Hour
-                    && k + 1 < found.size()
-                    && Ranges.dates(line, f, found.get(k + 1))) {
-                CalendarSpan day = resolved(line, found, k + 1, anchor).mention();
+            int dated = f.meaning() instanceof ClockPattern.Hour ? Ranges.dating(line, found, k) : -1;
+            if (dated >= 0) {
+                CalendarSpan day = resolved(line, found, dated, anchor).mention();
                 if (day != null && day.unit() == Unit.DAY) {
                     anchor.tell(day);
                 }

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The day of publication from whatever the publisher gave. */
-final class PublishDate {
+public final class PublishDate {
     private static final int DAY = 10;
 
     private PublishDate() {}
 
     /** The day in the publisher's own zone; null if the string does not begin with an ISO date of years 1 to 9999. */
-    static @Nullable LocalDate of(@Nullable String published) {
+    public static @Nullable LocalDate of(@Nullable String published) {
         if (published == null) {
             return null;
         }

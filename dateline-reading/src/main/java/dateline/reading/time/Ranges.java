@@ -51,8 +51,23 @@ final class Ranges {
                         || gap == 2 && line.is(a.end() + 1, "the", "of", "from", "and", "in", "early", "late", "mid"));
     }
 
+    /** The expression that dates a time of the clock, behind the same time in another zone if need be; -1 for none. */
+    static int dating(Line line, List<Found> found, int k) {
+        int next = k + 1;
+        while (next < found.size()
+                && next < k + 3
+                && found.get(next).meaning() instanceof ClockPattern.Hour
+                && near(line, found.get(next - 1), found.get(next))) {
+            next++;
+        }
+        boolean dated = next < found.size()
+                && !(found.get(next).meaning() instanceof ClockPattern.Hour)
+                && near(line, found.get(next - 1), found.get(next));
+        return dated ? next : -1;
+    }
+
     /** Whether a date stands right behind a time of the clock: "8 p.m. on Friday". */
-    static boolean dates(Line line, Found clock, Found date) {
+    private static boolean near(Line line, Found clock, Found date) {
         int gap = date.start() - clock.end();
         return gap == 0
                 || gap == 1 && line.is(clock.end(), "on", ",", "(")

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Years: {@code 1860}, {@code the year 2003}, {@code 499 BC}, {@code 1957-58}, {@code '89}, {@code fiscal 2013}. */
 final class YearPattern implements Pattern {
+    private static final int FOUR = 4;
+
     private final CalendarWords calendar;
     private final TimeLexicon words;
 
@@ -21,6 +23,10 @@ final class YearPattern implements Pattern {
         }
         if (line.has(i, "the", "year")) {
             Found year = year(line, i + 2, true);
+            if (year == null && line.digits(i + 2) && line.word(i + 2).length() > FOUR) {
+                // a year that no calendar of ours reaches is an expression all the same
+                return Found.of(i, i + 3, c -> Resolved.unknown("DATE"));
+            }
             return year == null ? null : year.widened(i, year.end(), year.meaning());
         }
         CalendarWords.Key first = calendar.era(line, i);

@@ -133,6 +133,7 @@ final class PatternWords {
             case "actor" -> "an actor";
             case "place" -> "a named place";
             case "any" -> "anything";
+            case "own" -> "something that the subject itself is to do";
             case "none" -> "left out";
             case "number" -> "a number";
             case "person" -> "a person or people";

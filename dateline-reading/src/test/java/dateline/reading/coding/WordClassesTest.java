@@ -27,6 +27,7 @@ class WordClassesTest {
             "first-person",
             "happening",
             "mishap",
+            "outspoken",
             "performing",
             "person",
             "public-voice",

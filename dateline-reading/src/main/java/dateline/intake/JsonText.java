@@ -1,12 +1,13 @@
-package dateline.desk;
+package dateline.intake;
 
 import java.util.Map;
 
-/** Writes header lines that no field takes as one JSON object text. Stateless and safe for concurrent use. */
-final class ExtraJson {
-    private ExtraJson() {}
+/** Writes values that no field takes as one JSON object text. Stateless and safe for concurrent use. */
+public final class JsonText {
+    private JsonText() {}
 
-    static String of(Map<String, String> values) {
+    /** The values in their order as {@code {"key":"value",…}}. */
+    public static String object(Map<String, String> values) {
         StringBuilder out = new StringBuilder("{");
         values.forEach((key, value) -> {
             out.append(out.length() > 1 ? "," : "");

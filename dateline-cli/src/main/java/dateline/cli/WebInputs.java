@@ -1,0 +1,106 @@
+package dateline.cli;
+
+import dateline.desk.Accepted;
+import dateline.desk.CopyDesk;
+import dateline.intake.Delivery;
+import dateline.intake.Envelope;
+import dateline.intake.Format;
+import dateline.intake.MailRoom;
+import dateline.intake.RawItem;
+import dateline.intake.Refused;
+import dateline.record.Dispatch;
+import dateline.wire.Fetched;
+import dateline.wire.Wire;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages and feeds of the web as deliveries. The entries of a feed are delivered as the pages that they link to; where a page
+ * cannot be had, or holds no news, the entry itself is delivered. Not for concurrent use.
+ */
+final class WebInputs {
+    /** Most pages that are fetched for one feed. */
+    private static final int MOST_PAGES = 500;
+
+    private final Wire wire;
+    private final MailRoom mail;
+    private final CopyDesk desk;
+    private final Predicate<String> known;
+    private final Consumer<Delivery> to;
+    private int pages;
+
+    /**
+     * @param desk edits entries, to find what they link to, and pages, to see whether they hold news
+     * @param known whether the page of an address need not be fetched again
+     */
+    WebInputs(Wire wire, MailRoom mail, CopyDesk desk, Predicate<String> known, Consumer<Delivery> to) {
+        this.wire = wire;
+        this.mail = mail;
+        this.desk = desk;
+        this.known = known;
+        this.to = to;
+    }
+
+    /** Whether a name is an address of the web. */
+    static boolean isAddress(String name) {
+        return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
+    }
+
+    /**
+     * Fetches an address and delivers what is there, or one refusal.
+     *
+     * @param etag of the last fetch
+     * @param lastModified of the last fetch
+     * @return what came of the fetch
+     */
+    Fetched deliver(String address, Format as, @Nullable String etag, @Nullable String lastModified) {
+        Fetched fetched = wire.fetch(address, etag, lastModified);
+        if (fetched instanceof Fetched.Failed failed) {
+            to.accept(new Refused(failed.rejection()));
+        } else if (fetched instanceof Fetched.Page page) {
+            pages = 0;
+            open(page, as, null, this::entryOrPage);
+        }
+        return fetched;
+    }
+
+    private void open(Fetched.Page page, Format as, @Nullable String seen, Consumer<Delivery> consumer) {
+        String address = page.address().toString();
+        mail.deliver(
+                address, new ByteArrayInputStream(page.bytes()), as, Envelope.fetched(address, page.charset(), seen), consumer);
+    }
+
+    private void entryOrPage(Delivery delivery) {
+        if (!(delivery instanceof RawItem item) || item.envelope().feed() == null) {
+            to.accept(delivery);
+            return;
+        }
+        Dispatch entry = desk.edit(item) instanceof Accepted accepted ? accepted.dispatch() : null;
+        String url = entry == null ? null : entry.url();
+        if (url == null || !isAddress(url) || pages >= MOST_PAGES) {
+            to.accept(item);
+            return;
+        }
+        if (known.test(url)) {
+            return;
+        }
+        pages++;
+        List<RawItem> good = new ArrayList<>();
+        if (wire.fetch(url, null, null) instanceof Fetched.Page page) {
+            open(page, Format.AUTO, entry.published(), d -> {
+                if (d instanceof RawItem linked && desk.edit(linked) instanceof Accepted) {
+                    good.add(linked);
+                }
+            });
+        }
+        if (good.size() == 1) {
+            to.accept(good.get(0));
+        } else {
+            to.accept(item);
+        }
+    }
+}

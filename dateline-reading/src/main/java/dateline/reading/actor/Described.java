@@ -1,0 +1,145 @@
+package dateline.reading.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes players of bodies and people that a dispatch only describes: {@code Malian soldiers}, {@code the army}, {@code
+ * two gunmen}. Not for sharing.
+ */
+final class Described {
+    /** roles that belong to the country in which the dispatch plays, where no other is told */
+    static final Set<String> HOME_ROLES = Set.of(
+            "COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
+            "REF", "AGR", "PTY", "BUS", "SET");
+
+    private static final Set<String> MALE = Set.of(
+            "man",
+            "boy",
+            "father",
+            "son",
+            "brother",
+            "husband",
+            "grandfather",
+            "gunman",
+            "policeman",
+            "businessman",
+            "king",
+            "prince",
+            "imam",
+            "priest",
+            "monk",
+            "schoolboy",
+            "serviceman",
+            "cameraman");
+    private static final Set<String> FEMALE = Set.of(
+            "woman",
+            "girl",
+            "mother",
+            "daughter",
+            "sister",
+            "wife",
+            "grandmother",
+            "policewoman",
+            "businesswoman",
+            "queen",
+            "princess",
+            "nun",
+            "widow",
+            "schoolgirl",
+            "servicewoman");
+
+    private final String text;
+    private final Players players;
+    private final Scene scene;
+    private final Recall recall;
+    private final Composer composer;
+
+    /** @param text the dispatch's, which the words are cut from */
+    Described(String text, Players players, Scene scene, Recall recall, Composer composer) {
+        this.text = text;
+        this.players = players;
+        this.scene = scene;
+        this.recall = recall;
+        this.composer = composer;
+    }
+
+    /** The players that an agent noun and its neighbours tell; empty if it tells no actor. */
+    List<Player> by(Line line, int i, Composer.Composed c) {
+        AgentWord word = c.found().word();
+        if (word.against() && word.role().isEmpty()) {
+            return List.of();
+        }
+        String text =
+                line.span(Math.min(c.start(), i), Math.max(c.end(), i + 1)).of(this.text);
+        String name = text.toLowerCase(Locale.ROOT).startsWith("the ") ? text.substring(4) : text;
+        boolean plural = line.token(i).xpos().endsWith("S")
+                || word.type().equals("group")
+                || word.words().equals("police");
+        Kind kind = word.person() || word.type().equals("group") ? Kind.PEOPLE : Kind.BODY;
+        List<Player> out = new ArrayList<>(2);
+        if (c.same() != null
+                && c.codes().size() == 1
+                && c.codes().get(0).equals(c.same().code)
+                && !word.person()
+                && !word.type().equals("group")
+                && word.neutral()) {
+            return List.of(c.same());
+        }
+        for (String code : c.codes()) {
+            Player p = holder(word, c, code, plural);
+            out.add(p != null ? p : entitled(players.described(kind, name, code), word, plural));
+        }
+        if (!out.isEmpty()) {
+            return out;
+        }
+        String role = composer.role(word, c.owners());
+        if (role.isEmpty()
+                || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
+            return List.of();
+        }
+        boolean many = word.type().equals("body")
+                && line.token(i).xpos().endsWith("S")
+                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma()))
+                && !word.words().endsWith("s");
+        boolean home = HOME_ROLES.contains(role.substring(0, 3)) && !many && !c.owners().foreign;
+        State s = home ? scene.of(line) : null;
+        if (s == null && !many) {
+            Player same = recall.latest(
+                    line, i, 8, p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
+            if (same != null) {
+                return List.of(same);
+            }
+        }
+        String code = s == null ? role : s.code() + role;
+        return List.of(entitled(players.described(kind, name, code), word, plural));
+    }
+
+    private static Player entitled(Player p, AgentWord word, boolean plural) {
+        p.plural = plural;
+        p.titles.add(word.words());
+        String noun = Spelling.lastWord(word.words());
+        if (MALE.contains(noun)) {
+            p.gender = 'm';
+        } else if (FEMALE.contains(noun)) {
+            p.gender = 'f';
+        }
+        return p;
+    }
+
+    private @Nullable Player holder(AgentWord word, Composer.Composed c, String code, boolean plural) {
+        if (plural
+                || !word.person()
+                || c.owners().former
+                || c.owners().future
+                || code.length() < 6
+                || !code.startsWith("GOV", 3)) {
+            return null;
+        }
+        Entry entry = players.who().holder(code.substring(0, 3), word.words(), players.day());
+        return entry == null ? null : players.of(entry);
+    }
+}

@@ -1,0 +1,47 @@
+package dateline.reading.actor;
+
+import dateline.record.Sheet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell where a name begins and ends. Immutable. */
+final class NameWords {
+    /** What a word has to do with names. */
+    enum Sort {
+        /** a state or a town that is also a given name or a surname: "Jordan" */
+        GIVEN,
+        /** a small word inside a name: "bin" */
+        PARTICLE,
+        /** an article that a hyphen joins to the name: "ash-Sharqi" */
+        ARTICLE,
+        /** what stands before a name and is no part of it: "Gen" */
+        HONOUR,
+        /** a preposition after which a lone surname is rather a place */
+        PLACING,
+        /** what a minister may be of */
+        PORTFOLIO,
+        /** days and months */
+        CALENDAR
+    }
+
+    private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+
+    NameWords(Sheet sheet) {
+        for (Lines.Line line : Lines.of(sheet, 2)) {
+            Sort sort;
+            try {
+                sort = Sort.valueOf(line.cell(0).toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw line.fault("unknown sort: " + line.cell(0));
+            }
+            words.computeIfAbsent(sort, k -> new HashSet<>()).addAll(Lines.list(line.cell(1)));
+        }
+    }
+
+    boolean is(Sort sort, String folded) {
+        return words.getOrDefault(sort, Set.of()).contains(folded);
+    }
+}

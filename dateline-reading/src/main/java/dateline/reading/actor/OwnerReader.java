@@ -1,0 +1,303 @@
+package dateline.reading.actor;
+
+import dateline.reading.syntax.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads off the words around an agent noun whose it is: nationality, possessor, "of" phrase, place.
+ *
+ * <p>Example: around {@code soldiers} in {@code former soldiers of the Malian army} it finds Mali, the agent noun {@code
+ * army}, and that they once were.
+ */
+final class OwnerReader {
+
+    private static final Set<String> FORMER = Set.of(
+            "former",
+            "ex",
+            "onetime",
+            "erstwhile",
+            "retired",
+            "ousted",
+            "deposed",
+            "toppled",
+            "late",
+            "fugitive",
+            "disgraced",
+            "then");
+    private static final Set<String> FUTURE = Set.of("elect", "designate", "nominee");
+    private static final Set<String> NOT_OWNING = Set.of(
+            "backed",
+            "sponsored",
+            "trained",
+            "allied",
+            "funded",
+            "style",
+            "born",
+            "made",
+            "occupied",
+            "controlled",
+            "held",
+            "linked",
+            "based",
+            "armed",
+            "supported",
+            "inspired",
+            "friendly",
+            "appointed",
+            "financed",
+            "supplied",
+            "educated",
+            "affiliated",
+            "speaking",
+            "brokered",
+            "mediated",
+            "language");
+
+    /** what says of troops or officials that they are not of the land in which they stand */
+    private static final Set<String> FOREIGN = Set.of(
+            "foreign",
+            "international",
+            "multinational",
+            "peacekeeping",
+            "peacekeeper",
+            "peacekeepers",
+            "occupation",
+            "occupying",
+            "expeditionary",
+            "visiting",
+            "overseas",
+            "expatriate",
+            "observers",
+            "monitors");
+
+    private final AgentList agents;
+    private final Pronouns pronouns;
+    private final Scene scene;
+    private final Players players;
+
+    OwnerReader(AgentList agents, Pronouns pronouns, Scene scene, Players players) {
+        this.agents = agents;
+        this.pronouns = pronouns;
+        this.scene = scene;
+        this.players = players;
+    }
+
+    /** Reads what stands before the noun. */
+    void before(Line line, int left, AgentList.Found found, Owners owners) {
+        int i = left;
+        while (i < found.start()) {
+            Token t = line.token(i);
+            String fold = line.folds[i];
+            Mark mark = line.mark(i);
+            if (FORMER.contains(fold)
+                    || t.form().toLowerCase(Locale.ROOT).startsWith("ex-")) {
+                owners.former = true;
+            }
+            if (mark != null) {
+                int end = Math.min(mark.end(), found.start());
+                if (mark.state() != null && mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
+                    owners.descent = mark.state().state();
+                } else if (!setApart(line, mark)) {
+                    Player first = owners.owner;
+                    mark(mark, owners);
+                    if (first != null
+                            && owners.owner != first
+                            && i > left
+                            && line.token(i - 1).lemma().equals("and")) {
+                        owners.beside.add(first);
+                    }
+                }
+                i = Math.max(end, i + 1);
+                continue;
+            }
+            if (t.xpos().equals("PRP$")) {
+                Player p = pronouns.of(line, i);
+                if (p != null) {
+                    own(p, owners);
+                }
+            } else if (t.isNoun() || t.xpos().startsWith("JJ")) {
+                State home = t.isProper() && owners.none() ? scene.placeAt(line, i) : null;
+                if (home != null) {
+                    owners.states.add(home);
+                }
+                AgentList.Found inner = longest(line, i, found.start());
+                if (inner != null
+                        && !fold.startsWith("anti")
+                        && !inner.word().neutral()
+                        && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))) {
+                    owners.agents.add(inner.word());
+                    if (line.mark(i) == null) {
+                        i = inner.end();
+                        continue;
+                    }
+                }
+            }
+            i++;
+        }
+        String form = line.token(found.end() - 1).form().toLowerCase(Locale.ROOT);
+        String first = line.token(found.start()).form().toLowerCase(Locale.ROOT);
+        owners.former |= form.startsWith("ex-") || first.startsWith("ex-");
+        if (found.end() + 1 < line.size()
+                && line.token(found.end()).form().equals("-")
+                && FUTURE.contains(line.folds[found.end() + 1])) {
+            owners.future = true;
+        }
+    }
+
+    private AgentList.@Nullable Found longest(Line line, int start, int limit) {
+        AgentList.Found best = null;
+        for (int k = Math.min(limit, start + 4); k > start && best == null; k--) {
+            AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, k - 1, start);
+            if (f != null && f.start() == start && f.end() <= limit) {
+                best = f;
+            }
+        }
+        return best;
+    }
+
+    /** "Russian-backed", "London-based", "anti-Taliban", "pro-Russian": the name does not own what follows. */
+    private static boolean setApart(Line line, Mark mark) {
+        int e = mark.end();
+        if (e + 1 < line.size() && line.token(e).form().equals("-") && NOT_OWNING.contains(line.folds[e + 1])) {
+            return true;
+        }
+        String first = line.folds[mark.start()];
+        if (first.startsWith("pro ") || first.startsWith("anti ")) {
+            return true;
+        }
+        int b = mark.start() - 1;
+        return b >= 1
+                && line.token(b).form().equals("-")
+                && (line.folds[b - 1].equals("anti")
+                        || line.folds[b - 1].equals("pro")
+                        || line.folds[b - 1].equals("non"));
+    }
+
+    private void mark(Mark mark, Owners owners) {
+        if (mark.state() != null) {
+            owners.states.add(mark.state().state());
+        } else if (mark.people() != null) {
+            owners.peoples.add(mark.people());
+        } else if (mark.player() != null) {
+            own(mark.player(), owners);
+        }
+    }
+
+    private void own(Player p, Owners owners) {
+        if (p.kind == Kind.STATE) {
+            State s = players.who().state(p.land());
+            if (s != null) {
+                owners.states.add(s);
+            }
+        } else if (p.code != null) {
+            owners.owner = p;
+        }
+    }
+
+    /** Reads "of the Malian army", "from Chad", "in Lyon" after the noun; gives the end of the noun phrase. */
+    int after(Line line, int head, AgentList.Found found, Owners owners) {
+        int end = Math.max(found.end(), head + 1);
+        owners.foreign = found.word().role().equals("MIL") && foreign(line, head);
+        if (!line.tree.parsed()) {
+            return end + flat(line, end, owners);
+        }
+        List<Integer> below = new ArrayList<>(line.tree.children(head));
+        for (int i = head + 1; i < found.end(); i++) {
+            below.addAll(line.tree.children(i));
+        }
+        for (int c : below) {
+            if (c < end || !line.tree.is(c, "nmod")) {
+                continue;
+            }
+            String p = line.tree.caseOf(c);
+            boolean of = p.equals("of");
+            boolean place = p.equals("in") || p.equals("at") || p.equals("from") || p.equals("near");
+            boolean from =
+                    p.equals("from") || p.equals("for") && found.word().neutral() || p.equals("at") || p.equals("with");
+            if (!of && !place && !from) {
+                continue;
+            }
+            for (int x : line.tree.conjuncts(c)) {
+                if (of || from) {
+                    inner(line, x, owners);
+                } else if (owners.none() && !owners.foreign) {
+                    State s = scene.placeAt(line, x);
+                    if (s != null) {
+                        owners.states.add(s);
+                        end = p.equals("in") ? Math.max(end, x + 1) : end;
+                    }
+                }
+                if (of) {
+                    end = Math.max(end, x + 1);
+                }
+            }
+        }
+        return end;
+    }
+
+    /** "foreign troops in Lebanon", "the peacekeeping force in Lebanon" are another's. */
+    private static boolean foreign(Line line, int head) {
+        for (int i = line.left(head); i <= head; i++) {
+            if (FOREIGN.contains(line.folds[i]) && !line.token(i).isProper()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int flat(Line line, int end, Owners owners) {
+        if (end + 1 >= line.size()
+                || !(line.token(end).lemma().equals("of")
+                        || line.token(end).lemma().equals("from"))) {
+            return 0;
+        }
+        int i = end + 1;
+        while (i < Math.min(line.size(), end + 3) && line.token(i).xpos().equals("DT")) {
+            i++;
+        }
+        Mark m = line.mark(i);
+        if (m == null) {
+            return 0;
+        }
+        mark(m, owners);
+        return m.end() - end;
+    }
+
+    private void inner(Line line, int x, Owners owners) {
+        Mark m = line.mark(x);
+        if (m != null) {
+            boolean capital = m.state() != null && m.state().form() == Sense.Form.CAPITAL;
+            if (owners.none() || !capital) {
+                mark(m, owners);
+            }
+            return;
+        }
+        int left = line.left(x);
+        AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, x, left);
+        for (int i = left; i < x; i++) {
+            Mark before = line.mark(i);
+            if (before != null && (owners.none() || before.state() != null) && !setApart(line, before)) {
+                mark(before, owners);
+                i = before.end() - 1;
+            } else if (before == null && line.token(i).xpos().equals("PRP$")) {
+                Player p = pronouns.of(line, i);
+                if (p != null) {
+                    own(p, owners);
+                }
+            }
+        }
+        if (f != null && !f.word().neutral() && !f.word().against()) {
+            owners.agents.add(f.word());
+        }
+        if (owners.none()) {
+            State s = scene.placeAt(line, x);
+            if (s != null) {
+                owners.states.add(s);
+            }
+        }
+    }
+}

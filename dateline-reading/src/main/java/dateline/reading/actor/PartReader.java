@@ -1,0 +1,274 @@
+package dateline.reading.actor;
+
+import dateline.reading.syntax.Token;
+import dateline.record.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads which players a token is the head of: a name, a pronoun, a noun that describes or points to somebody. Reads a
+ * dispatch in its order; not for sharing.
+ */
+final class PartReader {
+    /** roles whose bare nouns before another noun tell no actor: "voter fraud", "student loans" */
+    private static final Set<String> PRIVATE = Set.of("CVL", "EDU", "BUS", "HLH", "AGR", "MED", "LAB", "CRM");
+
+    private final Directory directory;
+    private final Players players;
+    private final Scene scene;
+    private final Pronouns pronouns;
+    private final Composer composer;
+    private final Metonymy placing;
+    private final Pointing pointing;
+    private final Described described;
+
+    PartReader(
+            Directory directory,
+            Players players,
+            Scene scene,
+            Pronouns pronouns,
+            Composer composer,
+            Metonymy placing,
+            Pointing pointing,
+            Described described) {
+        this.directory = directory;
+        this.players = players;
+        this.scene = scene;
+        this.pronouns = pronouns;
+        this.composer = composer;
+        this.placing = placing;
+        this.pointing = pointing;
+        this.described = described;
+    }
+
+    /** Those whom the noun phrase headed by a token names; empty if it is no political actor. */
+    List<Part> parts(Line line, int i) {
+        return parts(line, i, 0);
+    }
+
+    private List<Part> parts(Line line, int i, int depth) {
+        Token t = line.token(i);
+        Mark mark = line.mark(i);
+        if (mark != null) {
+            return marked(line, i, mark);
+        }
+        String tag = t.xpos();
+        if (tag.startsWith("PRP")) {
+            Player p = pronouns.of(line, i);
+            return p == null || p.code == null && p.entry == null ? List.of() : List.of(new Part(p, t.span()));
+        }
+        if (tag.startsWith("NN")
+                || tag.startsWith("JJ") && argument(line, i)
+                || tag.equals("DT") && pointing.both(line, i)) {
+            return noun(line, i, depth);
+        }
+        return List.of();
+    }
+
+    /** An adjective by its tag that stands where a noun does: "the business daily". */
+    private boolean argument(Line line, int i) {
+        return line.tree.parsed()
+                && directory.agents().get(line.folds[i]) != null
+                && (line.tree.is(i, "nsubj")
+                        || line.tree.is(i, "obj")
+                        || line.tree.is(i, "obl")
+                        || line.tree.is(i, "nmod"));
+    }
+
+    private List<Part> marked(Line line, int i, Mark mark) {
+        if (mark.state() != null) {
+            return placing.actor(line, i, mark, players, scene);
+        }
+        if (mark.people() != null) {
+            Sense.People p = mark.people();
+            boolean head = line.token(i).isNoun()
+                    && !line.token(i).xpos().startsWith("JJ")
+                    && !p.sort().equals("region")
+                    && !(line.tree.parsed() && line.tree.is(i, "compound"));
+            if (!head) {
+                return List.of();
+            }
+            Mark nation = line.mark(mark.start() - 1);
+            State s = nation != null && nation.state() != null
+                    ? nation.state().state()
+                    : p.home().isEmpty() ? scene.of(line) : null;
+            String code = (s == null ? p.home() : s.code()) + "CVL" + p.code();
+            Player player = players.described(Kind.PEOPLE, p.name(), code.length() > 9 ? code.substring(0, 9) : code);
+            player.plural = true;
+            return List.of(new Part(player, line.span(line.left(i), i + 1)));
+        }
+        Player player = mark.player();
+        if (player == null) {
+            return List.of();
+        }
+        if (player.entry == null && player.code == null && player.titles.isEmpty() && !human(line, mark)) {
+            return List.of();
+        }
+        int end = mark.end();
+        int start = mark.start();
+        return List.of(new Part(player, line.span(start, end)));
+    }
+
+    /** Whether a name that no dictionary knows looks like a person who speaks or acts. */
+    private static boolean human(Line line, Mark mark) {
+        int head = line.head(mark.start(), mark.end());
+        if (!line.tree.parsed() || mark.end() - mark.start() > 4) {
+            return false;
+        }
+        int h = line.tree.head(line.firstConjunct(head));
+        return h >= 0
+                && line.tree.is(line.firstConjunct(head), "nsubj")
+                && Set.of("say", "tell", "add", "write", "ask", "argue", "explain", "warn", "accuse", "urge", "claim")
+                        .contains(line.token(h).lemma());
+    }
+
+    private List<Part> noun(Line line, int i, int depth) {
+        // "the Taliban's chief X", "his American counterpart, X": the name says it better
+        Mark named = apposed(line, i);
+        if (named != null && named.player() != null && (named.player().entry != null || agentPerson(line, i))) {
+            return List.of(new Part(named.player(), line.span(named.start(), named.end())));
+        }
+        Mark body = body(line, i);
+        if (body != null && body.player() != null) {
+            return List.of(new Part(body.player(), line.span(line.left(i), body.end())));
+        }
+        if (i + 2 < line.size()
+                && line.token(i + 1).xpos().equals("HYPH")
+                && line.token(i + 2).span().start() == line.token(i).span().end() + 1) {
+            return List.of();
+        }
+        if (line.folds[i].equals("front") && i > 0 && line.folds[i - 1].equals("in")) {
+            return List.of(); // "in front of the court"
+        }
+        boolean title = line.tree.parsed() && line.tree.is(i, "compound") && line.mark(line.tree.head(i)) != null;
+        if (title) {
+            return List.of();
+        }
+        Composer.Composed c = line.token(i).xpos().equals("DT") ? null : composer.compose(line, i);
+        if (c != null
+                && line.tree.parsed()
+                && line.tree.is(i, "compound")
+                && c.owners().none()
+                && c.found().word().person()
+                && PRIVATE.contains(c.found().word().role())) {
+            return List.of();
+        }
+        List<Part> members = c != null && depth < 3 ? speakersOf(line, i, c, depth) : List.of();
+        if (!members.isEmpty()) {
+            return members;
+        }
+        if (c == null && crowd(line, i)) {
+            State s = scene.of(line);
+            Player crowd = players.described(Kind.PEOPLE, line.token(i).form(), (s == null ? "" : s.code()) + "CVL");
+            crowd.plural = true;
+            return List.of(new Part(crowd, line.span(line.left(i), i + 1)));
+        }
+        List<Player> pointed = pointing.point(line, i, c);
+        if (pointed.isEmpty() && c != null) {
+            pointed = described.by(line, i, c);
+        }
+        if (pointed.isEmpty()) {
+            return List.of();
+        }
+        int left = c == null ? line.left(i) : c.start();
+        int end = c == null ? i + 1 : c.end();
+        Span span = line.span(left, named(line, i, Math.max(end, i + 1)));
+        return pointed.stream().map(p -> new Part(p, span)).toList();
+    }
+
+    /** "the newspaper <b>El Faro</b>", "the militant group <b>Hamas</b>": the body's own name, right behind its noun. */
+    private @Nullable Mark body(Line line, int i) {
+        Mark m = line.tree.parsed() ? line.mark(i + 1) : null;
+        boolean named = m != null
+                && m.start() == i + 1
+                && m.player() != null
+                && m.player().entry != null
+                && m.player().kind != Kind.PERSON
+                && line.tree.is(line.head(m.start(), m.end()), "appos")
+                && line.tree.head(line.head(m.start(), m.end())) == i;
+        AgentList.Found f = directory.agents().endingAt(line.tree.tokens(), line.folds, i, line.left(i));
+        return named && f != null && !f.word().person() && !f.word().against() ? m : null;
+    }
+
+    /** The end of a name that follows its noun without a comma: "the newspaper <b>La Prensa</b>". */
+    private int named(Line line, int i, int end) {
+        int last = end;
+        for (int c : line.tree.parsed() ? line.tree.children(i, "appos") : List.<Integer>of()) {
+            boolean follows = c >= end && line.token(c).isProper() && !calendar(line, c);
+            for (int k = end; follows && k < c; k++) {
+                follows = line.token(k).isProper() && line.mark(k) == null && !calendar(line, k);
+            }
+            last = follows ? c + 1 : last;
+        }
+        return last;
+    }
+
+    private boolean calendar(Line line, int i) {
+        return directory.naming().is(NameWords.Sort.CALENDAR, line.folds[i]);
+    }
+
+    /** "<b>Thousands</b> rallied", "detained <b>dozens</b>": people of whom only the number is told. */
+    private static boolean crowd(Line line, int i) {
+        return line.tree.parsed()
+                && Set.of("thousands", "hundreds", "dozens").contains(line.folds[i])
+                && (line.tree.is(i, "nsubj") || line.tree.is(i, "nsubj:pass") || line.tree.is(i, "obj"))
+                && !line.tree.has(i, "nmod")
+                && line.token(line.tree.head(i)).isVerb();
+    }
+
+    /** "representatives of the government and the rebels" are both: those for whom they stand. */
+    private List<Part> speakersOf(Line line, int i, Composer.Composed c, int depth) {
+        if (!line.tree.parsed() || !c.found().word().neutral()) {
+            return List.of();
+        }
+        for (int x : line.tree.children(i, "nmod")) {
+            if (line.tree.caseOf(x).equals("of") && line.tree.has(x, "conj")) {
+                List<Part> out = new ArrayList<>();
+                for (int y : line.tree.conjuncts(x)) {
+                    Mark m = line.mark(y);
+                    if (m != null && m.state() != null) {
+                        return List.of();
+                    }
+                    out.addAll(parts(line, y, depth + 1));
+                }
+                return out;
+            }
+        }
+        return List.of();
+    }
+
+    private boolean agentPerson(Line line, int i) {
+        AgentList.Found f = directory.agents().endingAt(line.tree.tokens(), line.folds, i, line.left(i));
+        return f != null && f.word().person();
+    }
+
+    private static @Nullable Mark apposed(Line line, int i) {
+        if (!line.tree.parsed()) {
+            return null;
+        }
+        for (int c : line.tree.children(i, "appos")) {
+            Mark m = line.mark(c);
+            if (m != null && m.player() != null && m.player().kind == Kind.PERSON) {
+                return m;
+            }
+        }
+        // "First Minister of Scotland X", where the name was read as part of the of-phrase
+        for (int c : line.tree.children(i, "nmod")) {
+            Mark m = line.mark(c);
+            if (m != null
+                    && m.player() != null
+                    && m.player().kind == Kind.PERSON
+                    && line.tree.caseOf(c).equals("of")
+                    && line.token(i).isProper()
+                    && m.start() > i + 2
+                    && (line.mark(m.start() - 1) != null
+                            || line.token(m.start() - 1).isProper())) {
+                return m;
+            }
+        }
+        return null;
+    }
+
+}
