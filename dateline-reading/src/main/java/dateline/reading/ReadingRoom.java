@@ -107,7 +107,7 @@ public final class ReadingRoom {
         List<PlaceMention> mentions = places.find(galley);
         List<Telling> told = tellings.find(galley);
         Cast cast = actors.cast(galley, mentions, told);
-        Stage stage = new CastStage(cast, mentions);
+        Stage stage = new CastStage(cast, mentions, galley);
         EventWriter.Page page = writer.page(galley, timexes, mentions, told);
         List<EventWriter.Written> written = new ArrayList<>();
         boolean read = dispatch.notes().stream().noneMatch(n -> n.code().equals(UNREAD));
