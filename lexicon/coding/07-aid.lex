@@ -112,6 +112,8 @@ frame aid.military 072
   verb provide|provided|send|give|donate|supply|deliver|ship|furnish|sell|transfer|lend|extend|smuggle|rush|dispatch|export|hand over|airlift|offer|pour|funnel|hand|return [@military_aid]  subj:person|!private  to|iobj|for|with|in|into:actor|place
   verb supply|provide|provided|send|deliver|donate|sell|export [weapon|arm|weaponry|ammunition|military aid|military assistance|tank|missile|warplane|fighter jet|military equipment|munition|military hardware]  subj:actor|!private
   target to,iobj,for,in,with,into
+  + Britain supplied arms to the Kurds. > Britain : Kurds
+  + Russia sent military equipment to Mali. > Russia : Mali
   + Germany sent tanks to Ukraine. > Germany : Ukraine
   + Iran smuggled missiles to the Houthis. > Iran : Houthis
   - The chef sold knives to hotels.
@@ -167,6 +169,8 @@ frame aid.humanitarian 073
   verb provide|provided|send|give|donate|supply|deliver|ship|distribute|rush|dispatch|fly|airlift|airdrop|air-drop|hand out|hand over|drop|bring|truck|extend|transport|parachute|contribute|ferry [@humanitarian_aid]  subj:person|!private  to|iobj|for|in|into|across|on|with|over|among|via|by:any
   verb provide|provided|send|donate|deliver|distribute|airlift|airdrop|rush|dispatch|ship|fly|supply [@humanitarian_aid]  subj:actor|!private  iobj:!private
   target to,iobj,for,in,into,over,across
+  + Kenya sent relief supplies to Sudan. > Kenya : Sudan
+  + Egypt delivered humanitarian aid to Gaza. > Egypt : Gaza
   + The Red Cross delivered food to Gaza. > Red Cross
   + India sent vaccines to Nepal. > India : Nepal
   - The restaurant delivers food to homes.

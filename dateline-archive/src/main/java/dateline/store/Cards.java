@@ -108,6 +108,7 @@ final class Cards {
     final List<Words> words;
     final long originKey;
     final List<CommentCard> comments;
+    final GatherCard gather;
 
     private Cards(Reading reading, byte[] original, String origin, long line, boolean packed) {
         Dispatch d = reading.dispatch();
@@ -130,6 +131,7 @@ final class Cards {
         }
         this.words = Words.of(d.title() == null ? "" : d.title(), d.body());
         this.comments = comments(d);
+        this.gather = GatherCard.of(reading);
     }
 
     static Cards of(Reading reading, byte[] original, String origin, long line) {
@@ -191,7 +193,7 @@ final class Cards {
                 + originalPacked.length
                 + paperPacked.length
                 + 4L * reading.dispatch().body().length()
-                + 1500L * events.size();
+                + 4000L * events.size();
     }
 
     private EventCard event(int n, Event e) {

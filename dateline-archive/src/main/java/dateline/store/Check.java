@@ -7,10 +7,13 @@ import dateline.store.Cards.EventCard;
 import dateline.store.Tables.Clipping;
 import dateline.store.Tables.Comment;
 import dateline.store.Tables.Dispatch;
+import dateline.store.Tables.Drawer;
 import dateline.store.Tables.Event;
 import dateline.store.Tables.EventPlace;
 import dateline.store.Tables.Original;
+import dateline.store.Tables.Pair;
 import dateline.store.Tables.Party;
+import dateline.store.Tables.Telling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -18,7 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jooq.DSLContext;
@@ -39,6 +44,7 @@ final class Check {
     private final DSLContext sql;
     private final Consumer<Fault> faults;
     private final WordSums words;
+    private long drawersSeen;
 
     /** @param words is told of every word that should be in the full-text index */
     Check(DSLContext sql, Consumer<Fault> faults, WordSums words) {
@@ -49,6 +55,7 @@ final class Check {
 
     /** @param progress hears how many dispatches are done */
     void dispatches(LongConsumer progress) {
+        drawersSeen = 0;
         long done = 0;
         long after = Long.MIN_VALUE;
         for (Result<Record> some = next(after); !some.isEmpty(); some = next(after)) {
@@ -57,10 +64,14 @@ final class Check {
             Map<Long, List<Record>> events = grouped(Event.DISPATCH, events(first, after));
             Map<Long, List<Record>> parties = grouped(Party.EVENT, parties(first, after));
             Map<Long, List<Record>> places = grouped(EventPlace.EVENT, places(first, after));
+            Map<Long, List<Record>> pairs = grouped(Pair.EVENT, pairs(first, after));
             for (Record row : some) {
-                one(row, events.getOrDefault(row.get(Dispatch.KEY), List.of()), parties, places);
+                one(row, events.getOrDefault(row.get(Dispatch.KEY), List.of()), parties, places, pairs);
                 progress.accept(++done);
             }
+        }
+        if (sql.fetchCount(Drawer.T) != drawersSeen) {
+            fault("drawers of gathering", "there are others than those of the dispatches");
         }
     }
 
@@ -102,6 +113,16 @@ final class Check {
                 .fetch();
     }
 
+    private Result<Record> pairs(long first, long last) {
+        List<Field<?>> columns = List.of(Pair.EVENT, Pair.SOURCE, Pair.TARGET, Pair.GOLDSTEIN);
+        return sql.select(columns)
+                .from(Pair.T)
+                .join(Event.T)
+                .on(Event.KEY.eq(Pair.EVENT))
+                .where(Event.DISPATCH.between(first, last))
+                .fetch();
+    }
+
     private static Map<Long, List<Record>> grouped(Field<Long> key, Result<Record> rows) {
         Map<Long, List<Record>> groups = new TreeMap<>();
         for (Record r : rows) {
@@ -111,7 +132,11 @@ final class Check {
     }
 
     private void one(
-            Record row, List<Record> events, Map<Long, List<Record>> parties, Map<Long, List<Record>> places) {
+            Record row,
+            List<Record> events,
+            Map<Long, List<Record>> parties,
+            Map<Long, List<Record>> places,
+            Map<Long, List<Record>> pairs) {
         String place = "dispatch " + row.get(Dispatch.ID) + ", version " + row.get(Dispatch.VERSION);
         byte[] original = original(place, row);
         Reading reading = reading(place, row.get(Dispatch.KEY));
@@ -148,8 +173,10 @@ final class Check {
             compare(where, IndexRows.EVENT, events.get(i), IndexRows.event(card));
             parties(where, parties.getOrDefault(key, List.of()), card);
             places(where, places.getOrDefault(key, List.of()), card);
+            pairs(where, pairs.getOrDefault(key, List.of()), card);
         }
         comments(place, row.get(Dispatch.KEY), cards);
+        gathered(place, row, cards.gather);
         words.should(row.get(Dispatch.KEY), cards.words);
     }
 
@@ -227,6 +254,20 @@ final class Check {
         }
     }
 
+    private void pairs(String place, List<Record> rows, EventCard card) {
+        SortedSet<String> have = new TreeSet<>();
+        for (Record r : rows) {
+            have.add(r.get(Pair.SOURCE) + ">" + r.get(Pair.TARGET) + " " + r.get(Pair.GOLDSTEIN));
+        }
+        SortedSet<String> should = new TreeSet<>();
+        for (Sides s : Sides.of(card.event())) {
+            should.add(s.source() + ">" + s.target() + " " + Sides.tenths(card.event()));
+        }
+        if (!have.equals(should)) {
+            fault(place, "its pairs of sides in the index are not those of the reading");
+        }
+    }
+
     private void comments(String place, long key, Cards cards) {
         Map<Long, String> states = new TreeMap<>();
         for (Record r : sql.select(
@@ -249,6 +290,34 @@ final class Check {
                 fault(place, "the remark \"" + SpanCheck.clipped(c.comment().text()) + "\" is " + (state == null ? "missing" : state));
             }
         }
+    }
+
+    private void gathered(String place, Record row, GatherCard should) {
+        long key = row.get(Dispatch.KEY);
+        byte[] packed = sql.select(Telling.PACKED)
+                .from(Telling.T)
+                .where(Telling.DISPATCH.eq(key))
+                .fetchOne(Telling.PACKED);
+        try {
+            if (packed == null || !Arrays.equals(Packing.unpack(packed), Packing.unpack(should.packed()))) {
+                fault(place, "its tellings are not those of the reading");
+            }
+        } catch (Damaged e) {
+            fault(place, "its tellings are damaged: " + e.getMessage());
+        }
+        SortedSet<Long> drawers = row.get(Dispatch.LATEST) == 1 ? should.drawers() : new TreeSet<>();
+        SortedSet<Long> filed = new TreeSet<>();
+        for (List<Long> some : Lineages.slices(should.drawers())) {
+            filed.addAll(sql.select(Drawer.DRAWER)
+                    .from(Drawer.T)
+                    .where(Drawer.DRAWER.in(some))
+                    .and(Drawer.DISPATCH.eq(key))
+                    .fetch(Drawer.DRAWER));
+        }
+        if (!filed.equals(drawers)) {
+            fault(place, "it is filed in " + filed.size() + " drawers of gathering, not in " + drawers.size());
+        }
+        drawersSeen += filed.size();
     }
 
     private void compare(String place, List<Field<?>> columns, Record row, @Nullable Object[] should) {

@@ -19,6 +19,7 @@ import dateline.store.Tables.Pair;
 import dateline.store.Tables.Party;
 import dateline.store.Tables.Place;
 import dateline.store.Tables.Rejection;
+import dateline.store.Tables.Telling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,7 @@ final class Filing {
         for (KnownKeys known : List.of(actors, places, outlets)) {
             known.ended(well);
         }
+        gathering.ended(well);
     }
 
     private int write(
@@ -128,6 +130,9 @@ final class Filing {
         Map<Long, List<Words>> words = new LinkedHashMap<>();
         filed.forEach((key, c) -> words.put(key, c.words));
         shelving.addWords(sql, words);
+        Rows tellings = new Rows(sql, Telling.T, Telling.DISPATCH, Telling.PACKED);
+        filed.forEach((key, c) -> tellings.add(key, c.gather.packed()));
+        tellings.write();
         return gathering.gather(sql, filed);
     }
 

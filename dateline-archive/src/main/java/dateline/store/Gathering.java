@@ -9,12 +9,12 @@ import org.jooq.DSLContext;
  * dispatches came.
  */
 interface Gathering {
-    /** Joins nothing. */
-    Gathering NONE = (sql, filed) -> 0;
-
     /**
      * @param filed newcomers by the keys of their dispatches, in the order of these; their rows are written already
      * @return how many of them are near-duplicates of others
      */
     int gather(DSLContext sql, Map<Long, Cards> filed);
+
+    /** After the transaction: what was seen in it may be remembered, or must not be. */
+    void ended(boolean well);
 }

@@ -36,7 +36,7 @@ final class Stacks implements Archive {
         this.writer = writer;
         this.asked = asked;
         this.asking = dsl(asked, shelving);
-        this.filing = writer == null ? null : new Filing(dsl(writer, shelving), shelving, Gathering.NONE);
+        this.filing = writer == null ? null : new Filing(dsl(writer, shelving), shelving, new StandardGathering());
     }
 
     static Archive open(Shelving shelving, Purpose purpose) {

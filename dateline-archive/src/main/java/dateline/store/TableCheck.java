@@ -4,19 +4,24 @@ import dateline.store.Cards.ActorCard;
 import dateline.store.Cards.OutletCard;
 import dateline.store.Cards.PlaceCard;
 import dateline.store.Tables.Actor;
+import dateline.store.Tables.Band;
 import dateline.store.Tables.Batch;
 import dateline.store.Tables.Clipping;
 import dateline.store.Tables.Comment;
+import dateline.store.Tables.Copy;
 import dateline.store.Tables.Dispatch;
+import dateline.store.Tables.Drawer;
 import dateline.store.Tables.Event;
 import dateline.store.Tables.EventPlace;
 import dateline.store.Tables.Incident;
 import dateline.store.Tables.Input;
 import dateline.store.Tables.Original;
 import dateline.store.Tables.Outlet;
+import dateline.store.Tables.Pair;
 import dateline.store.Tables.Party;
 import dateline.store.Tables.Place;
 import dateline.store.Tables.Rejection;
+import dateline.store.Tables.Telling;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -47,6 +52,12 @@ final class TableCheck {
             new Reference(Party.T, Party.ACTOR, Actor.T, Actor.KEY),
             new Reference(EventPlace.T, EventPlace.EVENT, Event.T, Event.KEY),
             new Reference(EventPlace.T, EventPlace.PLACE, Place.T, Place.KEY),
+            new Reference(Pair.T, Pair.EVENT, Event.T, Event.KEY),
+            new Reference(Telling.T, Telling.DISPATCH, Dispatch.T, Dispatch.KEY),
+            new Reference(Band.T, Band.DISPATCH, Dispatch.T, Dispatch.KEY),
+            new Reference(Drawer.T, Drawer.DISPATCH, Dispatch.T, Dispatch.KEY),
+            new Reference(Copy.T, Copy.FIRST, Dispatch.T, Dispatch.KEY),
+            new Reference(Copy.T, Copy.SECOND, Dispatch.T, Dispatch.KEY),
             new Reference(Rejection.T, Rejection.BATCH, Batch.T, Batch.KEY),
             new Reference(Input.T, Input.BATCH, Batch.T, Batch.KEY),
             new Reference(Comment.T, Comment.DISPATCH, Dispatch.T, Dispatch.KEY));
@@ -194,6 +205,79 @@ final class TableCheck {
                 .where(Dispatch.KEY.isNull())
                 .fetch()) {
             fault("original " + HexFormat.of().formatHex(r.get(Original.SHA256)), "no dispatch was made of it");
+        }
+    }
+
+    /** What was gathered: names of incidents and clusters, and how much is in each incident. */
+    void gathered() {
+        var events = DSL.count(Event.KEY);
+        var dispatches = DSL.countDistinct(Event.DISPATCH);
+        var outlets = DSL.countDistinct(Dispatch.OUTLET);
+        try (var rows = sql.select(
+                        Incident.KEY,
+                        Incident.ID,
+                        Incident.EVENTS,
+                        Incident.DISPATCHES,
+                        Incident.OUTLETS,
+                        events,
+                        dispatches,
+                        outlets)
+                .from(Incident.T)
+                .leftJoin(Event.T)
+                .on(Event.INCIDENT.eq(Incident.KEY))
+                .leftJoin(Dispatch.T)
+                .on(Dispatch.KEY.eq(Event.DISPATCH))
+                .groupBy(Incident.KEY, Incident.ID, Incident.EVENTS, Incident.DISPATCHES, Incident.OUTLETS)
+                .fetchSize(AT_ONCE)
+                .fetchLazy()) {
+            for (Record r : rows) {
+                String place = "incident " + r.get(Incident.ID);
+                named(place, r.get(Incident.KEY) == new Sum().add(r.get(Incident.ID)).key(), true);
+                boolean right = r.get(Incident.EVENTS).equals(r.get(events))
+                        && r.get(Incident.DISPATCHES).equals(r.get(dispatches))
+                        && r.get(Incident.OUTLETS).equals(r.get(outlets));
+                if (!right) {
+                    fault(place, "it does not hold as much as it says");
+                }
+            }
+        }
+        var missing = DSL.count();
+        for (Record r : sql.select(Dispatch.LATEST, missing)
+                .from(Event.T)
+                .join(Dispatch.T)
+                .on(Dispatch.KEY.eq(Event.DISPATCH))
+                .where(Dispatch.LATEST.eq(1).and(Event.INCIDENT.isNull())
+                        .or(Dispatch.LATEST.ne(1).and(Event.INCIDENT.isNotNull())))
+                .groupBy(Dispatch.LATEST)
+                .fetch()) {
+            fault(
+                    "incidents",
+                    r.get(missing) + (r.get(Dispatch.LATEST) == 1 ? " events have none" : " events of older versions have one"));
+        }
+        var first = DSL.min(Dispatch.ID);
+        for (Record r : sql.select(Dispatch.CLUSTER, first)
+                .from(Dispatch.T)
+                .where(Dispatch.CLUSTER.isNotNull())
+                .groupBy(Dispatch.CLUSTER)
+                .having(first.ne(Dispatch.CLUSTER).or(DSL.countDistinct(Dispatch.LINEAGE).eq(1)))
+                .fetch()) {
+            fault("cluster " + r.get(Dispatch.CLUSTER), "it should be called by its smallest id, and hold two dispatches");
+        }
+        var a = Dispatch.T.as("a");
+        var b = Dispatch.T.as("b");
+        var idOfA = DSL.field(DSL.name("a", "id"), String.class);
+        var idOfB = DSL.field(DSL.name("b", "id"), String.class);
+        for (Record r : sql.select(idOfA, idOfB)
+                .from(Copy.T)
+                .join(a)
+                .on(Copy.FIRST.eq(DSL.field(DSL.name("a", "key"), Long.class)))
+                .join(b)
+                .on(Copy.SECOND.eq(DSL.field(DSL.name("b", "key"), Long.class)))
+                .where(DSL.field(DSL.name("a", "cluster"))
+                        .isDistinctFrom(DSL.field(DSL.name("b", "cluster")))
+                        .or(DSL.field(DSL.name("a", "cluster")).isNull()))
+                .fetch()) {
+            fault("copies", r.get(idOfA) + " and " + r.get(idOfB) + " are not in one cluster");
         }
     }
 

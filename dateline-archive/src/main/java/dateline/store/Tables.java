@@ -183,6 +183,32 @@ final class Tables {
         static final Field<Long> PLACE = big("event_place", "place");
     }
 
+    static final class Telling {
+        static final Table<Record> T = table(name("telling"));
+        static final Field<Long> DISPATCH = big("telling", "dispatch");
+        static final Field<byte[]> PACKED = bytes("telling", "packed");
+    }
+
+    static final class Band {
+        static final Table<Record> T = table(name("band"));
+        static final Field<Long> BAND = big("band", "band");
+        static final Field<Long> DISPATCH = big("band", "dispatch");
+    }
+
+    static final class Copy {
+        static final Table<Record> T = table(name("copy"));
+        static final Field<Long> FIRST = big("copy", "first");
+        static final Field<Long> SECOND = big("copy", "second");
+        static final Field<Double> JACCARD = real("copy", "jaccard");
+        static final Field<Double> CONTAINMENT = real("copy", "containment");
+    }
+
+    static final class Drawer {
+        static final Table<Record> T = table(name("drawer"));
+        static final Field<Long> DRAWER = big("drawer", "drawer");
+        static final Field<Long> DISPATCH = big("drawer", "dispatch");
+    }
+
     static final class Rejection {
         static final Table<Record> T = table(name("rejection"));
         static final Field<Long> KEY = big("rejection", "key");

@@ -48,6 +48,7 @@ final class WholeCheck {
             tables.names(words);
             told[1] = true;
         });
+        look("gathering", tables::gathered);
         look("journal", tables::journal);
         look("full-text index", () -> {
             shelving.readWords(connection, words);

@@ -52,7 +52,8 @@ abstract class ArchiveContract {
             assertThat(archive.holds(Samples.reading(50).dispatch())).isFalse();
             assertThat(archive.counts().dispatches()).isEqualTo(50);
             assertThat(archive.counts().events()).isEqualTo(tally.events());
-            assertThat(dump(archive).lines().count()).isEqualTo(150);
+            assertThat(dump(archive).lines().filter(l -> l.startsWith("{\"lexicon\"")))
+                    .hasSize(50);
             assertThat(dump(archive)).contains(Paper.of(Samples.reading(7)).readingLine());
         }
     }
@@ -132,6 +133,39 @@ abstract class ArchiveContract {
             // an older telling that comes again is no news
             assertThat(archive.file(List.of(Samples.incoming(3))).held()).isEqualTo(1);
             assertThat(dump(archive)).isEqualTo(dump);
+        }
+    }
+
+    @Test
+    void copiesAreLinkedAndCalledByOneName() throws IOException {
+        try (Archive archive = Archives.open(fresh(), Purpose.WRITE)) {
+            String words = " The river rose above the bridge at night and nobody in the lower town slept until the rain"
+                    + " stopped, while engineers carried sand and timber to the old wall and fishermen tied their boats"
+                    + " to the church, and in the morning the mayor counted the houses that were still dry.";
+            archive.file(List.of(version(61, "z", null, words), version(62, "b", null, words)));
+            assertThat(archive.file(List.of(version(63, "m", null, words))).copies()).isEqualTo(1);
+            assertThat(dump(archive)).contains("\"cluster\":\"b\"").doesNotContain("\"cluster\":\"m\"");
+            archive.file(List.of(version(64, "a", null, words)));
+            assertThat(dump(archive)).contains("\"cluster\":\"a\"").doesNotContain("\"cluster\":\"b\"");
+            assertThat(faults(archive)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatOnlyAnOlderVersionToldIsNoIncidentAnyMore() throws IOException {
+        try (Archive archive = Archives.open(fresh(), Purpose.WRITE)) {
+            archive.file(samples(0, 30));
+            long incidents = archive.counts().incidents();
+            assertThat(incidents).isPositive();
+            archive.file(List.of(version(4, "d4", null, " later")));
+            String twice = dump(archive);
+            assertThat(twice).doesNotContain("\"event\":\"e4-0\"");
+            try (Archive straight = Archives.open(fresh(), Purpose.WRITE)) {
+                List<Incoming> all = samples(0, 30);
+                all.add(version(4, "d4", null, " later"));
+                straight.file(all);
+                assertThat(dump(straight)).isEqualTo(twice);
+            }
         }
     }
 
@@ -263,6 +297,13 @@ abstract class ArchiveContract {
                 "UPDATE rejection SET line = 13|its key or mark is not that",
                 "UPDATE batch SET dispatches = 3|it brought 3",
                 "UPDATE batch SET written_at = 3|its key or mark is not that",
+                "UPDATE telling SET packed = paper FROM clipping WHERE telling.dispatch = clipping.dispatch|its tellings",
+                "DELETE FROM drawer WHERE dispatch = 3|drawers of gathering",
+                "UPDATE incident SET outlets = 9|does not hold as much",
+                "UPDATE event SET incident = NULL WHERE key = 2|events have none",
+                "UPDATE dispatch SET cluster = 'q' WHERE key = 2|its smallest id",
+                "INSERT INTO copy VALUES (1, 2, 0.5, 0.5)|are not in one cluster",
+                "UPDATE pair SET goldstein = 77|its pairs of sides",
                 "DELETE FROM actor_words|it does not hold the names",
                 "DELETE FROM words|words in the full-text index"
             })

@@ -70,7 +70,7 @@ class FlippedBytesTest {
                 Statement s = c.createStatement()) {
             for (String table : List.of(
                     "about", "batch", "outlet", "original", "dispatch", "clipping", "place", "actor", "incident", "event",
-                    "party", "event_place", "band", "event_block", "rejection", "input", "feed", "folder", "comment",
+                    "party", "event_place", "band", "drawer", "telling", "copy", "rejection", "input", "feed", "folder", "comment",
                     "review")) {
                 try (ResultSet r = s.executeQuery("SELECT * FROM " + table)) {
                     int columns = r.getMetaData().getColumnCount();

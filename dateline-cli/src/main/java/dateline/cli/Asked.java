@@ -5,8 +5,12 @@ import dateline.asking.QuestionReader;
 import dateline.asking.StandardQuestions;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The question of every command that asks an archive, and which part of the answer is wanted. */
 final class Asked {
@@ -19,6 +23,9 @@ final class Asked {
             })
     private List<String> words = new ArrayList<>();
 
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
     @Option(names = "--limit", paramLabel = "N", defaultValue = "20", description = "How many at most (default: 20).")
     private int limit = 20;
 
@@ -27,11 +34,16 @@ final class Asked {
 
     /** The question as understood; hints and, where anything was asked, the echo are told at once. */
     Question read(Desk desk, QuestionReader.About about) {
-        return read(desk, words, about);
+        return read(desk, command, words, about);
     }
 
     /** The same for words that stand elsewhere. */
-    static Question read(Desk desk, List<String> words, QuestionReader.About about) {
+    static Question read(Desk desk, @Nullable CommandSpec command, List<String> words, QuestionReader.About about) {
+        for (String word : words) {
+            if (word.startsWith("--") && command != null) {
+                throw new ParameterException(command.commandLine(), "Unknown option: '" + word + "'");
+            }
+        }
         Question question = StandardQuestions.open().read(String.join(" ", quoted(words)), about);
         if (!words.isEmpty()) {
             desk.say("looking for " + question.echo());

@@ -25,7 +25,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code dateline export}: exactly what a question selects, in any layout, to the last line. */
@@ -83,6 +85,9 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private ArchiveOption archive = new ArchiveOption();
 
+    @Spec
+    private @Nullable CommandSpec command;
+
     private final Desk desk;
 
     ExportCommand(Desk desk) {
@@ -102,7 +107,7 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.DONE;
         }
         try (Archive stacks = archive.open(Purpose.READ)) {
-            Question question = Asked.read(desk, words, dispatches ? About.DISPATCHES : About.EVENTS);
+            Question question = Asked.read(desk, command, words, dispatches ? About.DISPATCHES : About.EVENTS);
             Things things = dispatches || words.isEmpty() ? Things.DISPATCHES : Things.EVENTS;
             Dispatching.Sent sent = file == null
                     ? send(stacks, question, things, desk.out())

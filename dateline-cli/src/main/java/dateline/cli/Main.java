@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -97,6 +99,12 @@ public final class Main {
         });
         line.setOut(new PrintWriter(desk.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
+        // in a question, -word excludes the word
+        for (String asking : List.of("search", "events", "incidents", "export")) {
+            CommandLine command = Objects.requireNonNull(line.getSubcommands().get(asking));
+            command.setUnmatchedOptionsArePositionalParams(true);
+            command.setPosixClusteredShortOptionsAllowed(false);
+        }
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);

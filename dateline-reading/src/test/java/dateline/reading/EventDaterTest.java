@@ -3,8 +3,11 @@ package dateline.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.record.Event;
+import dateline.record.Note;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every row was told on Wednesday, 14 April 2021. */
 class EventDaterTest {
@@ -30,10 +33,43 @@ class EventDaterTest {
             Rebels attacked the base on Monday. The president condemned the rebels after the attack. | condemned | 2021-04-12/2021-04-14
             Crowds rallied on Sunday in Lima. The court rejected a lawsuit against the mayor the day before the rally. | rejected | 2021-04-10
             Police arrested the mayor on Monday. Police have arrested three ministers before. | arrested | ../2021-04-12
+            On Thursday the mayor extended the curfew to May 1. | curfew | 2021-04-08
+            A policeman was shot at roughly 2am local time (0100 GMT) on Friday by gunmen. | shot | 2021-04-09
+            Police arrested the mayor on Monday. He was charged with attacking two soldiers. | attacking | ../2021-04-12
+            Rebels attacked the base on Monday. Two judges were killed weeks after the release of the mayor. | killed | ../2021-04-14
+            This comes a week after rebels attacked the base. | attacked | 2021-04-07
+            Protesters blocked the road during Monday's session. | blocked | 2021-04-12
+            Rebels attacked the base on the 31st of February. | attacked | ../2021-04-14
+            Rebels attacked the base in the year 99999. | attacked | ../2021-04-14
+            Rebels attacked the base on May 3, 2030. | attacked | ../2021-04-14
+            Rebels attacked the base in 1994. Turkey praised the rebels. | praised | ../2021-04-14
             """)
     void datesTheActItself(String body, String word, String when) {
         Event event = Read.event(Read.of(body.replace("\\n", "\n"), "2021-04-14"), word);
 
         assertThat(event.when()).as(event.why().toString()).isEqualTo(when);
+    }
+
+    @ParameterizedTest(name = "{0} has the note {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Rebels attacked the base on the 31st of February. | no-such-date
+            Rebels attacked the base in the year 99999. | no-such-date
+            Rebels attacked the base on May 3, 2030. | later-than-published
+            Rebels will attack the base on May 3, 2030. | none
+            Rebels attacked the base on May 3, 2019. | none
+            """)
+    void aDateThatCannotBeIsNoted(String body, String code) {
+        List<Note> notes = Read.of(body, "2021-04-14").notes();
+
+        assertThat(notes).extracting(Note::code).isEqualTo(code.equals("none") ? List.of() : List.of(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0044-03-15", "99999-01-01", "2021-02-31", "yesterday", "", "9999-12-31", "0001-01-01"})
+    void anAbsurdPublishDateStopsNothing(String published) {
+        String body = "Rebels attacked the base on Monday. Soldiers will leave the town next year. Rebels killed ten"
+                + " judges 3,000 years ago. Rebels bombed the port on February 30, 99999.";
+
+        assertThat(Read.of(body, published).events()).hasSizeGreaterThan(2);
     }
 }

@@ -188,16 +188,34 @@ CREATE TABLE actor_words (
 );
 CREATE INDEX actor_words_tokens ON actor_words USING gin (tokens);
 
+-- what a dispatch is gathered by: its print for finding copies, what it is about, its tellings
+CREATE TABLE telling (
+  dispatch BIGINT NOT NULL PRIMARY KEY REFERENCES dispatch (key),
+  packed   BYTEA NOT NULL
+);
+
+-- the first 500 dispatches that share a piece of text; copies are looked for among them
 CREATE TABLE band (
   band     BIGINT NOT NULL,
   dispatch BIGINT NOT NULL REFERENCES dispatch (key),
   PRIMARY KEY (band, dispatch)
 );
 
-CREATE TABLE event_block (
-  block BIGINT NOT NULL,
-  event BIGINT NOT NULL REFERENCES event (key),
-  PRIMARY KEY (block, event)
+-- two dispatches of which one is a copy of the other, or both of a third; first < second
+CREATE TABLE copy (
+  first       BIGINT NOT NULL REFERENCES dispatch (key),
+  second      BIGINT NOT NULL REFERENCES dispatch (key),
+  jaccard     DOUBLE PRECISION NOT NULL,
+  containment DOUBLE PRECISION NOT NULL,
+  PRIMARY KEY (first, second)
+);
+CREATE INDEX copy_second ON copy (second);
+
+-- dispatches, latest versions only, by what their tellings may have in common with others
+CREATE TABLE drawer (
+  drawer   BIGINT NOT NULL,
+  dispatch BIGINT NOT NULL REFERENCES dispatch (key),
+  PRIMARY KEY (drawer, dispatch)
 );
 
 CREATE TABLE rejection (

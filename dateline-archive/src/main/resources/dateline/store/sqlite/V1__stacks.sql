@@ -178,16 +178,34 @@ CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', contentless_de
 -- rowid: key of the actor
 CREATE VIRTUAL TABLE actor_words USING fts5 (name, text, entry, content = '', contentless_delete = 1, tokenize = 'ascii');
 
+-- what a dispatch is gathered by: its print for finding copies, what it is about, its tellings
+CREATE TABLE telling (
+  dispatch INTEGER NOT NULL PRIMARY KEY REFERENCES dispatch (key),
+  packed   BLOB NOT NULL
+);
+
+-- the first 500 dispatches that share a piece of text; copies are looked for among them
 CREATE TABLE band (
   band     INTEGER NOT NULL,
   dispatch INTEGER NOT NULL REFERENCES dispatch (key),
   PRIMARY KEY (band, dispatch)
 ) WITHOUT ROWID;
 
-CREATE TABLE event_block (
-  block INTEGER NOT NULL,
-  event INTEGER NOT NULL REFERENCES event (key),
-  PRIMARY KEY (block, event)
+-- two dispatches of which one is a copy of the other, or both of a third; first < second
+CREATE TABLE copy (
+  first       INTEGER NOT NULL REFERENCES dispatch (key),
+  second      INTEGER NOT NULL REFERENCES dispatch (key),
+  jaccard     REAL NOT NULL,
+  containment REAL NOT NULL,
+  PRIMARY KEY (first, second)
+) WITHOUT ROWID;
+CREATE INDEX copy_second ON copy (second);
+
+-- dispatches, latest versions only, by what their tellings may have in common with others
+CREATE TABLE drawer (
+  drawer   INTEGER NOT NULL,
+  dispatch INTEGER NOT NULL REFERENCES dispatch (key),
+  PRIMARY KEY (drawer, dispatch)
 ) WITHOUT ROWID;
 
 CREATE TABLE rejection (

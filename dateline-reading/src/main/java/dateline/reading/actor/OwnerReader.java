@@ -74,6 +74,10 @@ final class OwnerReader {
             "observers",
             "monitors");
 
+    /** those who stand in a land for another: "the embassy in Paris" */
+    private static final Set<String> ABROAD = Set.of(
+            "embassy", "consulate", "ambassador", "envoy", "diplomat", "consul", "attache", "commissioner");
+
     private final AgentList agents;
     private final Pronouns pronouns;
     private final Scene scene;
@@ -201,7 +205,9 @@ final class OwnerReader {
     /** Reads "of the Malian army", "from Chad", "in Lyon" after the noun; gives the end of the noun phrase. */
     int after(Line line, int head, AgentList.Found found, Owners owners) {
         int end = Math.max(found.end(), head + 1);
-        owners.foreign = found.word().role().equals("MIL") && foreign(line, head);
+        String word = found.word().words();
+        owners.foreign = found.word().role().equals("MIL") && foreign(line, head)
+                || ABROAD.contains(word.substring(word.lastIndexOf(' ') + 1));
         if (!line.tree.parsed()) {
             return end + flat(line, end, owners);
         }

@@ -59,6 +59,7 @@ public final class Coder {
         private final Modals modals;
         private final NewsSense news;
         private final Crowds crowds;
+        private final Eventhood eventhood;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -73,6 +74,7 @@ public final class Coder {
             this.modals = new Modals(lexicon, stage, clauses);
             this.news = new NewsSense(tree, clauses, lexicon.classes());
             this.crowds = new Crowds(stage, lexicon.classes());
+            this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -115,7 +117,8 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
+            return eventhood.events(
+                    new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told));
         }
 
         private int depthOf(int i) {
@@ -291,7 +294,7 @@ public final class Coder {
             return clause.negated()
                     && clause.kind() == Clause.Kind.VERB
                     && !clause.passive()
-                    && !sources.isEmpty()
+                    && (!sources.isEmpty() || !clause.args("subj").isEmpty())
                     && modal != null
                     && REFUSING.contains(modal);
         }

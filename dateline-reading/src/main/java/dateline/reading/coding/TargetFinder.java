@@ -128,7 +128,9 @@ final class TargetFinder {
             found = deep.inClause(arguments, sources);
         }
         if (found.isEmpty()) {
-            found = deep.men(arguments, sources, code);
+            found = code.startsWith("14")
+                    ? reader.ownersOf(arguments.tree(), arguments.tokens("obj"), sources)
+                    : deep.men(arguments, sources, code);
         }
         return toItself(code, found, sources) ? List.of() : found;
     }
