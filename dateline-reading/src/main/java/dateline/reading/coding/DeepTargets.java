@@ -159,7 +159,9 @@ final class DeepTargets {
                 tokens.addAll(bracketed(arguments));
             }
             for (int t : tokens) {
-                if (code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)) {
+                if (code.startsWith("14")
+                        && (!ProtestAims.against(arguments, role, t, code)
+                                || ProtestAims.harmless(tree, List.of(t)).isEmpty())) {
                     continue;
                 }
                 List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, relatives);

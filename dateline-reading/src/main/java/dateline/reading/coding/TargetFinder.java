@@ -205,7 +205,7 @@ final class TargetFinder {
                 found = perpetrators(tree, tokens, sources);
             }
             if (found.isEmpty()) {
-                found = reader.ownersOf(tree, tokens, sources);
+                found = reader.ownersOf(tree, code.startsWith("14") ? ProtestAims.harmless(tree, tokens) : tokens, sources);
             }
             if (found.isEmpty() && code.startsWith("17")) {
                 found = tokens.stream().map(t -> crowds.holding(tree, t)).filter(Objects::nonNull).toList();
@@ -228,7 +228,7 @@ final class TargetFinder {
             }
             List<Integer> tokens = arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = ProtestAims.among(arguments, role, tokens, code);
+                tokens = ProtestAims.harmless(tree, ProtestAims.among(arguments, role, tokens, code));
             }
             List<Actor> found = deep.below(tree, tokens, sources);
             if (!found.isEmpty()) {
