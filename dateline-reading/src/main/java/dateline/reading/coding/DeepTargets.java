@@ -185,7 +185,8 @@ final class DeepTargets {
                     continue;
                 }
                 List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, false);
-                if (found.isEmpty() && !VENUES.contains(tree.token(t).lemma()) && !LANDLESS.contains(code.substring(0, 2))) {
+                boolean venue = VENUES.contains(tree.token(t).lemma());
+                if (found.isEmpty() && !venue && !LANDLESS.contains(code.substring(0, 2))) {
                     found = grounds.below(tree, t);
                 }
                 if (!found.isEmpty() && Camp.others(found, sources)) {
