@@ -188,6 +188,7 @@ final class EventPlacer {
         boolean told = status == Status.HAPPENED
                 || status == Status.ONGOING
                 || status == Status.NEGATED
+                        && coding.code().compareTo("14") >= 0
                         && ToldTense.own(tree, coding.clause().head()) == ToldTense.PAST;
         if (material(coding) && told && !PlaceSeat.elsewhere(tree, coding.clause().head())) {
             Place last = latest;

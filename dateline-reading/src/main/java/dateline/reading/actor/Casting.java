@@ -173,7 +173,8 @@ final class Casting {
         boolean lone = m != null && m.player() != null && m.player().kind == Kind.PERSON && h >= 0;
         return lone
                 && (line.tree.is(line.firstConjunct(i), "obj") && !directory.speech().contains(line.token(h).lemma())
-                        || line.preposition(i).equals("of") && directory.agents().get(Spelling.fold(line.token(h).lemma())) == null);
+                        || line.preposition(i).equals("of")
+                                && directory.agents().get(Spelling.fold(line.token(h).lemma())) == null);
     }
 
     /** Unknown names that are places are no actors. */

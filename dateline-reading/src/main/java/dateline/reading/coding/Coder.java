@@ -230,7 +230,8 @@ public final class Coder {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
             Taken taken = won.taken();
-            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : met(frame, taken.inner()));
+            List<Actor> met = taken == null ? List.of() : met(frame, taken.inner());
+            Parties.Found found = parties.find(frame, arguments, met);
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
@@ -253,8 +254,8 @@ public final class Coder {
                 List<Actor> own = sources;
                 if (taken != null && taken.result().status() != null) {
                     // the pair is the inner act itself, so its own target counts
-                    List<Actor> met = others(inner.targets(), own);
-                    targets = met.isEmpty() ? targets : met;
+                    List<Actor> suffering = others(inner.targets(), own);
+                    targets = suffering.isEmpty() ? targets : suffering;
                 }
                 if (targets.isEmpty()) {
                     targets = others(inner.sources(), own);

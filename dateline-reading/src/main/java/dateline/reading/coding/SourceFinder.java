@@ -43,6 +43,9 @@ final class SourceFinder {
         if (found.isEmpty() && noun && !frame.sources().isEmpty()) {
             found = performer(arguments);
         }
+        if (found.isEmpty() && !noun) {
+            found = planters(arguments);
+        }
         if (noun && frame.reciprocal() && found.stream().allMatch(f -> partner(arguments, f))) {
             found = joined(arguments, found);
         }
@@ -80,6 +83,23 @@ final class SourceFinder {
         // the bracketed noun may name the doer: "came under attack by rebels", "came under Russian fire"
         List<Actor> by = arguments.own().cardinality() > 1 ? first(arguments, List.of("by")) : List.of();
         return by.isEmpty() && arguments.clause().passive() ? inTheAct(arguments) : by;
+    }
+
+    /** "a bomb <b>planted by insurgents</b> killed two": who brought about what the verb has taken in. */
+    private List<Actor> planters(Arguments arguments) {
+        Tree tree = arguments.tree();
+        for (int i = arguments.own().nextSetBit(0); i >= 0; i = arguments.own().nextSetBit(i + 1)) {
+            for (int c : i == arguments.clause().head() ? List.<Integer>of() : tree.children(i, "acl")) {
+                Clause verb = tree.token(c).isVerb() ? clauses.at(c) : null;
+                if (verb != null && verb.args("obj").contains(i)) {
+                    List<Actor> found = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "were killed in an <b>attack by rebels</b>", "in an <b>Israeli raid</b>": the noun tells who did it. */
