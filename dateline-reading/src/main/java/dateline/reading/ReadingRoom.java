@@ -81,7 +81,7 @@ public final class ReadingRoom {
         List<Timex> timexes = times.find(galley);
         List<PlaceMention> mentions = places.find(galley);
         List<Telling> told = tellings.find(galley);
-        Stage stage = new CastStage(actors.cast(galley, mentions, told), mentions);
+        Stage stage = new CastStage(actors.cast(galley, mentions, told), mentions, galley);
         EventWriter.Page page = writer.page(galley, timexes, mentions, told);
         List<MarkedAct> out = new ArrayList<>();
         for (Span span : marked.stream().sorted().toList()) {

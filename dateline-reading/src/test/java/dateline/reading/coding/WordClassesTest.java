@@ -27,6 +27,7 @@ class WordClassesTest {
             "first-person",
             "happening",
             "mishap",
+            "norm",
             "outspoken",
             "performing",
             "person",
