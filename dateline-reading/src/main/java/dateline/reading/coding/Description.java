@@ -2,6 +2,7 @@ package dateline.reading.coding;
 
 import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ final class Description {
     private static final Set<String> TOPIC =
             Set.of("about", "regarding", "concerning", "such as");
 
+    private static final Set<String> PRESENT = Set.of("is", "are", "'s", "be");
+    private static final Set<String> OLD = Set.of("war", "holocaust", "reformation", "crusade", "crusades");
     private static final Set<String> WANTED = Set.of("for", "to", "on");
     private static final Set<String> ATTEMPT = Set.of(
             "attempt", "bid", "plot", "plan", "threat", "decision", "order", "agreement", "deal", "vote", "pledge",
@@ -41,6 +44,12 @@ final class Description {
         if (verb && c.sources().isEmpty() && doerless(c)) {
             return "doerless";
         }
+        if (clause.kind() == Clause.Kind.NOUN && (topic(i) || c.sources().isEmpty() && opined(i))) {
+            return "topic";
+        }
+        if (tree.is(i, "acl") && ofOldWar(i)) {
+            return "history";
+        }
         if (polity.act(c.sources())) {
             return null;
         }
@@ -52,10 +61,26 @@ final class Description {
                 return "participle";
             }
         }
-        if (clause.kind() == Clause.Kind.NOUN && topic(i)) {
-            return "topic";
-        }
         return null;
+    }
+
+    /** "such a law is an attack on society": what somebody calls an attack. */
+    private boolean opined(int i) {
+        int cop = tree.child(i, "cop");
+        return cop >= 0 && PRESENT.contains(tree.token(cop).form());
+    }
+
+    /** "soldiers killed during the Vietnam War": a war that has got a name is history. */
+    private boolean ofOldWar(int i) {
+        for (int c : tree.children(i, "obl")) {
+            BitSet below = tree.subtree(c);
+            for (int t = below.nextSetBit(0); t >= 0; t = below.nextSetBit(t + 1)) {
+                if (tree.token(t).isProper() && OLD.contains(tree.token(t).lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** "called for the <b>expropriation</b> of the firms": what somebody wants is no act of its own if nobody does it. */
@@ -92,7 +117,8 @@ final class Description {
     /** "dangerous for predators to hit the head", "it will hurt them", "I almost killed her": not done, and by nobody. */
     private boolean doerless(Coding c) {
         Clause clause = c.clause();
-        if (c.embedded() != null || c.frame().bare() || undergone(c)) {
+        boolean crowd = c.frame().bare() && c.code().startsWith("14"); // "thousands came to protest"
+        if (c.embedded() != null || crowd || undergone(c)) {
             return false;
         }
         String modal = clause.modal();

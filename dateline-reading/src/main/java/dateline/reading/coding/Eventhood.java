@@ -24,7 +24,7 @@ final class Eventhood {
     Eventhood(Tree tree, ClauseReader clauses, Stage stage, WordClasses classes) {
         this.polity = new Polity(tree, classes);
         NounSense nouns = new NounSense(tree, classes);
-        this.genericity = new Genericity(tree, clauses, nouns, polity, classes.words("charter"));
+        this.genericity = new Genericity(tree, clauses, nouns, polity, classes);
         this.description = new Description(tree, nouns, polity);
         this.naming = new Naming(tree);
         this.calamity = new Calamity(tree, stage.themes(), classes);

@@ -32,9 +32,11 @@ final class Genericity {
     private final NounSense nouns;
     private final Polity polity;
     private final Set<String> charter;
+    private final Set<String> norms;
 
-    Genericity(Tree tree, ClauseReader clauses, NounSense nouns, Polity polity, Set<String> charter) {
-        this.charter = charter;
+    Genericity(Tree tree, ClauseReader clauses, NounSense nouns, Polity polity, WordClasses classes) {
+        this.charter = classes.words("charter");
+        this.norms = classes.words("norm");
         this.tree = tree;
         this.clauses = clauses;
         this.nouns = nouns;
@@ -54,7 +56,7 @@ final class Genericity {
         if (ruled(clause)) {
             return "rule";
         }
-        if (habitual(clause)) {
+        if (habitual(clause) || normal(clause)) {
             return "habit";
         }
         boolean specific = polity.act(c.sources()) && c.sources().stream().noneMatch(this::anyOfThem);
@@ -141,6 +143,17 @@ final class Genericity {
                 && tree.token(h).form().equals("used")
                 && !tree.has(h, "aux")
                 && !tree.has(h, "obj");
+    }
+
+    /** "it is common for governments to dissolve it", "a policy of not charging presidents". */
+    private boolean normal(Clause clause) {
+        int h = tree.head(clause.head());
+        return h >= 0
+                && clause.kind() == Clause.Kind.VERB
+                && clause.tense() == Clause.Tense.NONE
+                && clause.modal() == null
+                && !tree.is(clause.head(), "conj")
+                && norms.contains(tree.token(h).lemma());
     }
 
     /** "under the constitution, the House impeaches the official": what a law lays down, in the present tense. */

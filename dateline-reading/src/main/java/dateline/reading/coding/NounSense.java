@@ -45,7 +45,9 @@ final class NounSense {
     }
 
     private boolean any(int i) {
-        return tree.children(i, "det").stream().anyMatch(d -> ANY.contains(tree.token(d).lemma()));
+        return tree.children(i).stream()
+                .anyMatch(d -> (tree.is(d, "det") || tree.is(d, "amod"))
+                        && ANY.contains(tree.token(d).lemma()));
     }
 
     private boolean one(int i) {

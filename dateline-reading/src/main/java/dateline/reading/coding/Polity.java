@@ -1,5 +1,6 @@
 package dateline.reading.coding;
 
+import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import java.util.ArrayList;
@@ -68,7 +69,8 @@ final class Polity {
         boolean many = c.targets().stream().anyMatch(this::plural);
         return c.clause().passive() && code.startsWith("02")
                 || code.startsWith("112") && !classes.words("suspecting").contains(c.clause().lemma())
-                || code.startsWith("07") && many;
+                || code.startsWith("09") && (c.clause().passive() || c.clause().kind() == Clause.Kind.NOUN)
+                || code.startsWith("07") && many && !tree.is(c.clause().head(), "acl");
     }
 
     /** Public words of somebody named: "Ana Ruiz, a nurse, criticised the plan". */

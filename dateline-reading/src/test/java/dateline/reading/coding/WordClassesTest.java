@@ -29,6 +29,7 @@ class WordClassesTest {
             "first-person",
             "happening",
             "mishap",
+            "norm",
             "outspoken",
             "performing",
             "person",
