@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,7 +101,7 @@ public final class Main {
         line.setErr(new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
         // in a question, -word excludes the word
         for (String asking : List.of("search", "events", "incidents", "export")) {
-            CommandLine command = line.getSubcommands().get(asking);
+            CommandLine command = Objects.requireNonNull(line.getSubcommands().get(asking));
             command.setUnmatchedOptionsArePositionalParams(true);
             command.setPosixClusteredShortOptionsAllowed(false);
         }

@@ -80,11 +80,11 @@ final class WebInputs {
             return;
         }
         Dispatch entry = desk.edit(item) instanceof Accepted accepted ? accepted.dispatch() : null;
-        String url = entry == null ? null : entry.url();
-        if (url == null || !isAddress(url) || pages >= MOST_PAGES) {
+        if (entry == null || entry.url() == null || !isAddress(entry.url()) || pages >= MOST_PAGES) {
             to.accept(item);
             return;
         }
+        String url = entry.url();
         if (known.test(url)) {
             return;
         }

@@ -59,6 +59,7 @@ public final class Coder {
         private final Modals modals;
         private final NewsSense news;
         private final Crowds crowds;
+        private final Eventhood eventhood;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -73,6 +74,7 @@ public final class Coder {
             this.modals = new Modals(lexicon, stage, clauses);
             this.news = new NewsSense(tree, clauses, lexicon.classes());
             this.crowds = new Crowds(stage, lexicon.classes());
+            this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -115,7 +117,8 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
+            return eventhood.events(
+                    new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told));
         }
 
         private int depthOf(int i) {
@@ -227,7 +230,8 @@ public final class Coder {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
             Taken taken = won.taken();
-            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : met(frame, taken.inner()));
+            List<Actor> met = taken == null ? List.of() : met(frame, taken.inner());
+            Parties.Found found = parties.find(frame, arguments, met);
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
@@ -250,8 +254,8 @@ public final class Coder {
                 List<Actor> own = sources;
                 if (taken != null && taken.result().status() != null) {
                     // the pair is the inner act itself, so its own target counts
-                    List<Actor> met = others(inner.targets(), own);
-                    targets = met.isEmpty() ? targets : met;
+                    List<Actor> suffering = others(inner.targets(), own);
+                    targets = suffering.isEmpty() ? targets : suffering;
                 }
                 if (targets.isEmpty()) {
                     targets = others(inner.sources(), own);
