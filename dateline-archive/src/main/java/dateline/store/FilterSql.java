@@ -86,7 +86,7 @@ final class FilterSql {
     }
 
     /** Whether every leaf speaks of an event. */
-    private static boolean speaksOfEvents(Filter filter) {
+    static boolean speaksOfEvents(Filter filter) {
         if (filter instanceof Filter.All all) {
             return !all.parts().isEmpty() && all.parts().stream().allMatch(FilterSql::speaksOfEvents);
         }
@@ -184,26 +184,25 @@ final class FilterSql {
 
     /** Who take part in a mutual act stand on both of its sides. */
     private static Condition someParty(Filter.Side side, Condition actor) {
-        Condition role =
-                switch (side) {
-                    case ANY -> Party.ROLE.in(inline(Party.SOURCE), inline(Party.TARGET));
-                    case SOURCE -> either(Party.SOURCE, Party.TARGET);
-                    case TARGET -> either(Party.TARGET, Party.SOURCE);
-                    case SPEAKER -> Party.ROLE.eq(inline(Party.SPEAKER));
-                };
-        return exists(selectOne()
-                .from(Party.T)
-                .join(Actor.T)
-                .on(Actor.KEY.eq(Party.ACTOR))
-                .where(Party.EVENT.eq(Event.KEY))
-                .and(role)
-                .and(actor));
+        return switch (side) {
+            case ANY -> takesPart(actor, Party.SOURCE, Party.TARGET);
+            case SOURCE -> either(actor, Party.SOURCE, Party.TARGET);
+            case TARGET -> either(actor, Party.TARGET, Party.SOURCE);
+            case SPEAKER -> takesPart(actor, Party.SPEAKER);
+        };
     }
 
-    private static Condition either(int role, int otherIfMutual) {
-        return Party.ROLE
-                .eq(inline(role))
-                .or(Party.ROLE.eq(inline(otherIfMutual)).and(Event.RECIPROCAL.eq(inline(1))));
+    private static Condition either(Condition actor, int role, int otherIfMutual) {
+        return takesPart(actor, role)
+                .or(Event.RECIPROCAL.eq(inline(1)).and(takesPart(actor, otherIfMutual)));
+    }
+
+    /** From the actors to the events: actors are few, and one look at the index finds all that one took part in. */
+    private static Condition takesPart(Condition actor, Integer... roles) {
+        return Event.KEY.in(DSL.select(Party.EVENT)
+                .from(Party.T)
+                .where(Party.ACTOR.in(DSL.select(Actor.KEY).from(Actor.T).where(actor)))
+                .and(Party.ROLE.in(java.util.Arrays.stream(roles).map(DSL::inline).toList())));
     }
 
     private static Condition some(int role) {
@@ -243,7 +242,7 @@ final class FilterSql {
         return all;
     }
 
-    private static int clipped(long day) {
+    static int clipped(long day) {
         return (int) Math.max(Days.OPEN_FIRST, Math.min(Days.OPEN_LAST, day));
     }
 

@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,13 @@ interface Shelving extends AutoCloseable {
      * @param prefix whether the last one only begins a word
      */
     Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix);
+
+    /** Keys of the dispatches that hold such words, older versions too; one may come more than once. */
+    default ResultQuery<?> withWords(DSLContext sql, List<String> tokens, boolean prefix) {
+        return sql.select(Tables.Dispatch.KEY)
+                .from(Tables.Dispatch.T)
+                .where(holdsWords(Tables.Dispatch.KEY, tokens, prefix));
+    }
 
     /** Whether an actor's name, own words or dictionary key hold words that follow each other. */
     Condition holdsName(Field<Long> actor, List<String> tokens);

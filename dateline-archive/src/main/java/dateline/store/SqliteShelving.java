@@ -23,6 +23,7 @@ import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +227,12 @@ final class SqliteShelving implements Shelving {
     public Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix) {
         return DSL.condition(
                 "{0} IN (SELECT words.rowid / 4096 FROM words WHERE words MATCH {1})", dispatch, DSL.val(match(tokens, prefix)));
+    }
+
+    @Override
+    public ResultQuery<?> withWords(DSLContext sql, List<String> tokens, boolean prefix) {
+        return sql.resultQuery(
+                "SELECT words.rowid / 4096 FROM words WHERE words MATCH {0}", DSL.val(match(tokens, prefix)));
     }
 
     @Override

@@ -30,6 +30,7 @@ final class Stacks implements Archive {
     private final Connection asked;
     private final DSLContext asking;
     private final @Nullable Filing filing;
+    private final Catalogue catalogue;
     private long filed;
 
     private Stacks(Shelving shelving, @Nullable Connection writer, Connection asked) {
@@ -38,6 +39,7 @@ final class Stacks implements Archive {
         this.asked = asked;
         this.asking = dsl(asked, shelving);
         this.filing = writer == null ? null : new Filing(dsl(writer, shelving), shelving, new StandardGathering());
+        this.catalogue = new CatalogueSql(this, shelving);
     }
 
     static Archive open(Shelving shelving, Purpose purpose) {
@@ -210,7 +212,12 @@ final class Stacks implements Archive {
 
     @Override
     public Catalogue catalogue() {
-        return new CatalogueSql(this, shelving);
+        return catalogue;
+    }
+
+    /** One that answers by the database after so few questions, then from memory: for comparing the two. */
+    Catalogue catalogue(int patience) {
+        return new CatalogueSql(this, shelving, patience);
     }
 
     @Override

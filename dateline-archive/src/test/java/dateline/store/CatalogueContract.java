@@ -111,6 +111,39 @@ abstract class CatalogueContract {
     }
 
     @Test
+    void theDatabaseAndTheMemoryAnswerAlike() {
+        Catalogue database = ((Stacks) archive).catalogue(Integer.MAX_VALUE);
+        Catalogue memory = ((Stacks) archive).catalogue(0);
+        String[] terms = {
+            "", "soldiers", "-turk", "\"rebels met\"", "news shel*", "actor:Soldiers", "source:YEM target:Rebels", "by:officials",
+            "code:19 -in:Oslo", "(code:05 OR plover:assault)", "quad:4 aden", "status:happened -voice:claimed", "in:Yemen",
+            "has:place -has:toll", "has:incident", "has:copies", "has:comments", "-has:events", "after:2021-07-20",
+            "published:2021-07-03 OR outlet:daily", "id:d7", "-has:target -has:source", "has:date before:2021-07-12"
+        };
+        for (String typed : terms) {
+            for (About about : About.values()) {
+                Filter f = READER.read(typed, about).filter();
+                Things things = Things.valueOf(about.name());
+                assertThat(memory.count(f, things)).as(typed).isEqualTo(database.count(f, things));
+                for (int from : new int[] {0, 7}) {
+                    Part part = new Part(from, 15);
+                    assertThat(memory.dispatches(f, part)).as(typed).isEqualTo(database.dispatches(f, part));
+                    assertThat(memory.events(f, part)).as(typed).isEqualTo(database.events(f, part));
+                    assertThat(memory.incidents(f, part)).as(typed).isEqualTo(database.incidents(f, part));
+                }
+                if (about != About.INCIDENTS) {
+                    assertThat(memory.facets(f, things, 5)).as(typed).isEqualTo(database.facets(f, things, 5));
+                    for (Catalogue.Grain grain : Catalogue.Grain.values()) {
+                        assertThat(memory.timeline(f, things, grain)).as(typed).isEqualTo(database.timeline(f, things, grain));
+                    }
+                }
+                assertThat(memory.dyads(f, 10)).as(typed).isEqualTo(database.dyads(f, 10));
+                assertThat(memory.places(f, 10)).as(typed).isEqualTo(database.places(f, 10));
+            }
+        }
+    }
+
+    @Test
     void tenThousandRandomQuestionsAreAnswered() {
         String[] scraps = {
             "(", ")", "\"", "-", "OR", ":", "code:", "on:", "*", "'", ";--", "DROP TABLE dispatch", "NEAR(", "\0", "\ud800", "é",

@@ -17,9 +17,6 @@ import dateline.shelf.StandardReadingRoom;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.StringWriter;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -92,7 +89,7 @@ public final class ReadingBench {
         pass(room, shuffled, cores, got);
         same &= got.equals(reference);
         out.println("same bytes at 1 and " + cores + " threads and in shuffled order: " + same);
-        out.printf(Locale.ROOT, "peak heap: %.2f GB%n", peakHeap() / 1e9);
+        out.printf(Locale.ROOT, "peak heap: %.2f GB%n", Heap.peak() / 1e9);
         if (!same) {
             System.exit(1);
         }
@@ -145,15 +142,5 @@ public final class ReadingBench {
 
     private static double seconds(long since) {
         return (System.nanoTime() - since) / 1e9;
-    }
-
-    private static long peakHeap() {
-        long peak = 0;
-        for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            if (pool.getType() == MemoryType.HEAP) {
-                peak += pool.getPeakUsage().getUsed();
-            }
-        }
-        return peak;
     }
 }
