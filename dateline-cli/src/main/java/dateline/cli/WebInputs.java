@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class WebInputs {
     /** Most pages that are fetched for one feed. */
     private static final int MOST_PAGES = 500;
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
     private final Wire wire;
     private final MailRoom mail;
@@ -45,9 +48,9 @@ final class WebInputs {
         this.to = to;
     }
 
-    /** Whether a name is an address of the web. */
+    /** Whether a name is an address and no file's name. One that is not of the web is for the wire to refuse. */
     static boolean isAddress(String name) {
-        return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
+        return ADDRESS.matcher(name).lookingAt();
     }
 
     /**
