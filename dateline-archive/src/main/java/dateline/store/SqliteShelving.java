@@ -345,7 +345,9 @@ final class SqliteShelving implements Shelving {
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> readOnly(e);
             case SQLITE_CORRUPT ->
                 new ArchiveTrouble(
-                        Kind.DAMAGED, file + " is damaged (" + e.getMessage() + "); see: dateline check --archive " + file, e);
+                        Kind.DAMAGED, file + " is damaged (" + e.getMessage() + "); dateline check may say where. Keep it, and add the same"
+                                + " input to a new archive",
+                        e);
             case SQLITE_NOTADB -> new ArchiveTrouble(Kind.NOT_AN_ARCHIVE, file + " is no archive, or its head is damaged", e);
             case SQLITE_IOERR ->
                 crowded()

@@ -160,7 +160,16 @@ final class ExportCommand implements Callable<Integer> {
                             + "); give another --out",
                     e);
         } finally {
+            discard(part);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
             Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // what cannot be taken away could not be made either; the reason for that is told
+            return;
         }
     }
 

@@ -94,6 +94,9 @@ final class WatchCommand implements Callable<Integer> {
                         .forEach(f -> desk.out().println(f.url() + (f.trouble() == null ? "" : "  (" + f.trouble() + ")")));
                 watched.folders().forEach(desk.out()::println);
                 desk.heard();
+                if (watched.feeds().isEmpty() && watched.folders().isEmpty()) {
+                    desk.say("nothing is watched yet; name a feed or folder with --add");
+                }
                 return ExitCode.DONE;
             }
             change(watched);

@@ -14,6 +14,7 @@ import dateline.wire.Wire;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class WebInputs {
     /** Most pages that are fetched for one feed. */
     private static final int MOST_PAGES = 500;
 
+    /** How long the pages of one feed may take all together; links that drip could hold up the other feeds for hours. */
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(20);
+
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
 
     private final Wire wire;
@@ -35,6 +39,7 @@ final class WebInputs {
     private final Predicate<String> known;
     private final Consumer<Delivery> to;
     private int pages;
+    private long began;
 
     /**
      * @param desk edits entries, to find what they link to, and pages, to see whether they hold news
@@ -66,6 +71,7 @@ final class WebInputs {
             to.accept(new Refused(failed.rejection()));
         } else if (fetched instanceof Fetched.Page page) {
             pages = 0;
+            began = System.nanoTime();
             open(page, as, null, this::entryOrPage);
         }
         return fetched;
@@ -84,7 +90,7 @@ final class WebInputs {
         }
         Dispatch entry = desk.edit(item) instanceof Accepted accepted ? accepted.dispatch() : null;
         String url = entry == null ? null : entry.url();
-        if (url == null || !isAddress(url) || pages >= MOST_PAGES) {
+        if (url == null || !isAddress(url) || pages >= MOST_PAGES || System.nanoTime() - began > LONGEST_NANOS) {
             to.accept(item);
             return;
         }
