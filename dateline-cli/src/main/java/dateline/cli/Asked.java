@@ -3,10 +3,13 @@ package dateline.cli;
 import dateline.asking.Question;
 import dateline.asking.QuestionReader;
 import dateline.asking.StandardQuestions;
+import dateline.store.Catalogue.Part;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Stack;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
@@ -87,6 +90,28 @@ final class Asked {
         return colon > 0 && colon < words.indexOf(' ')
                 ? words.substring(0, colon + 1) + '"' + words.substring(colon + 1) + '"'
                 : '"' + words + '"';
+    }
+
+    /** Asks for what is wanted part by part: a part has an upper limit of its own. */
+    <T> void each(Function<Part, List<T>> ask, Taker<T> taker) throws IOException {
+        int from = skip();
+        for (int left = limit(); left > 0; ) {
+            Part part = new Part(from, left);
+            List<T> some = ask.apply(part);
+            for (T one : some) {
+                taker.take(one);
+            }
+            if (some.size() < part.most()) {
+                return;
+            }
+            from += some.size();
+            left -= some.size();
+        }
+    }
+
+    /** Prints one answer. */
+    interface Taker<T> {
+        void take(T one) throws IOException;
     }
 
     int limit() {

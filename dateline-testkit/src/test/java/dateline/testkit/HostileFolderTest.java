@@ -12,6 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A folder full of traps is added: each gets one coded answer, the good dispatches between them are in the archive. */
 class HostileFolderTest {
@@ -159,6 +161,13 @@ class HostileFolderTest {
     private static long used() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Police arrested 10 men.", "Rebels met envoys.", "Police van hit.", "Russia attacked Ukraine."})
+    void aLineOfAFewWordsIsEnglishIfItMayBe(String line) {
+        FrontDoor.Result read = FrontDoor.run(line, "read", "--format", "jsonl", "-");
+        assertThat(read.readings().get(0).path("language").asText()).isEqualTo("en");
     }
 
     @Test

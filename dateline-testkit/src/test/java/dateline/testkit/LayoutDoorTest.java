@@ -276,6 +276,19 @@ class LayoutDoorTest {
     }
 
     @Test
+    void aLimitIsKeptHoweverHighItIs() {
+        String many = java.util.stream.IntStream.range(0, 1500)
+                .mapToObj(i -> "{\"id\":\"m" + i + "\",\"text\":\"Ein Wort und noch " + i + ".\"}")
+                .collect(Collectors.joining("\n"));
+        String wide = folder.resolve("wide.db").toString();
+        assertThat(FrontDoor.run(many, "add", "--archive", wide, "-").code()).isZero();
+        FrontDoor.Result found =
+                FrontDoor.run("", "search", "--archive", wide, "--format", "jsonl", "--skip", "100", "--limit", "1250", "wort");
+        assertThat(found.out().lines().distinct()).hasSize(1250);
+        assertThat(found.err()).contains("1,250 of 1,500 dispatches");
+    }
+
+    @Test
     void aMinusExcludesWhateverFollowsIt() {
         for (String word : List.of("-hamas", "-Vienna", "-helicopter", "-limit", "-peace talks", "-source:Russia")) {
             FrontDoor.Result found = FrontDoor.run("", "search", "--archive", archive, "police", word);
