@@ -5,6 +5,7 @@ import dateline.record.Dispatch;
 import dateline.store.ArchiveTrouble.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -107,6 +108,11 @@ final class Stacks implements Archive {
     @Override
     public String address() {
         return shelving.address();
+    }
+
+    @Override
+    public boolean owns(Path file) {
+        return shelving.owns(file.toAbsolutePath().normalize());
     }
 
     @Override

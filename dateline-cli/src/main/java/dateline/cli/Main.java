@@ -105,6 +105,7 @@ public final class Main {
             command.setUnmatchedOptionsArePositionalParams(true);
             command.setPosixClusteredShortOptionsAllowed(false);
         }
+        shareVersion(line, line.getCommandSpec().version());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
@@ -121,6 +122,14 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             return failed(desk, e);
         }
+    }
+
+    /** Every command has --version, and all are of one. */
+    private static void shareVersion(CommandLine line, String... version) {
+        line.getSubcommands().values().forEach(command -> {
+            command.getCommandSpec().version(version);
+            shareVersion(command, version);
+        });
     }
 
     /** "dateline reed --help" asks for help with what is not there: it is told so, instead of the help for everything. */

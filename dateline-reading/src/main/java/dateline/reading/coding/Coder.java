@@ -79,6 +79,14 @@ public final class Coder {
             this.done = new boolean[tree.size()];
         }
 
+        /** "attended a rally, <b>which took place</b> …": a relative clause that tells the act of its noun once more. */
+        private boolean goesOn(Coding relative, Coding act) {
+            int head = relative.clause().head();
+            return tree.is(head, "acl:relcl")
+                    && act.trigger().get(tree.head(head))
+                    && act.code().startsWith(relative.code().substring(0, 2));
+        }
+
         private @Nullable String embeddedCode(int token) {
             Coding inner = best(token);
             return inner == null || inner.frame().idiom() ? null : inner.code();
@@ -112,6 +120,7 @@ public final class Coder {
             kept.removeIf(c -> kept.stream()
                     .anyMatch(k -> k != c && k.trigger().get(c.clause().head())));
             List<Coding> told = new Tallies(tree).fold(kept);
+            told.removeIf(c -> told.stream().anyMatch(k -> k != c && goesOn(c, k)));
             if (news.tellsOfMishap()) {
                 told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
             }
