@@ -281,14 +281,13 @@ final class EventDater {
 
         private Dated happened(@Nullable Scene s) {
             Scene acted = scenes.acted(tree);
-            boolean backshifted = tense == ToldTense.PLUPERFECT
+            if (acted != null
+                    && tense == ToldTense.PLUPERFECT
                     && !before
-                    && acted != null
                     && acted.paragraph() >= tree.paragraph() - 1
                     && acted.sentence() < tree.number()
                     && Edtf.isScene(acted.date())
-                    && toldThen();
-            if (backshifted) {
+                    && toldThen()) {
                 // "Guards traded fire on Tuesday. The army said rebels had fired first": of the same Tuesday
                 return new Dated(acted.date(), "when: the date of its scene");
             }

@@ -50,7 +50,7 @@ final class Genericity {
         if (polled(clause) && c.code().compareTo("14") < 0) {
             return "poll";
         }
-        if (asked(clause)) {
+        if (asked()) {
             return "question";
         }
         if (ruled(clause)) {
@@ -98,7 +98,7 @@ final class Genericity {
     }
 
     /** "Are you worried about the ban on flights?": an interviewer asks, nobody acts. */
-    private boolean asked(Clause clause) {
+    private boolean asked() {
         if (!tree.token(tree.size() - 1).form().equals("?")) {
             return false;
         }
