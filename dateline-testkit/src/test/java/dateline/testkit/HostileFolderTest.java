@@ -154,7 +154,6 @@ class HostileFolderTest {
         assertThat(lines).as(file).isNotEmpty();
         assertThat(lines).as(file).allMatch(l -> l.contains(": rejected ["));
         assertThat(lines.get(0)).as(file).matches(".*rejected \\[(" + String.join("|", codes) + ")\\]: .*");
-        System.out.println(lines.size() + " " + lines.get(0));
         assertThat(lines.get(0).length()).isLessThan(500);
     }
 
@@ -168,6 +167,17 @@ class HostileFolderTest {
     void aLineOfAFewWordsIsEnglishIfItMayBe(String line) {
         FrontDoor.Result read = FrontDoor.run(line, "read", "--format", "jsonl", "-");
         assertThat(read.readings().get(0).path("language").asText()).isEqualTo("en");
+    }
+
+    @Test
+    void anEmptyNameIsNotTheWorkingFolder() {
+        String archive = work.resolve("none.db").toString();
+        FrontDoor.Result added = FrontDoor.run("", "add", "--archive", archive, "");
+        assertThat(added.code()).isEqualTo(5);
+        assertThat(added.err()).contains("[unreadable]").contains("name is empty").contains("0 dispatches added");
+        FrontDoor.Result unnamed = FrontDoor.run(STORY, "add", "--archive", "", "-");
+        assertThat(unnamed.code()).isEqualTo(1);
+        assertThat(unnamed.err()).contains("name is empty");
     }
 
     @Test
