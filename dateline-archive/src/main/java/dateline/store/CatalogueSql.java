@@ -11,7 +11,6 @@ import static org.jooq.impl.DSL.sum;
 
 import dateline.form.Paper;
 import dateline.record.Reading;
-import dateline.store.Tables.Batch;
 import dateline.store.Tables.Clipping;
 import dateline.store.Tables.Dispatch;
 import dateline.store.Tables.Event;
@@ -20,17 +19,13 @@ import dateline.store.Tables.Outlet;
 import dateline.store.Tables.Pair;
 import dateline.store.Tables.Place;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jooq.CommonTableExpression;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -40,118 +35,25 @@ import org.jooq.Record1;
 import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectConditionStep;
-import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** The catalogue on either database. */
+/** The catalogue on either database, every answer worked out by it. */
 final class CatalogueSql implements Catalogue {
     private static final int AT_ONCE = 200;
     private static final Field<Long> HIT = DSL.field(name("hit", "key"), Long.class);
 
-    /** Who asks more often than that of an archive that does not change gets its columns into memory. */
-    private static final int PATIENCE = 4;
-
     private final Stacks stacks;
-    private final Shelving shelving;
     private final FilterSql filters;
-    private final int patience;
-    private long lastBatch = -1;
-    private int asked;
-    private boolean tooLarge;
-    private @Nullable Sieve sieve;
 
     CatalogueSql(Stacks stacks, Shelving shelving) {
-        this(stacks, shelving, PATIENCE);
-    }
-
-    /** @param patience after so many questions to an archive that does not change its columns are read into memory */
-    CatalogueSql(Stacks stacks, Shelving shelving, int patience) {
-        this.patience = patience;
         this.stacks = stacks;
-        this.shelving = shelving;
         this.filters = new FilterSql(shelving);
-    }
-
-    /** What is answered out of memory. */
-    private interface FromMemory<T> {
-        T answer(DSLContext sql, Sieve sieve) throws SQLException;
-    }
-
-    /** From memory when the columns are there and nothing was filed since, else by the database. */
-    private <T> T ask(FromMemory<T> fromMemory, Function<DSLContext, T> byDatabase) {
-        return stacks.ask(sql -> {
-            Sieve columns = sieve(sql);
-            if (columns == null) {
-                return byDatabase.apply(sql);
-            }
-            try {
-                return fromMemory.answer(sql, columns);
-            } catch (SQLException e) {
-                throw new DataAccessException("asking the archive", e);
-            }
-        });
-    }
-
-    /** Within a question, so that one thread at a time is here. */
-    private @Nullable Sieve sieve(DSLContext sql) {
-        Long batch = sql.select(DSL.max(Batch.KEY)).from(Batch.T).fetchOne(0, Long.class);
-        if (batch == null) {
-            return null;
-        }
-        if (batch != lastBatch) {
-            lastBatch = batch;
-            asked = 0;
-            tooLarge = false;
-            sieve = null;
-        }
-        asked++;
-        if (sieve == null && asked > patience && !tooLarge) {
-            Columns columns = columns(batch);
-            tooLarge = columns == null;
-            sieve = columns == null ? null : new Sieve(columns, filters, shelving);
-        }
-        return sieve;
-    }
-
-    /** Null if they are too many, or if something was filed meanwhile. */
-    private @Nullable Columns columns(long batch) {
-        Columns[] read = new Columns[1];
-        try {
-            stacks.alone(own -> {
-                try {
-                    Columns columns = Columns.read(own, batch);
-                    Long after = own.select(DSL.max(Batch.KEY)).from(Batch.T).fetchOne(0, Long.class);
-                    read[0] = after != null && after == batch ? columns : null;
-                } catch (SQLException e) {
-                    throw new DataAccessException("reading the columns", e);
-                } catch (IndexOutOfBoundsException e) {
-                    // rows that do not fit together: those of a batch that came in between, or of a damaged archive
-                    read[0] = null;
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return read[0];
     }
 
     @Override
     public long count(Filter filter, Things things) {
-        return ask(
-                (sql, s) -> (long)
-                        switch (things) {
-                            case DISPATCHES -> s.dispatches(sql, filter).cardinality();
-                            case EVENTS -> s.events(sql, filter).cardinality();
-                            case INCIDENTS -> new Counting(s.columns)
-                                    .incidents(s.events(sql, filter))
-                                    .cardinality();
-                        },
-                sql -> counted(sql, filter, things));
-    }
-
-    private long counted(DSLContext sql, Filter filter, Things things) {
-        return switch (things) {
+        return stacks.ask(sql -> switch (things) {
             case DISPATCHES -> (long) sql.fetchCount(Dispatch.T, latest().and(filters.ofDispatch(filter)));
             case EVENTS -> (long) sql.fetchCount(eventKeys(filter));
             case INCIDENTS -> {
@@ -163,57 +65,54 @@ final class CatalogueSql implements Catalogue {
                         .fetchOne(0, Long.class);
                 yield counted == null ? 0 : counted;
             }
-        };
+        });
     }
 
     @Override
     public List<DispatchLine> dispatches(Filter filter, Part part) {
-        return ask(
-                (sql, s) -> listed(
-                        sql,
-                        Dispatch.KEY.in(Counting.part(s.dispatches(sql, filter), s.columns.dispatchKey, part))),
-                sql -> listed(sql, Dispatch.KEY.in(page(filter, part))));
+        return stacks.ask(sql -> listed(sql, Dispatch.KEY.in(page(filter, part))));
     }
 
-    private static List<DispatchLine> listed(DSLContext sql, Condition which) {
-            List<DispatchLine> lines = new ArrayList<>();
-            for (Record r : sql.select(
-                            Dispatch.ID,
-                            Dispatch.VERSION,
-                            Dispatch.TITLE,
-                            Dispatch.PUBLISHED,
-                            Dispatch.URL,
-                            Dispatch.LANGUAGE,
-                            Dispatch.EVENTS,
-                            Dispatch.CLUSTER,
-                            Outlet.NAME,
-                            Outlet.HOST,
-                            Clipping.PAPER)
-                    .from(Dispatch.T)
-                    .join(Outlet.T)
-                    .on(Outlet.KEY.eq(Dispatch.OUTLET))
-                    .join(Clipping.T)
-                    .on(Clipping.DISPATCH.eq(Dispatch.KEY))
-                    .where(which)
-                    .orderBy(Dispatch.PUBLISHED_AT.desc(), Dispatch.ID, Dispatch.VERSION)
-                    .fetch()) {
-                String cluster = r.get(Dispatch.CLUSTER);
-                int copies = cluster == null
-                        ? 0
-                        : sql.fetchCount(Dispatch.T, Dispatch.CLUSTER.eq(cluster).and(latest())) - 1;
-                lines.add(new DispatchLine(
-                        r.get(Dispatch.ID),
-                        r.get(Dispatch.VERSION),
-                        r.get(Dispatch.TITLE),
-                        r.get(Dispatch.PUBLISHED),
-                        r.get(Outlet.NAME).isEmpty() ? r.get(Outlet.HOST) : r.get(Outlet.NAME),
-                        r.get(Dispatch.URL),
-                        r.get(Dispatch.LANGUAGE),
-                        r.get(Dispatch.EVENTS),
-                        copies,
-                        reading(r)));
-            }
-            return lines;
+    /** One page of dispatches with their papers, latest published first. */
+    List<DispatchLine> listed(DSLContext sql, Condition which) {
+        List<DispatchLine> lines = new ArrayList<>();
+        for (Record r : sql.select(
+                        Dispatch.ID,
+                        Dispatch.VERSION,
+                        Dispatch.TITLE,
+                        Dispatch.PUBLISHED,
+                        Dispatch.URL,
+                        Dispatch.LANGUAGE,
+                        Dispatch.EVENTS,
+                        Dispatch.CLUSTER,
+                        Outlet.NAME,
+                        Outlet.HOST,
+                        Clipping.PAPER)
+                .from(Dispatch.T)
+                .join(Outlet.T)
+                .on(Outlet.KEY.eq(Dispatch.OUTLET))
+                .join(Clipping.T)
+                .on(Clipping.DISPATCH.eq(Dispatch.KEY))
+                .where(which)
+                .orderBy(Dispatch.PUBLISHED_AT.desc(), Dispatch.ID, Dispatch.VERSION)
+                .fetch()) {
+            String cluster = r.get(Dispatch.CLUSTER);
+            int copies = cluster == null
+                    ? 0
+                    : sql.fetchCount(Dispatch.T, Dispatch.CLUSTER.eq(cluster).and(latest())) - 1;
+            lines.add(new DispatchLine(
+                    r.get(Dispatch.ID),
+                    r.get(Dispatch.VERSION),
+                    r.get(Dispatch.TITLE),
+                    r.get(Dispatch.PUBLISHED),
+                    r.get(Outlet.NAME).isEmpty() ? r.get(Outlet.HOST) : r.get(Outlet.NAME),
+                    r.get(Dispatch.URL),
+                    r.get(Dispatch.LANGUAGE),
+                    r.get(Dispatch.EVENTS),
+                    copies,
+                    reading(r)));
+        }
+        return lines;
     }
 
     /** Keys first, so that only one page of papers is touched. */
@@ -228,10 +127,7 @@ final class CatalogueSql implements Catalogue {
 
     @Override
     public List<EventLine> events(Filter filter, Part part) {
-        return ask(
-                (sql, s) -> lines(
-                        sql, Event.KEY.in(Counting.part(s.events(sql, filter), s.columns.eventKey, part)), true),
-                sql -> {
+        return stacks.ask(sql -> {
             Select<Record1<Long>> keys = select(Event.KEY)
                     .from(Event.T)
                     .join(Dispatch.T)
@@ -246,30 +142,28 @@ final class CatalogueSql implements Catalogue {
 
     @Override
     public List<List<EventLine>> incidents(Filter filter, Part part) {
-        return ask(
-                (sql, s) -> told(
-                        sql,
-                        Counting.part(
-                                new Counting(s.columns).incidents(s.events(sql, filter)), s.columns.incidentKey, part)),
-                sql -> told(sql, sql.select(Incident.KEY)
-                    .from(Incident.T)
-                    .where(Incident.KEY.in(select(Event.INCIDENT)
-                            .from(Event.T)
-                            .join(Dispatch.T)
-                            .on(Dispatch.KEY.eq(Event.DISPATCH))
-                            .where(latest().and(filters.ofEvent(filter)))))
-                    .orderBy(Incident.DISPATCHES.desc(), Incident.EVENTS.desc(), Incident.ID)
-                    .limit(part.most())
-                    .offset(part.from())
-                    .fetch(Incident.KEY)));
+        return stacks.ask(sql -> told(
+                sql,
+                sql.select(Incident.KEY)
+                        .from(Incident.T)
+                        .where(Incident.KEY.in(select(Event.INCIDENT)
+                                .from(Event.T)
+                                .join(Dispatch.T)
+                                .on(Dispatch.KEY.eq(Event.DISPATCH))
+                                .where(latest().and(filters.ofEvent(filter)))))
+                        .orderBy(Incident.DISPATCHES.desc(), Incident.EVENTS.desc(), Incident.ID)
+                        .limit(part.most())
+                        .offset(part.from())
+                        .fetch(Incident.KEY)));
     }
 
-    private List<List<EventLine>> told(DSLContext sql, List<Long> keys) {
-            Map<Long, List<EventLine>> incidents = new LinkedHashMap<>();
-            for (Long key : keys) {
-                incidents.put(key, lines(sql, Event.INCIDENT.eq(key).and(latest()), false));
-            }
-            return List.copyOf(incidents.values());
+    /** Incidents by their keys, in this order. */
+    List<List<EventLine>> told(DSLContext sql, List<Long> keys) {
+        Map<Long, List<EventLine>> incidents = new LinkedHashMap<>();
+        for (Long key : keys) {
+            incidents.put(key, lines(sql, Event.INCIDENT.eq(key).and(latest()), false));
+        }
+        return List.copyOf(incidents.values());
     }
 
     @Override
@@ -281,7 +175,7 @@ final class CatalogueSql implements Catalogue {
     }
 
     /** The events of a condition with their readings; each paper is opened once. */
-    private List<EventLine> lines(DSLContext sql, Condition condition, boolean newestFirst) {
+    List<EventLine> lines(DSLContext sql, Condition condition, boolean newestFirst) {
         List<EventLine> lines = new ArrayList<>();
         Map<Long, Reading> readings = new LinkedHashMap<>();
         for (Record r : sql.select(
@@ -329,20 +223,15 @@ final class CatalogueSql implements Catalogue {
 
     @Override
     public List<Facet> facets(Filter filter, Things things, int most) {
-        boolean ofDispatches = things == Things.DISPATCHES;
-        return ask(
-                (sql, s) -> {
-                    BitSet dispatches = ofDispatches ? s.dispatches(sql, filter) : null;
-                    BitSet events = dispatches == null ? s.events(sql, filter) : s.eventsOf(dispatches);
-                    return new Counting(s.columns).facets(dispatches, events, most);
-                },
-                sql -> {
-            CommonTableExpression<Record1<Long>> hit = name("hit")
-                    .fields("key")
-                    .asMaterialized(ofDispatches ? dispatchKeys(filter) : eventKeys(filter));
+        return stacks.ask(sql -> {
+            boolean ofDispatches = things == Things.DISPATCHES;
+            CommonTableExpression<Record1<Long>> hit =
+                    name("hit").fields("key").asMaterialized(ofDispatches ? dispatchKeys(filter) : eventKeys(filter));
             List<Select<Record3<String, String, Integer>>> all = new ArrayList<>();
             if (ofDispatches) {
-                all.add(ofDispatch("outlet", case_().when(Outlet.NAME.eq(inline("")), Outlet.HOST).else_(Outlet.NAME)));
+                all.add(ofDispatch(
+                        "outlet",
+                        case_().when(Outlet.NAME.eq(inline("")), Outlet.HOST).else_(Outlet.NAME)));
                 all.add(ofDispatch("year", year()));
                 all.add(ofDispatch("language", Dispatch.LANGUAGE));
             }
@@ -395,7 +284,8 @@ final class CatalogueSql implements Catalogue {
                 .groupBy(coalesce(value, inline("")));
     }
 
-    private static Select<Record3<String, String, Integer>> ofEvent(String facet, Field<String> value, Condition joined) {
+    private static Select<Record3<String, String, Integer>> ofEvent(
+            String facet, Field<String> value, Condition joined) {
         return select(inline(facet), coalesce(value, inline("")), DSL.count())
                 .from(name("hit"))
                 .join(Event.T)
@@ -409,11 +299,7 @@ final class CatalogueSql implements Catalogue {
 
     @Override
     public List<Bar> timeline(Filter filter, Things things, Grain grain) {
-        return ask(
-                (sql, s) -> things == Things.DISPATCHES
-                        ? new Counting(s.columns).published(s.dispatches(sql, filter), grain)
-                        : new Counting(s.columns).happened(s.events(sql, filter), grain),
-                sql -> {
+        return stacks.ask(sql -> {
             Map<String, Long> bars = new TreeMap<>();
             Field<Integer> day = things == Things.DISPATCHES
                     ? Dispatch.PUBLISHED_DAY
@@ -453,17 +339,15 @@ final class CatalogueSql implements Catalogue {
 
     @Override
     public List<Dyad> dyads(Filter filter, int most) {
-        return ask(
-                (sql, s) -> new Counting(s.columns).dyads(s.events(sql, filter), most),
-                sql -> sql
-                .select(Pair.SOURCE, Pair.TARGET, DSL.count(), sum(Pair.GOLDSTEIN))
+        return stacks.ask(sql -> sql.select(Pair.SOURCE, Pair.TARGET, DSL.count(), sum(Pair.GOLDSTEIN))
                 .from(Pair.T)
                 .where(unfiltered(filter) ? DSL.noCondition() : Pair.EVENT.in(eventKeys(filter)))
                 .groupBy(Pair.SOURCE, Pair.TARGET)
                 .orderBy(DSL.count().desc(), Pair.SOURCE, Pair.TARGET)
                 .limit(most)
                 .fetch()
-                .map(r -> new Dyad(r.value1(), r.value2(), r.value3(), r.value4().doubleValue() / Pair.TENTHS)));
+                .map(r ->
+                        new Dyad(r.value1(), r.value2(), r.value3(), r.value4().doubleValue() / Pair.TENTHS)));
     }
 
     private static boolean unfiltered(Filter filter) {
@@ -472,10 +356,7 @@ final class CatalogueSql implements Catalogue {
 
     @Override
     public List<PlaceCount> places(Filter filter, int most) {
-        return ask(
-                (sql, s) -> new Counting(s.columns).places(s.events(sql, filter), most),
-                sql -> sql
-                .select(Place.NAME, Place.ISO, Place.ADMIN1, Place.LAT, Place.LON, DSL.count())
+        return stacks.ask(sql -> sql.select(Place.NAME, Place.ISO, Place.ADMIN1, Place.LAT, Place.LON, DSL.count())
                 .from(Event.T)
                 .join(Dispatch.T)
                 .on(Dispatch.KEY.eq(Event.DISPATCH))
@@ -512,7 +393,9 @@ final class CatalogueSql implements Catalogue {
                 for (Record r : rows) {
                     Reading reading = reading(r);
                     taker.take(new Selected(
-                            reading, r.get(Dispatch.VERSION), selected(sql, r.get(Dispatch.KEY), reading, filter, ofDispatches)));
+                            reading,
+                            r.get(Dispatch.VERSION),
+                            selected(sql, r.get(Dispatch.KEY), reading, filter, ofDispatches)));
                 }
             }
         });
@@ -520,12 +403,7 @@ final class CatalogueSql implements Catalogue {
 
     private List<EventLine> selected(DSLContext sql, long dispatch, Reading reading, Filter filter, boolean all) {
         return sql.select(
-                        Event.N,
-                        Dispatch.VERSION,
-                        Incident.ID,
-                        Incident.EVENTS,
-                        Incident.DISPATCHES,
-                        Incident.OUTLETS)
+                        Event.N, Dispatch.VERSION, Incident.ID, Incident.EVENTS, Incident.DISPATCHES, Incident.OUTLETS)
                 .from(Event.T)
                 .join(Dispatch.T)
                 .on(Dispatch.KEY.eq(Event.DISPATCH))

@@ -53,9 +53,6 @@ final class Columns {
     /** Who acted on whom. */
     record Sides(String source, String target) {}
 
-    /** The last batch that is in here. */
-    final long batch;
-
     final int dispatches;
     final long[] dispatchKey;
     final int[] publishedDay;
@@ -104,8 +101,7 @@ final class Columns {
     private final int[] dispatchAt;
     private final int[] eventAt;
 
-    private Columns(DSLContext sql, long batch) throws SQLException {
-        this.batch = batch;
+    private Columns(DSLContext sql) throws SQLException {
         this.dispatches = sql.fetchCount(Dispatch.T, Dispatch.LATEST.eq(1));
         dispatchKey = new long[dispatches];
         publishedDay = new int[dispatches];
@@ -145,14 +141,12 @@ final class Columns {
     }
 
     /** @return null if there is more than is to be held in memory */
-    static @Nullable Columns read(DSLContext sql, long batch) throws SQLException {
+    static @Nullable Columns read(DSLContext sql) throws SQLException {
         Long lastEvent = sql.select(DSL.max(Event.KEY)).from(Event.T).fetchOne(0, Long.class);
         Long lastDispatch = sql.select(DSL.max(Dispatch.KEY)).from(Dispatch.T).fetchOne(0, Long.class);
-        boolean few = lastEvent != null
-                && lastDispatch != null
-                && lastEvent < MOST_EVENTS
-                && lastDispatch < MOST_EVENTS;
-        return few ? new Columns(sql, batch) : null;
+        boolean few =
+                lastEvent != null && lastDispatch != null && lastEvent < MOST_EVENTS && lastDispatch < MOST_EVENTS;
+        return few ? new Columns(sql) : null;
     }
 
     private static int[] keys(DSLContext sql, org.jooq.Table<?> table, Field<Long> key) {
@@ -193,8 +187,9 @@ final class Columns {
 
     private void readDispatches(DSLContext sql) throws SQLException {
         Map<Long, Integer> names = new HashMap<>();
-        sql.select(Outlet.KEY, Outlet.NAME, Outlet.HOST).from(Outlet.T).forEach(r -> names.put(
-                r.value1(), outlets.number(r.value2().isEmpty() ? r.value3() : r.value2())));
+        sql.select(Outlet.KEY, Outlet.NAME, Outlet.HOST)
+                .from(Outlet.T)
+                .forEach(r -> names.put(r.value1(), outlets.number(r.value2().isEmpty() ? r.value3() : r.value2())));
         int[] at = {0};
         rows(
                 sql.select(
@@ -226,8 +221,7 @@ final class Columns {
                 .orderBy(Place.NAME, Place.KEY)
                 .forEach(r -> {
                     numbers.put(r.value6(), places.size());
-                    places.add(new Catalogue.PlaceCount(
-                            r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), 0));
+                    places.add(new Catalogue.PlaceCount(r.value1(), r.value2(), r.value3(), r.value4(), r.value5(), 0));
                 });
         return numbers;
     }
@@ -301,10 +295,11 @@ final class Columns {
             String source = r.getString(2);
             String target = r.getString(3);
             of[kept[0]] = event;
-            between[kept[0]] = numbers.computeIfAbsent(source, k -> new HashMap<>()).computeIfAbsent(target, k -> {
-                sides.add(new Sides(source, target));
-                return sides.size() - 1;
-            });
+            between[kept[0]] = numbers.computeIfAbsent(source, k -> new HashMap<>())
+                    .computeIfAbsent(target, k -> {
+                        sides.add(new Sides(source, target));
+                        return sides.size() - 1;
+                    });
             goldstein[kept[0]++] = r.getInt(4);
         });
         return kept[0];

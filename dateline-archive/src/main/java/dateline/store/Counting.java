@@ -95,7 +95,9 @@ final class Counting {
         Map<String, Long> bars = new TreeMap<>();
         byDay.forEach((d, count) ->
                 bars.merge(CatalogueSql.period(d == Columns.NONE ? null : d, grain), (long) count[0], Long::sum));
-        return bars.entrySet().stream().map(e -> new Bar(e.getKey(), e.getValue())).toList();
+        return bars.entrySet().stream()
+                .map(e -> new Bar(e.getKey(), e.getValue()))
+                .toList();
     }
 
     List<Dyad> dyads(BitSet events, int most) {
@@ -111,7 +113,10 @@ final class Counting {
         return IntStream.range(0, counts.length)
                 .filter(i -> counts[i] > 0)
                 .mapToObj(i -> new Dyad(
-                        c.sides.get(i).source(), c.sides.get(i).target(), counts[i], (double) sums[i] / Tables.Pair.TENTHS))
+                        c.sides.get(i).source(),
+                        c.sides.get(i).target(),
+                        counts[i],
+                        (double) sums[i] / Tables.Pair.TENTHS))
                 .sorted(Comparator.comparingLong(Dyad::events)
                         .reversed()
                         .thenComparing(Dyad::source)

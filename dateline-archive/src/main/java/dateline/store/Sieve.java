@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,6 +26,9 @@ final class Stacks implements Archive {
     /** The schema that this Dateline knows. */
     static final int SCHEMA = 1;
 
+    /** Questions of one command; who asks more goes on asking. */
+    private static final int PATIENCE = 4;
+
     private final Shelving shelving;
     private final @Nullable Connection writer;
     private final Connection asked;
@@ -40,7 +43,7 @@ final class Stacks implements Archive {
         this.asked = asked;
         this.asking = dsl(asked, shelving);
         this.filing = writer == null ? null : new Filing(dsl(writer, shelving), shelving, new StandardGathering());
-        this.catalogue = new CatalogueSql(this, shelving);
+        this.catalogue = new StandingCatalogue(this, shelving, PATIENCE);
     }
 
     static Archive open(Shelving shelving, Purpose purpose) {
@@ -95,14 +98,17 @@ final class Stacks implements Archive {
                     found == 0 ? Kind.MISSING : Kind.NOT_AN_ARCHIVE,
                     found == 0
                             ? shelving.address() + " holds no archive yet; make one with: dateline add"
-                            : shelving.address() + " was made by an older Dateline; bring it up to date with: dateline add",
+                            : shelving.address()
+                                    + " was made by an older Dateline; bring it up to date with: dateline add",
                     null);
         }
     }
 
     static DSLContext dsl(Connection connection, Shelving shelving) {
         return DSL.using(
-                connection, shelving.dialect(), new Settings().withExecuteLogging(false).withRenderSchema(false));
+                connection,
+                shelving.dialect(),
+                new Settings().withExecuteLogging(false).withRenderSchema(false));
     }
 
     @Override
@@ -131,8 +137,8 @@ final class Stacks implements Archive {
 
     @Override
     public boolean finished(InputMark input) {
-        return ask(sql -> sql.fetchExists(
-                sql.selectOne().from(Tables.Input.T).where(Tables.Input.KEY.eq(input.key()))));
+        return ask(
+                sql -> sql.fetchExists(sql.selectOne().from(Tables.Input.T).where(Tables.Input.KEY.eq(input.key()))));
     }
 
     /** Asks the database; failures become {@link ArchiveTrouble}. Safe for concurrent use: one question at a time. */
@@ -208,7 +214,8 @@ final class Stacks implements Archive {
         return canonical != null
                 && ask(sql -> sql.fetchExists(sql.selectOne()
                         .from(Tables.Dispatch.T)
-                        .where(Tables.Dispatch.URL_KEY.eq(new Sum().add(canonical).key()))));
+                        .where(Tables.Dispatch.URL_KEY.eq(
+                                new Sum().add(canonical).key()))));
     }
 
     @Override
@@ -223,7 +230,7 @@ final class Stacks implements Archive {
 
     /** One that answers by the database after so few questions, then from memory: for comparing the two. */
     Catalogue catalogue(int patience) {
-        return new CatalogueSql(this, shelving, patience);
+        return new StandingCatalogue(this, shelving, patience);
     }
 
     @Override

@@ -172,7 +172,8 @@ final class ArchiveBench implements Runnable {
         double took = seconds(start);
         out.printf(
                 Locale.ROOT,
-                "filled: %,d dispatches, %,d events, %,d incidents in %.0f s: %.0f dispatches/s, %.0f events/s; CPU %.0f s%n",
+                "filled: %,d dispatches, %,d events, %,d incidents in %.0f s: %.0f dispatches/s, %.0f events/s; CPU"
+                        + " %.0f s%n",
                 counts.dispatches(),
                 counts.events(),
                 counts.incidents(),
@@ -195,7 +196,9 @@ final class ArchiveBench implements Runnable {
         try (Archive stacks = Archives.open(address, Purpose.READ)) {
             Catalogue c = stacks.catalogue();
             Part page = new Part(0, PAGE);
-            out.printf(Locale.ROOT, "%-28s %8s %8s %8s   %8s %8s   milliseconds, %d questions each%n",
+            out.printf(
+                    Locale.ROOT,
+                    "%-28s %8s %8s %8s   %8s %8s   milliseconds, %d questions each%n",
                     "",
                     "p50",
                     "p95",
@@ -216,7 +219,10 @@ final class ArchiveBench implements Runnable {
             time("  of it: count", asking.ofDispatches(questions), f -> c.count(f, Things.DISPATCHES));
             time("  of it: page", asking.ofDispatches(questions), f -> c.dispatches(f, page));
             time("  of it: facets", asking.ofDispatches(questions), f -> c.facets(f, Things.DISPATCHES, FACET));
-            time("timeline of dispatches", asking.ofDispatches(questions), f -> c.timeline(f, Things.DISPATCHES, Grain.MONTH));
+            time(
+                    "timeline of dispatches",
+                    asking.ofDispatches(questions),
+                    f -> c.timeline(f, Things.DISPATCHES, Grain.MONTH));
             List<Asking.Typed> ofEvents = asking.ofEvents(questions, About.EVENTS);
             time("timeline of events", ofEvents, f -> c.timeline(f, Things.EVENTS, Grain.MONTH));
             time("dyads", ofEvents, f -> c.dyads(f, PAGE));

@@ -35,7 +35,9 @@ final class Asking {
         Map<String, Integer> counts = new HashMap<>();
         for (Reading r : readings) {
             events.addAll(r.events());
-            Tokens.of(r.dispatch().body()).stream().filter(w -> w.length() > 2).forEach(w -> counts.merge(w, 1, Integer::sum));
+            Tokens.of(r.dispatch().body()).stream()
+                    .filter(w -> w.length() > 2)
+                    .forEach(w -> counts.merge(w, 1, Integer::sum));
         }
         words = counts.keySet().stream()
                 .sorted(Comparator.<String>comparingInt(w -> -counts.get(w)).thenComparing(w -> w))
@@ -91,18 +93,28 @@ final class Asking {
         Event e = events.get(random.nextInt(events.size()));
         String side = List.of("source:", "target:", "actor:").get(random.nextInt(3));
         return switch (random.nextInt(9)) {
-            case 0 -> side + (e.sources().isEmpty() || e.sources().get(0).code() == null
-                    ? "GOV"
-                    : e.sources().get(0).code().substring(0, 3));
-            case 1 -> side + '"' + (e.targets().isEmpty() ? "police" : e.targets().get(0).text().replace("\"", "")) + '"';
+            case 0 ->
+                side
+                        + (e.sources().isEmpty() || e.sources().get(0).code() == null
+                                ? "GOV"
+                                : e.sources().get(0).code().substring(0, 3));
+            case 1 ->
+                side
+                        + '"'
+                        + (e.targets().isEmpty()
+                                ? "police"
+                                : e.targets().get(0).text().replace("\"", ""))
+                        + '"';
             case 2 -> "code:" + e.cameo().substring(0, 2);
-            case 3 -> "plover:" + (e.plover().type() == null ? "CONSULT" : e.plover().type());
+            case 3 ->
+                "plover:" + (e.plover().type() == null ? "CONSULT" : e.plover().type());
             case 4 -> e.where() == null ? "has:place" : "in:\"" + e.where().name() + '"';
             case 5 -> "status:" + e.status().label();
             case 6 -> "voice:" + e.voice().label();
             case 7 -> span(random.nextBoolean() ? "on:" : "published:");
-            default -> List.of("quad:4", "quad:1", "has:toll", "has:attribution", "has:target", "code:" + e.cameo())
-                    .get(random.nextInt(6));
+            default ->
+                List.of("quad:4", "quad:1", "has:toll", "has:attribution", "has:target", "code:" + e.cameo())
+                        .get(random.nextInt(6));
         };
     }
 
@@ -127,6 +139,8 @@ final class Asking {
         Reading r = readings.get(random.nextInt(readings.size()));
         List<String> tokens = Tokens.of(r.dispatch().body());
         int from = random.nextInt(Math.max(1, tokens.size() - 3));
-        return '"' + String.join(" ", tokens.subList(from, Math.min(tokens.size(), from + 2 + random.nextInt(2)))) + '"';
+        return '"'
+                + String.join(" ", tokens.subList(from, Math.min(tokens.size(), from + 2 + random.nextInt(2))))
+                + '"';
     }
 }

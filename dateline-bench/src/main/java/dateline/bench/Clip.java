@@ -49,7 +49,9 @@ record Clip(
                                         .filter(Objects::nonNull)
                                         .allMatch(all::contains))
                                 .toList(),
-                        r.events().stream().filter(e -> spans(e).allMatch(all::contains)).toList()));
+                        r.events().stream()
+                                .filter(e -> spans(e).allMatch(all::contains))
+                                .toList()));
             }
             from = end + 1;
         }

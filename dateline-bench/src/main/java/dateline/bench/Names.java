@@ -19,18 +19,30 @@ final class Names {
     record Country(String iso, String name, String adjective) {}
 
     private static final String[] HEADS = {
-        "Ab", "Bel", "Cor", "Dal", "Es", "Far", "Gor", "Hal", "Im", "Jas", "Kar", "Lor", "Mar", "Nor", "Os", "Pel", "Rad",
-        "Sor", "Tam", "Ul", "Var", "Wes", "Yel", "Zan"
+        "Ab", "Bel", "Cor", "Dal", "Es", "Far", "Gor", "Hal", "Im", "Jas", "Kar", "Lor", "Mar", "Nor", "Os", "Pel",
+        "Rad", "Sor", "Tam", "Ul", "Var", "Wes", "Yel", "Zan"
     };
     private static final String[] MIDDLES = {
-        "a", "an", "ar", "e", "el", "en", "er", "i", "in", "o", "ol", "or", "u", "ul", "ov", "esh", "ir", "am", "ud", "it"
+        "a", "an", "ar", "e", "el", "en", "er", "i", "in", "o", "ol", "or", "u", "ul", "ov", "esh", "ir", "am", "ud",
+        "it"
     };
     private static final String[] TAILS = {
-        "ba", "dez", "dov", "fi", "gan", "go", "kin", "ko", "li", "man", "mir", "ni", "ra", "ri", "sen", "shi", "son", "ta",
-        "ti", "va", "vic", "wa", "yan", "zadeh"
+        "ba", "dez", "dov", "fi", "gan", "go", "kin", "ko", "li", "man", "mir", "ni", "ra", "ri", "sen", "shi", "son",
+        "ta", "ti", "va", "vic", "wa", "yan", "zadeh"
     };
     private static final String[] PAPERS = {
-        "Courier", "Gazette", "Herald", "Journal", "Monitor", "Observer", "Post", "Record", "Star", "Times", "Tribune", "Wire"
+        "Courier",
+        "Gazette",
+        "Herald",
+        "Journal",
+        "Monitor",
+        "Observer",
+        "Post",
+        "Record",
+        "Star",
+        "Times",
+        "Tribune",
+        "Wire"
     };
     private static final int OUTLETS = 300;
     private static final Pattern SMALL = Pattern.compile("(?<= )[a-z]{5,}(?= )");
@@ -46,8 +58,7 @@ final class Names {
         for (String line : LexiconShelf.sheet("places/countries.txt").lines()) {
             String[] cells = line.split("\\|", -1);
             if (!line.startsWith("#") && cells.length > 5 && !cells[5].isBlank()) {
-                Country c = new Country(
-                        cells[0].strip(), cells[1].strip(), cells[5].split(";", -1)[0].strip());
+                Country c = new Country(cells[0].strip(), cells[1].strip(), cells[5].split(";", -1)[0].strip());
                 countries.add(c);
                 byWord.put(c.name(), c);
                 byWord.putIfAbsent(c.adjective(), c);
@@ -65,7 +76,8 @@ final class Names {
                 .flatMap(r -> SMALL.matcher(r.dispatch().body()).results())
                 .map(java.util.regex.MatchResult::group)
                 .distinct()
-                .forEach(w -> alike.computeIfAbsent(ending(w), k -> new ArrayList<>()).add(w));
+                .forEach(w ->
+                        alike.computeIfAbsent(ending(w), k -> new ArrayList<>()).add(w));
         Random random = new Random(OUTLETS);
         for (int i = 0; i < OUTLETS; i++) {
             outlets.add(surname(random.nextInt(1000)) + " " + PAPERS[i % PAPERS.length]);
@@ -105,7 +117,8 @@ final class Names {
     }
 
     /** The country that a name, an adjective or a code stands for, or null. */
-    @org.jspecify.annotations.Nullable Country country(String word) {
+    @org.jspecify.annotations.Nullable
+    Country country(String word) {
         return byWord.get(word);
     }
 

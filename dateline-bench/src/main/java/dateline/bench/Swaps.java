@@ -40,7 +40,8 @@ final class Swaps {
     }
 
     /** The code of an actor of another country. */
-    @Nullable String code(@Nullable String code) {
+    @Nullable
+    String code(@Nullable String code) {
         return code == null || code.length() < 3 ? code : iso(code.substring(0, 3)) + code.substring(3);
     }
 
@@ -85,7 +86,11 @@ final class Swaps {
             for (Map.Entry<Span, Place> t : towns) {
                 if (t.getKey().start() >= done) {
                     words(before, done, t.getKey().start(), out);
-                    put(out, t.getKey().start(), t.getKey().end(), place(t.getValue()).name());
+                    put(
+                            out,
+                            t.getKey().start(),
+                            t.getKey().end(),
+                            place(t.getValue()).name());
                     done = t.getKey().end();
                 }
             }

@@ -95,7 +95,8 @@ final class Variety {
         for (int i = 0; i < many; i++) {
             writer.add(clips.get(text.nextInt(clips.size())));
         }
-        String title = writer.swaps.text(Objects.requireNonNullElse(like.dispatch().title(), "Brief news"));
+        String title =
+                writer.swaps.text(Objects.requireNonNullElse(like.dispatch().title(), "Brief news"));
         String outlet = names.outlet(own);
         String host = "www." + outlet.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "-") + ".example";
         LocalDate out = copy ? day.plusDays(own.nextInt(2)) : day;
@@ -143,7 +144,8 @@ final class Variety {
             int at = body.length();
             List<Map.Entry<Span, Place>> towns = clip.places().stream()
                     .filter(p -> Names.isTown(p.place()))
-                    .map(p -> Map.entry(new Span(p.span().start() - clip.from(), p.span().end() - clip.from()), p.place()))
+                    .map(p -> Map.entry(
+                            new Span(p.span().start() - clip.from(), p.span().end() - clip.from()), p.place()))
                     .sorted(Map.Entry.comparingByKey())
                     .toList();
             Swaps.Edited edited = swaps.new Edited(clip.text(), towns);
@@ -158,7 +160,9 @@ final class Variety {
                             new PlaceMention(moved.span(p.span()), moved.words(p.span()), swaps.place(p.place()))));
             clip.attributions()
                     .forEach(a -> attributions.add(new Attribution(
-                            a.source() == null ? null : moved.span(a.source()), moved.span(a.cue()), moved.span(a.content()))));
+                            a.source() == null ? null : moved.span(a.source()),
+                            moved.span(a.cue()),
+                            moved.span(a.content()))));
             clip.events().forEach(e -> events.add(moved.event(e)));
         }
 
@@ -243,7 +247,9 @@ final class Variety {
                 return actors.stream()
                         .map(a -> {
                             String words = words(a.span());
-                            String name = a.name().equals(a.text()) ? words : swaps.text("of " + a.name()).substring(3);
+                            String name = a.name().equals(a.text())
+                                    ? words
+                                    : swaps.text("of " + a.name()).substring(3);
                             return new Actor(words, span(a.span()), name, swaps.code(a.code()), a.key());
                         })
                         .toList();
@@ -251,7 +257,8 @@ final class Variety {
 
             Event event(Event e) {
                 return new Event(
-                        digest((id + " " + events.size()).getBytes(StandardCharsets.UTF_8)).substring(0, 16),
+                        digest((id + " " + events.size()).getBytes(StandardCharsets.UTF_8))
+                                .substring(0, 16),
                         span(e.span()),
                         span(e.trigger()),
                         words(e.trigger()),
