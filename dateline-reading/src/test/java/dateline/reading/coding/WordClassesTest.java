@@ -17,7 +17,6 @@ class WordClassesTest {
     private static final Pattern AT = Pattern.compile("@([A-Za-z0-9_-]+)");
     /** Classes that the coder itself asks for. */
     private static final Set<String> OF_THE_CODER = Set.of(
-            "public-voice",
             "verbal-manner",
             "affecting",
             "anyone",
