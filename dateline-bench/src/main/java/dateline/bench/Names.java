@@ -45,7 +45,7 @@ final class Names {
         "Wire"
     };
     private static final int OUTLETS = 300;
-    private static final Pattern SMALL = Pattern.compile("(?<= )[a-z]{5,}(?= )");
+    private static final Pattern SMALL = Pattern.compile("(?<= )[a-z]{4,}(?= )");
 
     private final List<Country> countries = new ArrayList<>();
     private final Map<String, Country> byWord = new LinkedHashMap<>();

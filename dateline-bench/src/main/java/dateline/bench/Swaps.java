@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Swaps {
     /** Words that begin with a capital letter behind a small one and a blank, longer words, and numbers. */
     private static final Pattern SWAPPED =
-            Pattern.compile("(?<=[a-z,] )\\p{Lu}\\p{Ll}{3,}|(?<= )[a-z]{5,}(?= )|\\b[1-9]\\d{1,2}\\b");
+            Pattern.compile("(?<=[a-z,] )\\p{Lu}\\p{Ll}{3,}|(?<= )[a-z]{4,}(?= )|\\b[1-9]\\d{1,2}\\b");
 
     private final Names names;
     private final Random random;
@@ -69,7 +69,7 @@ final class Swaps {
                 word,
                 w -> Character.isDigit(w.charAt(0))
                         ? Integer.toString(10 + random.nextInt(990))
-                        : random.nextInt(3) == 0
+                        : random.nextInt(8) == 0
                                 ? w
                                 : Character.isLowerCase(w.charAt(0)) ? names.word(w, random) : Names.surname(random));
     }
