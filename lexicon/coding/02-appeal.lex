@@ -4,7 +4,7 @@
 
 frame appeal.urge 020
   verb urge|exhort|implore|beseech|entreat|beg|encourage|persuade|press|lobby|prod|nudge|push|advise|counsel|admonish|coax|invite  subj:person|!private  xcomp|ccomp:any
-  verb urge|exhort|implore|beseech|lobby|petition|press|prod  subj:person|!private  obj:actor
+  verb urge|exhort|implore|beseech|lobby|petition|press|prod  subj:person|!private  obj:person
   compose appeal
   + France urged Iran to release the journalist. > 0253 France : Iran
   + The envoy implored the rebels to hold talks. > 026 envoy : rebels

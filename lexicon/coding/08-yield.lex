@@ -242,7 +242,9 @@ frame release.person 0841
   verb walk|go [free]  subj:captives|actor
   verb release|free|hand over|return|surrender  obj:captives
   noun release|liberation|freeing|repatriation  of:captives|actor
-  noun release|liberation|freeing|repatriation  poss:captives|actor  mod:!=press|!=news|!=number|!=album|!=film|!=single|!=hospital|!=2000|!=debut|!=solo
+  noun liberation|freeing|repatriation  poss:actor
+  noun release  poss:actor  from:=prison|=jail|=custody|=captivity|=detention|=house_arrest|=exile|=guantanamo
+  noun release|liberation|freeing|repatriation  poss:captives  mod:!=press|!=news|!=number|!=album|!=film|!=single|!=hospital|!=2000|!=debut|!=solo
   verb let [free]  obj:any
   verb let free|let out  obj:captives|actor
   source subj,by

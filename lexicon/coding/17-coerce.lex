@@ -21,6 +21,7 @@ frame coerce 170
 frame seize.property 1711
   verb seize|confiscate|impound|commandeer|expropriate|requisition|sequester|appropriate  subj:person  obj:@goods
   verb nationalize|nationalise|expropriate  subj:person  obj:any
+  verb seize|grab|expropriate|confiscate|appropriate  subj:person  obj:=land|=farm|=farmland|=plantation|=ranch|=estate|=homestead
   verb confiscate|impound  subj:person
   verb seize|loot|steal|plunder|pillage  subj:@armed  obj:@goods
   verb loot|plunder|pillage|ransack  subj:person  obj:!=fridge
@@ -35,6 +36,7 @@ frame seize.property 1711
   + Iran seized a British tanker in the Gulf. > Iran : British
   + The confiscation of land by the regime angered farmers. > regime
   + Soldiers looted shops in Goma. > Soldiers
+  + Veterans seized farms in Zimbabwe. > Veterans
   - She seized the opportunity.
   - Fear seized the market.
   - Rebels seized the town of Goma.

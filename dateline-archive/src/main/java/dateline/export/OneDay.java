@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * beginning is open, the publish date where nothing is known of the act. Stateless.
  */
 final class OneDay {
+    private static final long FIRST = LocalDate.of(1, 1, 1).toEpochDay();
+    private static final long LAST = LocalDate.of(9999, 12, 31).toEpochDay();
+
     private OneDay() {}
 
-    /** The day; null when not even the publish date is known. */
+    /** The day; null when not even the publish date is known, or its year has not four digits, as every layout wants. */
     static @Nullable LocalDate of(Reading reading, Event event) {
         DaySpan span = DaySpan.of(event.when());
         if (span == null || span.first() == null && span.last() == null) {
@@ -24,7 +27,7 @@ final class OneDay {
             return null;
         }
         Long day = span.first() != null ? span.first() : span.last();
-        return day == null ? null : LocalDate.ofEpochDay(day);
+        return day == null || day < FIRST || day > LAST ? null : LocalDate.ofEpochDay(day);
     }
 
     /** {@code 20210718}; empty for null. */

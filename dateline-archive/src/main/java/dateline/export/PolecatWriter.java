@@ -108,9 +108,9 @@ final class PolecatWriter implements ExportWriter {
         cells.add(p.precision().equals("district") ? or(p.name()) : NONE);
         cells.add(p.precision().equals("province") ? or(p.name()) : or(p.admin1()));
         cells.add(or(p.iso()));
-        cells.add(or(Cells.number(p.lat())));
-        cells.add(or(Cells.number(p.lon())));
-        cells.add(or(Cells.number(p.geonameid())));
+        cells.add(number(p.lat()));
+        cells.add(number(p.lon()));
+        cells.add(number(p.geonameid()));
         cells.add(NONE);
         cells.add(NONE);
     }
@@ -122,6 +122,11 @@ final class PolecatWriter implements ExportWriter {
     private static String joined(Iterable<String> values) {
         String text = String.join("; ", values);
         return or(text);
+    }
+
+    /** Not as a text is: the sign of a southern latitude is no formula. */
+    private static String number(@Nullable Number value) {
+        return value == null ? NONE : Cells.number(value);
     }
 
     private static String or(@Nullable String text) {

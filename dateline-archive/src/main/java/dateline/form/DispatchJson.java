@@ -6,14 +6,16 @@ import dateline.record.Comment;
 import dateline.record.Dateline;
 import dateline.record.Dispatch;
 import dateline.record.Note;
+import dateline.record.Origin;
 import dateline.record.Original;
 import dateline.record.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A dispatch as one JSON object, every field of it, both ways. Unlike {@link ReadingJson} it holds the body, so that the
+ * A dispatch as one JSON object, both ways: every field of it but where it was found, which is an object beside it. Unlike {@link ReadingJson} it holds the body, so that the
  * two together are all that is known of a dispatch. Stateless.
  */
 public final class DispatchJson {
@@ -69,12 +71,39 @@ public final class DispatchJson {
         out.writeEndObject();
     }
 
+    /** Writes where a dispatch was found as an object of its own, or null. */
+    public static void writeOrigin(@Nullable Origin origin, JsonGenerator out) throws IOException {
+        if (origin == null) {
+            out.writeNull();
+            return;
+        }
+        out.writeStartObject();
+        out.writeStringField("path", origin.path());
+        out.writeStringField("member", origin.member());
+        out.writeNumberField("record", origin.record());
+        out.writeNumberField("from", origin.from());
+        out.writeNumberField("to", origin.to());
+        out.writeEndObject();
+    }
+
+    private static @Nullable Origin origin(@Nullable JsonNode o) {
+        return o == null
+                ? null
+                : new Origin(
+                        Fields.text(o, "path"),
+                        Fields.textOrNull(o, "member"),
+                        Fields.longWhole(o, "record"),
+                        Fields.longWhole(o, "from"),
+                        Fields.longWhole(o, "to"));
+    }
+
     /**
      * The dispatch that was written.
      *
+     * @param origin what {@link #writeOrigin} wrote
      * @throws Damaged if a field is missing or of another kind
      */
-    public static Dispatch read(JsonNode d) {
+    public static Dispatch read(JsonNode d, @Nullable JsonNode origin) {
         JsonNode line = Fields.orNull(d, "dateline");
         JsonNode original = Fields.object(d, "original");
         List<Comment> comments = new ArrayList<>();
@@ -106,7 +135,8 @@ public final class DispatchJson {
                         Fields.text(original, "mediaType"),
                         Fields.text(original, "sha256"),
                         Fields.longWhole(original, "bytes"),
-                        Fields.text(original, "extra")),
+                        Fields.text(original, "extra"),
+                        origin(origin)),
                 Fields.notes(d));
     }
 }

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * All that is known of one dispatch, as text to be kept: its reading as {@code read --format jsonl --explain} prints it,
- * a line break, and a second JSON line with the dispatch itself and the lexicon's version. Immutable.
+ * a line break, and a second JSON line with the lexicon's version, the dispatch itself and where it was found. Immutable.
  *
  * <p>Promise: {@code Paper.of(r).reading()} equals {@code r}, and papers of equal readings are equal to the byte.
  */
@@ -25,6 +25,9 @@ public final class Paper {
                             .build())
                     .build())
             .build();
+
+    /** Quotes within texts are written otherwise, so this stands nowhere else. */
+    private static final String ORIGIN = ",\"origin\":";
 
     private final byte[] bytes;
 
@@ -43,6 +46,9 @@ public final class Paper {
             json.writeStringField("lexicon", reading.lexicon());
             json.writeFieldName("dispatch");
             DispatchJson.write(reading.dispatch(), json);
+            // last, so that it can be left out where it does not matter
+            json.writeFieldName("origin");
+            DispatchJson.writeOrigin(reading.dispatch().original().origin(), json);
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,14 +73,25 @@ public final class Paper {
 
     /** The dispatch alone. */
     public Dispatch dispatch() {
-        return DispatchJson.read(Fields.object(second(), "dispatch"));
+        return dispatch(second());
     }
 
     /** The reading. */
     public Reading reading() {
         JsonNode second = second();
         return ReadingParser.read(
-                tree(0, split()), DispatchJson.read(Fields.object(second, "dispatch")), Fields.text(second, "lexicon"));
+                tree(0, split()), dispatch(second), Fields.text(second, "lexicon"));
+    }
+
+    /** The two lines without where the dispatch was found: the same for the same dispatch from any file. */
+    public byte[] withoutOrigin() {
+        String lines = new String(bytes, StandardCharsets.UTF_8);
+        int last = lines.lastIndexOf(ORIGIN);
+        return (last < 0 ? lines : lines.substring(0, last) + "}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Dispatch dispatch(JsonNode second) {
+        return DispatchJson.read(Fields.object(second, "dispatch"), Fields.orNull(second, "origin"));
     }
 
     private JsonNode second() {

@@ -1,8 +1,10 @@
 package dateline.store;
 
+import dateline.record.Comment;
 import dateline.record.Dispatch;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -16,6 +18,12 @@ import java.util.function.LongConsumer;
 public interface Archive extends AutoCloseable {
     /** How a person names it. */
     String address();
+
+    /**
+     * Whether a file is part of the archive itself. Such a file must not be read as an input: nothing in it is news, and on
+     * many systems closing it lets go of every lock that this process holds on it.
+     */
+    boolean owns(Path file);
 
     /** Whether nothing was ever filed in it. */
     boolean empty();
@@ -32,6 +40,9 @@ public interface Archive extends AutoCloseable {
      * @param batch in the order in which it came: of two contents of one dispatch the later is the newer version
      */
     Tally file(List<Incoming> batch);
+
+    /** The remarks of readers on a dispatch, whichever version they came with, by time. */
+    List<Comment> remarks(String dispatchId);
 
     /** How much there is. */
     Counts counts();

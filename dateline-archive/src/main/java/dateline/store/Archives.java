@@ -40,6 +40,10 @@ public final class Archives {
                     "an archive is a file or a jdbc:postgresql: address, not " + address.replaceAll("[?@].*", "…"),
                     null);
         }
+        if (address.isBlank() || address.equals(SQLITE)) {
+            throw new ArchiveTrouble(
+                    ArchiveTrouble.Kind.MISSING, "the archive's name is empty; give a file, such as " + STANDARD, null);
+        }
         try {
             String file = address.startsWith(SQLITE) ? address.substring(SQLITE.length()) : address;
             return new SqliteShelving(Path.of(file), purpose);

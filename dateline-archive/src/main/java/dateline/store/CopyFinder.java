@@ -65,7 +65,11 @@ final class CopyFinder {
         fresh.write();
         links.write();
         for (Long key : filed.keySet()) {
-            name(sql, key, joined.getOrDefault(key, Set.of()));
+            Set<Long> others = joined.getOrDefault(key, Set.of());
+            // a newer version may belong to a cluster by its older ones
+            if (!others.isEmpty() || !key.equals(lineages.get(key))) {
+                name(sql, key, others);
+            }
         }
         return copies.size();
     }

@@ -2,6 +2,7 @@ package dateline.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dateline.form.Paper;
 import dateline.store.Tables.Clipping;
 import dateline.store.Tables.Comment;
 import dateline.store.Tables.Dispatch;
@@ -55,7 +56,7 @@ final class Dump {
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (Record r : rows) {
-                out.write(Packing.unpack(r.get(Clipping.PAPER)));
+                out.write(Paper.kept(Packing.unpack(r.get(Clipping.PAPER))).withoutOrigin());
                 out.write('\n');
                 try (JsonGenerator line = json.createGenerator(out)) {
                     line.writeStartObject();

@@ -13,15 +13,19 @@ final class Packing {
     /** No frame of ours holds more than this many bytes for each of its own. */
     private static final long DENSEST = 20_000;
 
+    /** Making one costs more than packing a dispatch; it keeps nothing from one to the next. */
+    private static final ThreadLocal<ZstdCompressCtx> PACKER = ThreadLocal.withInitial(() -> {
+        ZstdCompressCtx zstd = new ZstdCompressCtx();
+        zstd.setLevel(LEVEL);
+        zstd.setChecksum(true);
+        return zstd;
+    });
+
     private Packing() {}
 
     static byte[] pack(byte[] bytes) {
         byte[] room = new byte[Math.toIntExact(Zstd.compressBound(bytes.length))];
-        try (ZstdCompressCtx zstd = new ZstdCompressCtx()) {
-            zstd.setLevel(LEVEL);
-            zstd.setChecksum(true);
-            return Arrays.copyOf(room, zstd.compress(room, bytes));
-        }
+        return Arrays.copyOf(room, PACKER.get().compress(room, bytes));
     }
 
     /** @throws Damaged if it is not what was packed */

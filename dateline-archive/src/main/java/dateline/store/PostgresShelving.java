@@ -1,6 +1,7 @@
 package dateline.store;
 
 import dateline.store.ArchiveTrouble.Kind;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,6 +44,11 @@ final class PostgresShelving implements Shelving {
     @Override
     public String address() {
         return address;
+    }
+
+    @Override
+    public boolean owns(Path file) {
+        return false;
     }
 
     @Override

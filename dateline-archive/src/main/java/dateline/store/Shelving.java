@@ -1,5 +1,6 @@
 package dateline.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 interface Shelving extends AutoCloseable {
     /** How a person names the archive; never with a password in it. */
     String address();
+
+    /** Whether a file, by its absolute path, is one that the archive is kept in. */
+    boolean owns(Path file);
 
     SQLDialect dialect();
 

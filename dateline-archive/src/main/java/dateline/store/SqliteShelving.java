@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
@@ -43,6 +44,9 @@ final class SqliteShelving implements Shelving {
 
     private static final int PATIENCE_MS = 10_000;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
+    /** What follows the file's name in those of the files that belong to it. */
+    private static final Set<String> BESIDE = Set.of("", "-wal", "-shm", "-journal", ".lock");
 
     private final Path file;
     private @Nullable FileChannel lockFile;
@@ -87,6 +91,24 @@ final class SqliteShelving implements Shelving {
     @Override
     public String address() {
         return file.toString();
+    }
+
+    @Override
+    public boolean owns(Path other) {
+        String name = String.valueOf(other.getFileName());
+        String own = String.valueOf(file.getFileName());
+        return name.startsWith(own)
+                && BESIDE.contains(name.substring(own.length()))
+                && real(other.getParent()).equals(real(file.getParent()));
+    }
+
+    private static Path real(@Nullable Path folder) {
+        Path there = folder == null ? Path.of("/") : folder;
+        try {
+            return there.toRealPath();
+        } catch (IOException e) {
+            return there;
+        }
     }
 
     @Override
@@ -330,7 +352,9 @@ final class SqliteShelving implements Shelving {
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> readOnly(e);
             case SQLITE_CORRUPT ->
                 new ArchiveTrouble(
-                        Kind.DAMAGED, file + " is damaged (" + e.getMessage() + "); see: dateline check --archive " + file, e);
+                        Kind.DAMAGED, file + " is damaged (" + e.getMessage() + "); dateline check may say where. Keep it, and add the same"
+                                + " input to a new archive",
+                        e);
             case SQLITE_NOTADB -> new ArchiveTrouble(Kind.NOT_AN_ARCHIVE, file + " is no archive, or its head is damaged", e);
             case SQLITE_IOERR ->
                 crowded()

@@ -1,9 +1,11 @@
 package dateline.store;
 
+import dateline.record.Comment;
 import dateline.record.Dispatch;
 import dateline.store.ArchiveTrouble.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -115,6 +117,11 @@ final class Stacks implements Archive {
     }
 
     @Override
+    public boolean owns(Path file) {
+        return shelving.owns(file.toAbsolutePath().normalize());
+    }
+
+    @Override
     public boolean empty() {
         return ask(sql -> !sql.fetchExists(Tables.Dispatch.T));
     }
@@ -173,6 +180,23 @@ final class Stacks implements Archive {
         } catch (SQLException e) {
             // on a full disk SQLite has backed out by itself; a connection that is gone has too
         }
+    }
+
+    @Override
+    public List<Comment> remarks(String dispatchId) {
+        return ask(sql -> sql
+                .selectDistinct(
+                        Tables.Comment.MARK,
+                        Tables.Comment.AUTHOR,
+                        Tables.Comment.TIME,
+                        Tables.Comment.TEXT,
+                        Tables.Comment.STATE)
+                .from(Tables.Comment.T)
+                .join(Tables.Dispatch.T)
+                .on(Tables.Dispatch.KEY.eq(Tables.Comment.DISPATCH))
+                .where(Tables.Dispatch.ID.eq(Plain.key(dispatchId)))
+                .orderBy(Tables.Comment.TIME.asc().nullsLast(), Tables.Comment.MARK)
+                .fetch(r -> new Comment(r.value2(), r.value3(), r.value4(), r.value5())));
     }
 
     @Override

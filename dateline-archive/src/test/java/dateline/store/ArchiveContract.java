@@ -191,6 +191,9 @@ abstract class ArchiveContract {
             assertThat(archive.holds(more)).isTrue();
             archive.file(List.of(new Incoming.Held(more)));
             archive.file(List.of(new Incoming.Held(more)));
+            assertThat(archive.remarks("d5").stream().map(Comment::text))
+                    .containsExactly("I saw it. 5", "Late but here.", "Who says so?");
+            assertThat(archive.remarks("d6")).isEmpty();
             assertThat(dump(archive)).containsOnlyOnce("Late but here.").contains("I saw it. 5");
             assertThat(faults(archive)).isEmpty();
         }

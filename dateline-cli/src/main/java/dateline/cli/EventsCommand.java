@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.asking.Question;
 import dateline.asking.QuestionReader.About;
@@ -8,9 +7,9 @@ import dateline.cli.print.Listing;
 import dateline.export.Dispatching;
 import dateline.store.Archive;
 import dateline.store.Catalogue;
-import dateline.store.Catalogue.Part;
 import dateline.store.Catalogue.Things;
 import dateline.store.Purpose;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +71,7 @@ final class EventsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() throws IOException {
         try (Archive stacks = archive.open(Purpose.READ)) {
             Question question = asked.read(desk, About.EVENTS);
             Catalogue catalogue = stacks.catalogue();
@@ -91,15 +90,14 @@ final class EventsCommand implements Callable<Integer> {
             }
             long found = catalogue.count(question.filter(), Things.EVENTS);
             ObjectMapper mapper = new ObjectMapper();
-            for (Catalogue.EventLine line :
-                    catalogue.events(question.filter(), new Part(asked.skip(), asked.limit()))) {
+            asked.each(part -> catalogue.events(question.filter(), part), line -> {
                 if (json) {
                     desk.out().println(mapper.writeValueAsString(Dispatching.row(line)));
                 } else {
                     listing.event(line);
                 }
                 desk.heard();
-            }
+            });
             if (facets) {
                 listing.facets(catalogue.facets(question.filter(), Things.EVENTS, 8), json);
             }

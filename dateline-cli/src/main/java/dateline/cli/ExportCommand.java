@@ -10,7 +10,9 @@ import dateline.store.Purpose;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +29,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
@@ -59,7 +63,11 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(paramLabel = "QUESTION", arity = "0..*", description = "As for dateline search; nothing is everything.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            arity = "0..*",
+            preprocessor = Asked.Verbatim.class,
+            description = "As for dateline search; nothing is everything.")
     private List<String> words = new ArrayList<>();
 
     @Option(
@@ -70,7 +78,7 @@ final class ExportCommand implements Callable<Integer> {
             description = "How: csv, jsonl, parquet, geojson, graphml, gdelt … (default: csv); --list tells all.")
     private Layout layout = Layout.CSV;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to; the file appears when it is whole (default: standard output).")
+    @Option(names = "--out", paramLabel = "FILE", description = "Where to; the file appears when it is whole; - is standard output (default).")
     private @Nullable Path file;
 
     @Option(names = "--dispatches", description = "Select whole dispatches, with all of their events.")
@@ -109,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
         try (Archive stacks = archive.open(Purpose.READ)) {
             Question question = Asked.read(desk, command, words, dispatches ? About.DISPATCHES : About.EVENTS);
             Things things = dispatches || words.isEmpty() ? Things.DISPATCHES : Things.EVENTS;
-            Dispatching.Sent sent = file == null
+            Dispatching.Sent sent = file == null || file.toString().equals("-")
                     ? send(stacks, question, things, desk.out())
                     : whole(stacks, question, things, file);
             desk.heard();
@@ -125,7 +133,14 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Under another name until it is whole, so that nobody takes half an export for one. */
     private Dispatching.Sent whole(Archive stacks, Question question, Things things, Path to) throws IOException {
-        Path part = to.resolveSibling(to.getFileName() + ".part");
+        Path folder = to.toAbsolutePath().normalize().getParent();
+        if (Files.isDirectory(to) || folder == null) {
+            throw wrong(to + " is a folder; name a file in it");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw wrong("there is no folder " + folder + "; make it first");
+        }
+        Path part = to.resolveSibling(to.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Dispatching.Sent sent;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
@@ -137,8 +152,28 @@ final class ExportCommand implements Callable<Integer> {
                 Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
             }
             return sent;
+        } catch (AccessDeniedException e) {
+            throw wrong("you may not write " + to + " or its folder; give another --out, or change its rights");
+        } catch (FileSystemException e) {
+            throw new IOException(
+                    "cannot write " + to + " (" + (e.getReason() == null ? "its folder takes no files" : e.getReason())
+                            + "); give another --out",
+                    e);
         } finally {
-            Files.deleteIfExists(part);
+            discard(part);
         }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            // what cannot be taken away could not be made either; the reason for that is told
+            return;
+        }
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(Objects.requireNonNull(command, "picocli sets it").commandLine(), words);
     }
 }

@@ -1,6 +1,5 @@
 package dateline.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.asking.Question;
 import dateline.asking.QuestionReader.About;
@@ -8,9 +7,9 @@ import dateline.cli.print.Listing;
 import dateline.export.Dispatching;
 import dateline.store.Archive;
 import dateline.store.Catalogue;
-import dateline.store.Catalogue.Part;
 import dateline.store.Catalogue.Things;
 import dateline.store.Purpose;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,22 +52,21 @@ final class IncidentsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws JsonProcessingException {
+    public Integer call() throws IOException {
         try (Archive stacks = archive.open(Purpose.READ)) {
             Question question = asked.read(desk, About.INCIDENTS);
             Catalogue catalogue = stacks.catalogue();
             Listing listing = new Listing(desk.out(), desk.terminal().colours());
             ObjectMapper mapper = new ObjectMapper();
             long found = catalogue.count(question.filter(), Things.INCIDENTS);
-            for (List<Catalogue.EventLine> incident :
-                    catalogue.incidents(question.filter(), new Part(asked.skip(), asked.limit()))) {
+            asked.each(part -> catalogue.incidents(question.filter(), part), incident -> {
                 if (shape == EventsCommand.Shape.JSONL) {
                     desk.out().println(mapper.writeValueAsString(json(incident)));
                 } else {
                     listing.incident(incident);
                 }
                 desk.heard();
-            }
+            });
             listing.end(found, asked.skip(), asked.limit(), "incidents", desk::say);
             return found == 0 ? ExitCode.FAILED : ExitCode.DONE;
         }

@@ -1,6 +1,8 @@
 package dateline.cli;
 
 import dateline.intake.Gate;
+import dateline.intake.Skipped;
+import dateline.record.Origin;
 import dateline.store.Archive;
 import dateline.store.Incoming;
 import dateline.store.InputMark;
@@ -30,6 +32,7 @@ final class KnownInputs implements Gate {
     private final Rejections rejections;
     private @Nullable Pipeline<?> pipeline;
     private @Nullable InputMark open;
+    private boolean metItself;
     private long rejectedBefore;
     private long printedBefore;
     private long known;
@@ -56,6 +59,14 @@ final class KnownInputs implements Gate {
 
     @Override
     public boolean opens(Path file) {
+        if (archive.owns(file)) {
+            if (!metItself) {
+                metItself = true;
+                Skipped itself = new Skipped(Origin.of(file.toString()), "own-archive", 1, "This is the archive itself.");
+                pipeline().then(() -> rejections.leftOut(itself));
+            }
+            return false;
+        }
         open = mark(file);
         if (open != null && archive.finished(open)) {
             long size = open.size();

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -100,10 +101,11 @@ public final class Main {
         line.setErr(new PrintWriter(desk.err(), true, StandardCharsets.UTF_8));
         // in a question, -word excludes the word
         for (String asking : List.of("search", "events", "incidents", "export")) {
-            CommandLine command = line.getSubcommands().get(asking);
+            CommandLine command = Objects.requireNonNull(line.getSubcommands().get(asking));
             command.setUnmatchedOptionsArePositionalParams(true);
             command.setPosixClusteredShortOptionsAllowed(false);
         }
+        shareVersion(line, line.getCommandSpec().version());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(false);
         line.setUsageHelpWidth(100);
@@ -120,6 +122,14 @@ public final class Main {
         } catch (OutOfMemoryError e) {
             return failed(desk, e);
         }
+    }
+
+    /** Every command has --version, and all are of one. */
+    private static void shareVersion(CommandLine line, String... version) {
+        line.getSubcommands().values().forEach(command -> {
+            command.getCommandSpec().version(version);
+            shareVersion(command, version);
+        });
     }
 
     /** "dateline reed --help" asks for help with what is not there: it is told so, instead of the help for everything. */

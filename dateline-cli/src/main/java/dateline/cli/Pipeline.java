@@ -37,7 +37,8 @@ final class Pipeline<T> implements Consumer<Delivery>, AutoCloseable {
     /** What the threads do with a dispatch beside reading it. Used by several threads at once. */
     interface Work<T> {
         /** What to hand on instead of reading the dispatch; null to have it read. */
-        @Nullable T unread(Dispatch dispatch);
+        @Nullable
+        T unread(Dispatch dispatch);
 
         /** What to hand on of a dispatch that was read. */
         T read(RawItem item, Reading reading);

@@ -3,12 +3,28 @@ package dateline.cli;
 import dateline.intake.Skipped;
 import dateline.record.Rejection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Tells of every rejection as it comes, and what they make of the exit code. Not for concurrent use. */
 final class Rejections implements Consumer<Rejection> {
+    /** Codes that say that an input could not even be opened or fetched. */
+    private static final Set<String> UNOPENED = Set.of(
+            "unreadable",
+            "bad-address",
+            "scheme-refused",
+            "address-refused",
+            "host-unknown",
+            "robots-refused",
+            "too-many-redirects",
+            "too-big",
+            "too-slow",
+            "connection-failed",
+            "tls-failed",
+            "http-status");
+
     private final Desk desk;
     private final Progress progress;
     private final long most;
@@ -49,7 +65,7 @@ final class Rejections implements Consumer<Rejection> {
         all++;
         also.accept(r);
         codes.merge(r.code(), 1L, Long::sum);
-        unreadable += r.code().equals("unreadable") ? 1 : 0;
+        unreadable += UNOPENED.contains(r.code()) ? 1 : 0;
         if (all > most) {
             return;
         }

@@ -8,9 +8,9 @@ import dateline.asking.Snippet;
 import dateline.cli.print.Listing;
 import dateline.store.Archive;
 import dateline.store.Catalogue;
-import dateline.store.Catalogue.Part;
 import dateline.store.Catalogue.Things;
 import dateline.store.Purpose;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (Archive stacks = archive.open(Purpose.READ)) {
             Question question = asked.read(desk, About.DISPATCHES);
             Catalogue catalogue = stacks.catalogue();
@@ -83,8 +83,7 @@ final class SearchCommand implements Callable<Integer> {
                 return bars.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
             }
             long found = catalogue.count(question.filter(), Things.DISPATCHES);
-            for (Catalogue.DispatchLine line :
-                    catalogue.dispatches(question.filter(), new Part(asked.skip(), asked.limit()))) {
+            asked.each(part -> catalogue.dispatches(question.filter(), part), line -> {
                 Snippet snippet = Snippet.of(line.reading().dispatch().body(), question.words(), SNIPPET);
                 if (shape == Shape.JSONL) {
                     desk.out().println(json(line, snippet));
@@ -92,7 +91,7 @@ final class SearchCommand implements Callable<Integer> {
                     listing.dispatch(line, snippet);
                 }
                 desk.heard();
-            }
+            });
             if (facets) {
                 listing.facets(catalogue.facets(question.filter(), Things.DISPATCHES, FACET), shape == Shape.JSONL);
             }

@@ -3,6 +3,7 @@ package dateline.cli;
 import dateline.desk.CopyDesk;
 import dateline.intake.Caps;
 import dateline.intake.Format;
+import dateline.intake.Gate;
 import dateline.intake.MailRoom;
 import dateline.reading.ReadingRoom;
 import dateline.store.Archive;
@@ -93,6 +94,9 @@ final class WatchCommand implements Callable<Integer> {
                         .forEach(f -> desk.out().println(f.url() + (f.trouble() == null ? "" : "  (" + f.trouble() + ")")));
                 watched.folders().forEach(desk.out()::println);
                 desk.heard();
+                if (watched.feeds().isEmpty() && watched.folders().isEmpty()) {
+                    desk.say("nothing is watched yet; name a feed or folder with --add");
+                }
                 return ExitCode.DONE;
             }
             change(watched);
@@ -181,7 +185,8 @@ final class WatchCommand implements Callable<Integer> {
                             counter.step(one.events());
                         },
                         rejections)) {
-            MailRoom mail = new MailRoom(Caps.standard(), s -> pipeline.then(() -> rejections.leftOut(s)));
+            Gate gate = file -> !stacks.owns(file);
+            MailRoom mail = new MailRoom(Caps.standard(), s -> pipeline.then(() -> rejections.leftOut(s)), gate);
             WebInputs web = new WebInputs(out, mail, copyDesk, stacks::holdsPage, pipeline);
             long now = Instant.now().getEpochSecond();
             for (Watched.Feed feed : stacks.watched().feeds()) {

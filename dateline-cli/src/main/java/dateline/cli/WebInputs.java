@@ -14,8 +14,10 @@ import dateline.wire.Wire;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,12 +28,18 @@ final class WebInputs {
     /** Most pages that are fetched for one feed. */
     private static final int MOST_PAGES = 500;
 
+    /** How long the pages of one feed may take all together; links that drip could hold up the other feeds for hours. */
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(20);
+
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://");
+
     private final Wire wire;
     private final MailRoom mail;
     private final CopyDesk desk;
     private final Predicate<String> known;
     private final Consumer<Delivery> to;
     private int pages;
+    private long began;
 
     /**
      * @param desk edits entries, to find what they link to, and pages, to see whether they hold news
@@ -45,9 +53,9 @@ final class WebInputs {
         this.to = to;
     }
 
-    /** Whether a name is an address of the web. */
+    /** Whether a name is an address and no file's name. One that is not of the web is for the wire to refuse. */
     static boolean isAddress(String name) {
-        return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
+        return ADDRESS.matcher(name).lookingAt();
     }
 
     /**
@@ -63,6 +71,7 @@ final class WebInputs {
             to.accept(new Refused(failed.rejection()));
         } else if (fetched instanceof Fetched.Page page) {
             pages = 0;
+            began = System.nanoTime();
             open(page, as, null, this::entryOrPage);
         }
         return fetched;
@@ -80,11 +89,15 @@ final class WebInputs {
             return;
         }
         Dispatch entry = desk.edit(item) instanceof Accepted accepted ? accepted.dispatch() : null;
-        String url = entry == null ? null : entry.url();
-        if (url == null || !isAddress(url) || pages >= MOST_PAGES) {
+        if (entry == null
+                || entry.url() == null
+                || !isAddress(entry.url())
+                || pages >= MOST_PAGES
+                || System.nanoTime() - began > LONGEST_NANOS) {
             to.accept(item);
             return;
         }
+        String url = entry.url();
         if (known.test(url)) {
             return;
         }

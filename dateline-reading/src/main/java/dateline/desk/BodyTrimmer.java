@@ -3,6 +3,7 @@ package dateline.desk;
 import dateline.intake.Slip;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes page furniture out of a body that came out of markup, and its title and credit where they are said again. Safe for
@@ -31,7 +32,16 @@ final class BodyTrimmer {
                 out.add(line);
             }
         }
+        int last = out.size() - 1;
+        if (last > 0 && bio(out.get(last), slip.byline())) {
+            out.remove(last);
+        }
         return String.join("\n", out);
+    }
+
+    /** "Carla Hume is a congressional correspondent." */
+    private boolean bio(String line, @Nullable String byline) {
+        return byline != null && byline.length() > 4 && line.startsWith(byline) && furniture.bio(line);
     }
 
     /** Whether the line says title or credit once more before the body begins. */

@@ -57,7 +57,7 @@ final class DateReader {
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, String> zones = new HashMap<>();
     private final Set<String> known = new HashSet<>();
-    private final Set<String> weekdays = new HashSet<>();
+    private final Map<String, Integer> weekdays = new HashMap<>();
     private final Set<String> american = new HashSet<>();
     private final Pattern dayMonthYear;
     private final Pattern monthDayYear;
@@ -77,7 +77,7 @@ final class DateReader {
                 }
                 known.add(w);
                 if (kind.startsWith("weekday ")) {
-                    weekdays.add(w);
+                    weekdays.put(w, Integer.parseInt(kind.substring(8)));
                 }
             }
         });
@@ -156,7 +156,7 @@ final class DateReader {
 
     /** Whether {@code text} is a day of the week alone. */
     boolean weekday(String text) {
-        return weekdays.contains(dotless(text.strip()));
+        return weekdays.containsKey(dotless(text.strip()));
     }
 
     private static boolean ampm(String word) {
@@ -227,10 +227,29 @@ final class DateReader {
         int second = number(m.group(3));
         boolean undecided =
                 first <= 12 && second <= 12 && first != second && !m.group(2).equals(".");
-        boolean monthFirst = second > 12 && first <= 12 || undecided && americanZone(s);
+        int weekday = undecided && first > 0 && second > 0 ? weekdayIn(s) : 0;
+        int year = year(m.group(4));
+        boolean told = weekday > 0 && falls(year, second, first, weekday) != falls(year, first, second, weekday);
+        boolean monthFirst = second > 12 && first <= 12
+                || (told ? falls(year, first, second, weekday) : undecided && americanZone(s));
         int day = monthFirst ? second : first;
         int month = monthFirst ? first : second;
-        return new Day(year(m.group(4)), month, day, undecided && !monthFirst, m.start(), m.end());
+        return new Day(year, month, day, undecided && !monthFirst && !told, m.start(), m.end());
+    }
+
+    /** Number of the day of the week that is named, 1 for Monday; 0 if none is. */
+    private int weekdayIn(String s) {
+        for (String word : s.split("[^a-z.]+")) {
+            int day = weekdays.getOrDefault(dotless(word), 0);
+            if (day > 0) {
+                return day;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean falls(int year, int month, int day, int weekday) {
+        return LocalDate.of(year, month, 1).plusDays(day - 1L).getDayOfWeek().getValue() == weekday;
     }
 
     private boolean americanZone(String s) {

@@ -24,6 +24,7 @@ final class Furniture {
 
     private final List<String> ends = new ArrayList<>();
     private final List<String> has = new ArrayList<>();
+    private final List<String> bios = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
 
     private record Frame(String start, String inside) {
@@ -47,6 +48,7 @@ final class Furniture {
                             .add(text);
                 case "ends" -> ends.add(text);
                 case "has" -> has.add(text);
+                case "bio" -> bios.add(text);
                 case "frame" ->
                     frames.add(new Frame(
                             text.substring(0, text.indexOf('…')).strip() + " ",
@@ -78,6 +80,12 @@ final class Furniture {
         return ends.stream().anyMatch(whole::endsWith)
                 || has.stream().anyMatch(whole::contains)
                 || frames.stream().anyMatch(f -> f.holds(whole));
+    }
+
+    /** Whether the line, which begins with the name of who signs, tells of them and not of the news. */
+    boolean bio(String line) {
+        String text = straight(line);
+        return line.length() <= CAPTION && bios.stream().anyMatch(text::contains);
     }
 
     /** Whether links to other stories follow this line. */

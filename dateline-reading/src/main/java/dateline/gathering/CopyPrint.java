@@ -1,8 +1,8 @@
 package dateline.gathering;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What copies of a text are found by, small enough to be kept beside every dispatch.
@@ -23,15 +23,16 @@ public record CopyPrint(int shingles, String signature, List<String> keys) {
     }
 
     static CopyPrint of(Shingles shingles) {
+        HexFormat hex = HexFormat.of();
         int[] numbers = MinHash.of(shingles);
         StringBuilder signature = new StringBuilder(MinHash.LENGTH * 8);
         for (int n : numbers) {
-            signature.append(String.format(Locale.ROOT, "%08x", n));
+            signature.append(hex.toHexDigits(n));
         }
         List<String> keys = new ArrayList<>();
         if (shingles.size() >= NearDuplicates.LEAST) {
             keys.addAll(MinHash.bands(numbers));
-            shingles.anchors().forEach(a -> keys.add(String.format(Locale.ROOT, "a%016x", a)));
+            shingles.anchors().forEach(a -> keys.add("a" + hex.toHexDigits(a)));
         }
         return new CopyPrint(shingles.size(), signature.toString(), keys);
     }

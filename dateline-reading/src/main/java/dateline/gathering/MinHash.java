@@ -2,8 +2,8 @@ package dateline.gathering;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A text's shingles in 128 numbers. Two texts have about as many of them in common as of all their shingles. The seeds are
@@ -65,7 +65,7 @@ public final class MinHash {
             for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
                 h = Shingles.mix(h * 31 + signature[i]);
             }
-            out.add(String.format(Locale.ROOT, "m%02d-%016x", band, h));
+            out.add((band < 10 ? "m0" : "m") + band + "-" + HexFormat.of().toHexDigits(h));
         }
         return out;
     }

@@ -40,6 +40,11 @@ final class FolderWalk {
 
     /** A name as a person typed it: a path if there is one, else a pattern. */
     void named(String name, Consumer<Path> path) {
+        if (name.isBlank()) {
+            // the empty path is the working folder, which nobody means who gives a variable that is not set
+            refuse("unreadable", "\"\"", "This name is empty; give a file, or . for the folder you are in.");
+            return;
+        }
         Path given;
         try {
             given = Path.of(name);

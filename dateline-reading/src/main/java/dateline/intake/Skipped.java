@@ -8,7 +8,7 @@ import dateline.record.Origin;
  *
  * @param place the input, or the one part that is meant
  * @param code stable, lower-case, hyphenated: {@code other-records}, {@code revisit}, {@code page-parts},
- *     {@code no-words}, {@code no-entries}
+ *     {@code no-words}, {@code no-entries}, {@code own-archive}
  * @param count how many
  * @param message one sentence for people
  */

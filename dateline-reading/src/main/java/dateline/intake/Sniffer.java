@@ -12,6 +12,8 @@ final class Sniffer {
     /** How many first bytes it wants to see. */
     static final int HEAD = 4096;
 
+    /** Where a tar archive says that it is one. */
+    private static final int TAR = 257;
     /** What to do with an input that cannot be read. */
     static final String GIVE = "give text, HTML, JSON Lines, a feed, NewsML, NITF, ninjs or a web archive.";
     /** Why parts of pages are left out. */
@@ -93,6 +95,9 @@ final class Sniffer {
             if (magic.opens(head, length)) {
                 return magic.name();
             }
+        }
+        if (length > TAR + 5 && new String(head, TAR, 5, StandardCharsets.ISO_8859_1).equals("ustar")) {
+            return "a tar archive, which is not unpacked";
         }
         if (TextDecoder.wideCharset(head, length) != null) {
             return null;

@@ -46,8 +46,10 @@ final class ActLog {
             boolean clause = tree.is(c, "advcl");
             int mark = clause ? tree.child(c, "mark") : -1;
             String how = mark >= 0 ? tree.token(mark).lemma() : clause ? "" : tree.caseOf(c);
-            boolean after = AFTER.contains(how);
-            boolean before = BEFORE.contains(how);
+            // "no talks until they free the hostages": what is to come is not what was told
+            boolean come = clause && ToldTense.own(tree, c) == ToldTense.PRESENT;
+            boolean after = AFTER.contains(how) && !come;
+            boolean before = BEFORE.contains(how) && !come;
             String date = after || before ? dateOf(tree, c) : null;
             if (date != null && after && !Edtf.before(until, Edtf.first(date))) {
                 return Edtf.first(date) + "/" + until;
@@ -104,8 +106,10 @@ final class ActLog {
         }
         String how = tree.token(mark).lemma();
         Integer unit = UNITS.get(tree.token(mark - 1).lemma());
-        boolean known = unit != null && (how.equals("after") || how.equals("before"));
-        return known ? number(tree, mark - 1) * unit * (how.equals("after") ? 1 : -1) : 0;
+        if (unit == null || !how.equals("after") && !how.equals("before")) {
+            return 0;
+        }
+        return number(tree, mark - 1) * unit * (how.equals("after") ? 1 : -1);
     }
 
     /** "weeks after a march", "two years before the war": whether an act is told to lie a length away from something. */

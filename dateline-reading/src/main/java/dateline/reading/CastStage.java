@@ -2,21 +2,30 @@ package dateline.reading;
 
 import dateline.reading.actor.Cast;
 import dateline.reading.coding.Stage;
+import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Place;
 import dateline.record.PlaceMention;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the coder may ask about one dispatch: its cast, and its places. */
 final class CastStage implements Stage {
     private final Cast cast;
     private final List<PlaceMention> places;
+    private final Set<String> themes;
 
-    CastStage(Cast cast, List<PlaceMention> places) {
+    CastStage(Cast cast, List<PlaceMention> places, Galley galley) {
         this.cast = cast;
         this.places = places;
+        this.themes = Themes.of(galley);
+    }
+
+    @Override
+    public Set<String> themes() {
+        return themes;
     }
 
     @Override

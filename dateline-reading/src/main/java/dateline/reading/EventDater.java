@@ -280,6 +280,17 @@ final class EventDater {
         }
 
         private Dated happened(@Nullable Scene s) {
+            Scene acted = scenes.acted(tree);
+            if (acted != null
+                    && tense == ToldTense.PLUPERFECT
+                    && !before
+                    && acted.paragraph() >= tree.paragraph() - 1
+                    && acted.sentence() < tree.number()
+                    && Edtf.isScene(acted.date())
+                    && toldThen()) {
+                // "Guards traded fire on Tuesday. The army said rebels had fired first": of the same Tuesday
+                return new Dated(acted.date(), "when: the date of its scene");
+            }
             if (before || tense == ToldTense.PLUPERFECT) {
                 String scene = s == null ? now : Edtf.last(s.date());
                 return new Dated("../" + scene, "when: earlier than its scene", false, true);
@@ -345,6 +356,13 @@ final class EventDater {
                 }
             }
             return null;
+        }
+
+        /** Whether the act's clause is what somebody said: its pluperfect is then no more than a past. */
+        private boolean toldThen() {
+            int head = coding.clause().head();
+            int verb = tree.head(head);
+            return verb >= 0 && tree.is(head, "ccomp") && ToldTense.own(tree, verb) == ToldTense.PAST;
         }
 
         private boolean quoted() {

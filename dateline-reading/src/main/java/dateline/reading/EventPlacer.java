@@ -47,6 +47,7 @@ final class EventPlacer {
     private final Focus focus;
     private final PlaceNouns nouns;
     private final Settings settings;
+    private final UnsungTowns towns;
     private final Map<Integer, Place> scenes = new HashMap<>();
     /** Where acts are, by the lemma that tells them. */
     private final Map<String, Place> acts = new HashMap<>();
@@ -62,7 +63,10 @@ final class EventPlacer {
         this.focus = Focus.of(dispatch, places);
         this.nouns = new PlaceNouns(places, focus);
         this.line = dispatch.dateline() == null ? null : dispatch.dateline().span();
-        this.datelined = places.stream().filter(this::inDateline).findFirst().orElse(null);
+        PlaceMention from = places.stream().filter(this::inDateline).findFirst().orElse(null);
+        this.datelined = from;
+        Place about = from != null ? from.place() : focus.country();
+        this.towns = new UnsungTowns(places, about == null ? null : about.iso());
     }
 
     private boolean inDateline(PlaceMention p) {
@@ -181,7 +185,12 @@ final class EventPlacer {
         if (news != null) {
             return new Placed(news.place(), List.of(), "where: the dateline, for the lead's own news");
         }
-        if (material(coding) && (status == Status.HAPPENED || status == Status.ONGOING)) {
+        boolean told = status == Status.HAPPENED
+                || status == Status.ONGOING
+                || status == Status.NEGATED
+                        && coding.code().compareTo("14") >= 0
+                        && ToldTense.own(tree, coding.clause().head()) == ToldTense.PAST;
+        if (material(coding) && told && !PlaceSeat.elsewhere(tree, coding.clause().head())) {
             Place last = latest;
             boolean summary = ToldTense.own(tree, coding.clause().head()) == ToldTense.PERFECT;
             if (last != null && !summary) {
@@ -219,15 +228,17 @@ final class EventPlacer {
             }
         }
         for (int i = 0; i < tree.size(); i++) {
-            Place place = nouns.of(tree, i);
+            Place unsung = towns.of(tree, i);
+            Place place = unsung != null ? unsung : nouns.of(tree, i);
             int seat = place == null ? -1 : PlaceSeat.of(tree, i);
             int at = seat;
             if (place != null
-                    && PlaceSeat.STAYING.contains(tree.caseOf(seat))
+                    && (unsung != null || PlaceSeat.STAYING.contains(tree.caseOf(seat)))
                     && out.stream().noneMatch(n -> n.seat() == at)) {
                 boolean governed = PlaceSeat.governs(coding, tree, seat);
                 boolean inside = coding.clause().span().contains(tree.token(i).span());
-                out.add(new Named(place, tree.token(i).form(), seat, tree.caseOf(seat), governed, inside));
+                String words = unsung != null ? unsung.name() : tree.token(i).form();
+                out.add(new Named(place, words, seat, tree.caseOf(seat), governed, inside));
             }
         }
         return out;

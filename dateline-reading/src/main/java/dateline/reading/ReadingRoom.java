@@ -81,7 +81,7 @@ public final class ReadingRoom {
         List<Timex> timexes = times.find(galley);
         List<PlaceMention> mentions = places.find(galley);
         List<Telling> told = tellings.find(galley);
-        Stage stage = new CastStage(actors.cast(galley, mentions, told), mentions);
+        Stage stage = new CastStage(actors.cast(galley, mentions, told), mentions, galley);
         EventWriter.Page page = writer.page(galley, timexes, mentions, told);
         List<MarkedAct> out = new ArrayList<>();
         for (Span span : marked.stream().sorted().toList()) {
@@ -107,7 +107,7 @@ public final class ReadingRoom {
         List<PlaceMention> mentions = places.find(galley);
         List<Telling> told = tellings.find(galley);
         Cast cast = actors.cast(galley, mentions, told);
-        Stage stage = new CastStage(cast, mentions);
+        Stage stage = new CastStage(cast, mentions, galley);
         EventWriter.Page page = writer.page(galley, timexes, mentions, told);
         List<EventWriter.Written> written = new ArrayList<>();
         boolean read = dispatch.notes().stream().noneMatch(n -> n.code().equals(UNREAD));

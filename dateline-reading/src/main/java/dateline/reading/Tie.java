@@ -163,6 +163,12 @@ record Tie(Kind kind, double score) {
         if (tree.is(governor, "conj") && tree.head(governor) == head) {
             return of(Kind.CONJUNCT, distance);
         }
+        boolean earlier = ToldTense.own(tree, governor) == ToldTense.PLUPERFECT
+                && ToldTense.of(tree, head) != ToldTense.PLUPERFECT;
+        if (earlier) {
+            // "called on them to leave, as they had agreed two years ago"
+            return LOOSE;
+        }
         // "intensified attacks after the deadline of May 1 was missed"; a clause about a noun dates only itself
         return tree.is(governor, "advcl") && tree.dominates(head, governor) ? of(Kind.BESIDE, distance) : LOOSE;
     }

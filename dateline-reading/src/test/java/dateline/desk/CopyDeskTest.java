@@ -10,6 +10,8 @@ import dateline.record.Note;
 import dateline.record.Rejection;
 import dateline.record.Span;
 import dateline.shelf.StandardCopyDesk;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -363,7 +365,8 @@ class CopyDeskTest {
                 "Title: x\n\n"
             })
     void is_quick_with_a_million_of_anything(String piece) {
-        long start = System.nanoTime();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         Edited edited = edit("text/plain", piece.repeat(1_000_000).getBytes(StandardCharsets.UTF_8));
         assertThat(edited).isNotNull();
         Edited json = edit(
@@ -371,7 +374,7 @@ class CopyDeskTest {
                 ("{\"text\":\"" + piece.repeat(1_000_000).replace("\n", "\\n").replace("\t", "\\t") + "\"}")
                         .getBytes(StandardCharsets.UTF_8));
         assertThat(json).isNotNull();
-        assertThat(System.nanoTime() - start).isLessThan(10_000_000_000L);
+        assertThat(clock.getCurrentThreadCpuTime() - start).isLessThan(10_000_000_000L);
     }
 
     @Test

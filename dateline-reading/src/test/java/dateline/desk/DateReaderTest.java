@@ -45,6 +45,9 @@ class DateReaderTest {
                 "18 July 2021, 14:30 GMT+3|2021-07-18T14:30+03:00",
                 "18 July 2021 14:30 IST|2021-07-18T14:30",
                 "18 July 2021 14h30|2021-07-18T14:30",
+                "Tue, 03/05/2019 - 10:14|2019-03-05T10:14",
+                "Friday 03/05/2019|2019-05-03",
+                "20201102T091500-0500|2020-11-02T09:15-05:00",
                 "29 February 2020|2020-02-29"
             })
     void reads_what_newspapers_print(String text, String iso) {

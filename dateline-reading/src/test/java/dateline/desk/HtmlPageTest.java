@@ -264,4 +264,29 @@ class HtmlPageTest {
                 .doesNotContain("So are you")
                 .endsWith("for a year.");
     }
+
+    @Test
+    void leaves_out_summaries_of_other_stories_that_outweigh_the_article() {
+        String teaser = "<div class=n><a href=/1>Oil price falls again</a><div>The price of oil fell by two dollars on"
+                + " Monday after three weeks of growth in Asia.</div></div>";
+        Dispatch d = html("<body><div class=w><div class=c1><div class=t>Border clash kills three</div><div"
+                + " class=x><div>Three soldiers were killed on Tuesday in a clash on the border of Altara, officials"
+                + " said.</div><div>Bessin accused Altara of opening fire first.</div><div>It is"
+                + " wrong.</div></div></div><div class=c2>"
+                + teaser.repeat(6) + "</div></div>");
+        assertThat(d.body().lines())
+                .containsExactly(
+                        "Three soldiers were killed on Tuesday in a clash on the border of Altara, officials said.",
+                        "Bessin accused Altara of opening fire first.",
+                        "It is wrong.");
+    }
+
+    @Test
+    void leaves_out_who_wrote_it_at_the_end() {
+        Dispatch d = html("<meta name=author content='Carla Hume'><body><article><p>"
+                + "The Senate on Thursday approved a $4 billion aid package for Kavan. ".repeat(2)
+                + "</p><p>Carla Hume told nobody.</p><p>Carla Hume is a congressional correspondent in"
+                + " Washington.</p></article>");
+        assertThat(d.body()).endsWith("Carla Hume told nobody.");
+    }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailRoomTest {
@@ -423,5 +424,60 @@ class MailRoomTest {
         assertThat(deliver("a.json", utf8("[".repeat(100_000))))
                 .extracting(d -> refusal(d).code())
                 .containsExactly("json-syntax");
+    }
+
+    @Test
+    void gives_up_a_line_that_does_not_end_and_keeps_what_came_before() {
+        Caps standard = Caps.standard();
+        Caps caps = new Caps(
+                1 << 16,
+                1 << 24,
+                standard.textBytes(),
+                standard.documentBytes(),
+                standard.entries(),
+                standard.recordBytes(),
+                standard.headerBytes(),
+                standard.unpackedBytes(),
+                standard.unpackRatio(),
+                standard.packedDepth(),
+                standard.members(),
+                standard.folderDepth(),
+                standard.markupDepth());
+        InputStream endless = new SequenceInputStream(
+                new ByteArrayInputStream(utf8(LINE + "\n{\"text\":\"")), many('x', Long.MAX_VALUE));
+        List<Delivery> out = new ArrayList<>();
+        new MailRoom(caps).deliver("-", endless, Format.AUTO, out::add);
+        assertThat(out).hasSize(2);
+        assertThat(text(out.get(0))).isEqualTo(LINE);
+        assertThat(refusal(out.get(1)).code()).isEqualTo("line-endless");
+        assertThat(refusal(out.get(1)).line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TEXT", "HTML", "FEED", "NEWSML"})
+    void an_endless_stream_of_anything_else_is_refused_once(Format format) {
+        List<Delivery> out = deliver("-", many('x', Long.MAX_VALUE), format);
+        assertThat(out).extracting(d -> refusal(d).code()).containsExactly("too-large");
+    }
+
+    @Test
+    void reads_a_list_of_feeds_however_deep_and_as_many_as_the_caps_allow() {
+        String list = "<?xml version=\"1.0\"?><opml version=\"2.0\"><body>" + "<outline text=\"x\">".repeat(100_000)
+                + "<outline text=\"A &amp; B\" type=\"rss\" xmlUrl=\"https://a.example/feed\"/>"
+                + "<outline title='C' text='c' XMLURL='https://c.example/f'/><outline xmlUrl='https://a.example/feed'/>"
+                + "<outline xmlUrl='javascript:alert(1)'/>";
+        assertThat(FeedList.of(utf8(list), Caps.standard()))
+                .containsExactly(
+                        new FeedList.Feed("A & B", "https://a.example/feed"),
+                        new FeedList.Feed("C", "https://c.example/f"));
+        String many = "<opml><body>" + "<outline xmlUrl=\"https://a.example/%d\"/>".repeat(200_000);
+        assertThat(FeedList.of(utf8(many), Caps.standard())).hasSize(1);
+        StringBuilder bomb = new StringBuilder("<opml><body>");
+        for (int i = 0; i < 150_000; i++) {
+            bomb.append("<outline xmlUrl='https://a.example/").append(i).append("'/>");
+        }
+        assertThat(FeedList.of(utf8(bomb.toString()), Caps.standard())).hasSize(100_000);
+        assertThat(FeedList.of(utf8("<!DOCTYPE o [<!ENTITY a 'b'>]><opml/>"), Caps.standard()))
+                .isEmpty();
     }
 }

@@ -26,6 +26,6 @@ public final class Stages {
     public static Stage of(Galley galley) {
         List<PlaceMention> places = Held.PLACES.find(galley);
         List<Telling> tellings = Held.TELLINGS.find(galley);
-        return new CastStage(Held.ACTORS.cast(galley, places, tellings), places);
+        return new CastStage(Held.ACTORS.cast(galley, places, tellings), places, galley);
     }
 }

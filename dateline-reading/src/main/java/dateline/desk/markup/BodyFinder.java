@@ -81,9 +81,40 @@ final class BodyFinder {
                 clean = kept.stream().filter(b -> !junk(b.element())).toList();
                 weigh(clean);
             }
-            kept = clean;
+            kept = withoutTeasers(clean);
+            weigh(kept);
             Element root = all == 0 ? null : article(kept);
             return root == null ? List.of() : body(kept, root);
+        }
+
+        /** Leaves out what stands with a link above it in a box of two or three: the title of another story and its summary. */
+        private List<Block> withoutTeasers(List<Block> blocks) {
+            Map<Element, Integer> held = new HashMap<>();
+            blocks.forEach(b -> {
+                for (Element e = b.element(); e != null; e = e.parent()) {
+                    held.merge(e, 1, Integer::sum);
+                }
+            });
+            List<Block> out = new ArrayList<>();
+            for (int i = 0; i < blocks.size(); i++) {
+                Block block = blocks.get(i);
+                boolean led = i > 0
+                        && blocks.get(i - 1).linked() * 10
+                                > blocks.get(i - 1).text().length() * 8;
+                if (!led || !shareSmallBox(blocks.get(i - 1).element(), block.element(), held)) {
+                    out.add(block);
+                }
+            }
+            return out;
+        }
+
+        private boolean shareSmallBox(Element a, Element b, Map<Element, Integer> held) {
+            for (Element e = b; e != null && held.getOrDefault(e, 0) <= 3; e = e.parent()) {
+                if (!WHOLE.contains(Markup.name(e)) && inside(a, Set.of(e))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /** Sums up for every element how much prose it holds. */
@@ -210,6 +241,9 @@ final class BodyFinder {
             while (last > first && !in.get(last).prose()) {
                 last--;
             }
+            while (last >= 0 && last + 1 < in.size() && goesOn(in.get(last), in.get(last + 1))) {
+                last++;
+            }
             List<Block> out = new ArrayList<>();
             for (int i = first; i <= last; i++) {
                 Block block = in.get(i);
@@ -221,6 +255,13 @@ final class BodyFinder {
             }
             return out;
         }
+    }
+
+    /** Whether a short sentence stands beside the last long one. */
+    private static boolean goesOn(Block last, Block next) {
+        return next.ends()
+                && !next.links()
+                && next.element().parent() == last.element().parent();
     }
 
     private static boolean subheading(Block block) {

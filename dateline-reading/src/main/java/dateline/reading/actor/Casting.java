@@ -166,6 +166,17 @@ final class Casting {
         return n;
     }
 
+    /** "shelled <b>Goma</b>": a lone surname that is also a place, where nobody is spoken to. */
+    private boolean shelled(Line line, int i) {
+        Mark m = line.mark(i);
+        int h = line.tree.parsed() ? line.tree.head(line.firstConjunct(i)) : -1;
+        boolean lone = m != null && m.player() != null && m.player().kind == Kind.PERSON && h >= 0;
+        return lone
+                && (line.tree.is(line.firstConjunct(i), "obj") && !directory.speech().contains(line.token(h).lemma())
+                        || line.preposition(i).equals("of")
+                                && directory.agents().get(Spelling.fold(line.token(h).lemma())) == null);
+    }
+
     /** Unknown names that are places are no actors. */
     private void forgetPlaces(Line line) {
         for (int i = 0; i < line.size(); i++) {
@@ -175,7 +186,8 @@ final class Casting {
                     && m.player() != null
                     && m.end() - m.start() == 1
                     && Metonymy.locative(line.preposition(i));
-            if (m != null && (unknown || surname) && scene.place(line, i)) {
+            boolean object = m != null && m.end() - m.start() == 1 && shelled(line, i);
+            if (m != null && (unknown || surname || object) && scene.place(line, i)) {
                 for (int k = m.start(); k < m.end(); k++) {
                     line.marks[k] = null;
                 }

@@ -16,6 +16,9 @@ final class Described {
             "COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
             "REF", "AGR", "PTY", "BUS", "SET");
 
+    /** those with whom a government or an army deals in its own country */
+    private static final Set<String> AT_HOME = Set.of("REB", "OPP", "PTY", "LAB", "CVL");
+
     private static final Set<String> MALE = Set.of(
             "man",
             "boy",
@@ -106,7 +109,8 @@ final class Described {
                 && !line.folds[i].equals(Spelling.fold(line.token(i).lemma()))
                 && !word.words().endsWith("s");
         boolean home = HOME_ROLES.contains(role.substring(0, 3)) && !many && !c.owners().foreign;
-        State s = home ? scene.of(line) : null;
+        State s = home ? beside(line, i) : null;
+        s = s == null && home ? scene.of(line) : s;
         if (s == null && !many) {
             Player same = recall.latest(
                     line, i, 8, p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
@@ -116,6 +120,22 @@ final class Described {
         }
         String code = s == null ? role : s.code() + role;
         return List.of(entitled(players.described(kind, name, code), word, plural));
+    }
+
+    /** The state of rebels or opponents told in one breath: "<b>the government</b> and Colombian rebels". */
+    private @Nullable State beside(Line line, int i) {
+        if (!line.tree.parsed() || !line.tree.is(i, "conj") && !line.tree.has(i, "conj")) {
+            return null;
+        }
+        for (int k : line.tree.conjuncts(line.firstConjunct(i))) {
+            Composer.Composed c = k == i ? null : composer.compose(line, k);
+            if (c != null
+                    && c.owners().states.size() == 1
+                    && AT_HOME.contains(composer.role(c.found().word(), c.owners()))) {
+                return c.owners().states.iterator().next();
+            }
+        }
+        return null;
     }
 
     private static Player entitled(Player p, AgentWord word, boolean plural) {

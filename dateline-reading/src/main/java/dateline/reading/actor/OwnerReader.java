@@ -74,6 +74,15 @@ final class OwnerReader {
             "observers",
             "monitors");
 
+    /** those who stand in a land for another: "the embassy in Paris" */
+    private static final Set<String> ABROAD = Set.of(
+            "embassy", "consulate", "ambassador", "envoy", "diplomat", "consul", "attache", "commissioner");
+
+    /** verbs that say of what somebody is accused, robbed or told */
+    private static final Set<String> CHARGING = Set.of(
+            "accuse", "suspect", "convict", "acquit", "rob", "deprive", "inform", "warn", "remind", "assure", "notify",
+            "strip", "clear", "absolve");
+
     private final AgentList agents;
     private final Pronouns pronouns;
     private final Scene scene;
@@ -201,7 +210,9 @@ final class OwnerReader {
     /** Reads "of the Malian army", "from Chad", "in Lyon" after the noun; gives the end of the noun phrase. */
     int after(Line line, int head, AgentList.Found found, Owners owners) {
         int end = Math.max(found.end(), head + 1);
-        owners.foreign = found.word().role().equals("MIL") && foreign(line, head);
+        String word = found.word().words();
+        owners.foreign = found.word().role().equals("MIL") && foreign(line, head)
+                || ABROAD.contains(word.substring(word.lastIndexOf(' ') + 1));
         if (!line.tree.parsed()) {
             return end + flat(line, end, owners);
         }
@@ -222,6 +233,7 @@ final class OwnerReader {
                 continue;
             }
             for (int x : line.tree.conjuncts(c)) {
+                int known = owners.count();
                 if (of || from) {
                     inner(line, x, owners);
                 } else if (owners.none() && !owners.foreign) {
@@ -231,12 +243,18 @@ final class OwnerReader {
                         end = p.equals("in") ? Math.max(end, x + 1) : end;
                     }
                 }
-                if (of) {
+                if (of && (owners.count() > known || !charged(line, head))) {
                     end = Math.max(end, x + 1);
                 }
             }
         }
         return end;
+    }
+
+    /** "accused the opposition <b>of treason</b>": what the verb brings is no part of the phrase. */
+    private static boolean charged(Line line, int head) {
+        int h = line.tree.head(head);
+        return h >= 0 && line.tree.is(head, "obj") && CHARGING.contains(line.token(h).lemma());
     }
 
     /** "foreign troops in Lebanon", "the peacekeeping force in Lebanon" are another's. */

@@ -32,6 +32,11 @@ final class Owners {
     boolean foreign;
     boolean future;
 
+    /** How much is known. */
+    int count() {
+        return states.size() + peoples.size() + agents.size() + beside.size() + (owner == null ? 0 : 1);
+    }
+
     boolean none() {
         return states.isEmpty() && owner == null;
     }

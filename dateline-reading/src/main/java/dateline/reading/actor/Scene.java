@@ -114,6 +114,10 @@ final class Scene {
                     weights.merge(m.player().land(), 1, Integer::sum);
                 }
             }
+            Mark start = line.size() == 0 ? null : line.mark(0);
+            if (here.isEmpty() && start != null && start.state() != null && !start.adjective()) {
+                here.add(start.state().state());
+            }
             locative.put(line.tree.number(), here);
             if (here.size() == 1 && !meetings.contains(line.tree.number())) {
                 last = here.iterator().next();
@@ -194,7 +198,7 @@ final class Scene {
                 && line.mark(comma - 1) == null;
         return address
                 || LOCATIVE.contains(p)
-                || line.tree.span().start() == line.token(token).span().start();
+                || line.tree.span().start() == line.token(token).span().start() && !line.subject(head);
     }
 
     /** Whether "officers" are of the police: its words outnumber the forces' in the dispatch. */

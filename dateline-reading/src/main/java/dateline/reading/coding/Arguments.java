@@ -23,23 +23,34 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         for (int p : clause.tree().children(clause.head(), "compound:prt")) {
             own.set(p);
         }
-        return new Arguments(clause.tree(), clause, withObject(clause), own);
+        return new Arguments(clause.tree(), clause, mended(clause), own);
     }
 
-    /** A noun that was read as an apposition of the subject although the verb stands between them is the object. */
-    private static List<Arg> withObject(Clause clause) {
+    /**
+     * The arguments with what the parser hung elsewhere: a noun read as an apposition of the subject although the verb
+     * stands between them is the object; a second subject after "and" joins the first.
+     */
+    private static List<Arg> mended(Clause clause) {
+        Tree tree = clause.tree();
         int subject = clause.kind() == Clause.Kind.VERB && !clause.passive() ? clause.arg("subj") : -1;
-        if (subject < 0 || subject > clause.head() || clause.arg("obj") >= 0) {
+        if (subject < 0 || subject > clause.head()) {
             return clause.args();
         }
-        for (int c : clause.tree().children(subject, "appos")) {
-            if (c > clause.head()) {
-                List<Arg> all = new ArrayList<>(clause.args());
-                all.add(new Arg("obj", c));
-                return List.copyOf(all);
+        List<Arg> all = new ArrayList<>(clause.args());
+        if (clause.arg("obj") < 0) {
+            for (int c : tree.children(subject, "appos")) {
+                if (c > clause.head() && clause.arg("obj") < 0) {
+                    all.add(new Arg("obj", c));
+                    break;
+                }
             }
         }
-        return clause.args();
+        for (int c : tree.children(clause.head(), "nsubj")) {
+            if (c > subject && c < clause.head() && tree.has(subject, "cc")) {
+                all.add(new Arg("subj", c));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /** The same with a noun taken into the predicate. */

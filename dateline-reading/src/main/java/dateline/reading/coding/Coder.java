@@ -59,6 +59,7 @@ public final class Coder {
         private final Modals modals;
         private final NewsSense news;
         private final Crowds crowds;
+        private final Eventhood eventhood;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -73,8 +74,17 @@ public final class Coder {
             this.modals = new Modals(lexicon, stage, clauses);
             this.news = new NewsSense(tree, clauses, lexicon.classes());
             this.crowds = new Crowds(stage, lexicon.classes());
+            this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
+        }
+
+        /** "attended a rally, <b>which took place</b> …": a relative clause that tells the act of its noun once more. */
+        private boolean goesOn(Coding relative, Coding act) {
+            int head = relative.clause().head();
+            return tree.is(head, "acl:relcl")
+                    && act.trigger().get(tree.head(head))
+                    && act.code().startsWith(relative.code().substring(0, 2));
         }
 
         private @Nullable String embeddedCode(int token) {
@@ -110,12 +120,14 @@ public final class Coder {
             kept.removeIf(c -> kept.stream()
                     .anyMatch(k -> k != c && k.trigger().get(c.clause().head())));
             List<Coding> told = new Tallies(tree).fold(kept);
+            told.removeIf(c -> told.stream().anyMatch(k -> k != c && goesOn(c, k)));
             if (news.tellsOfMishap()) {
                 told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
+            return eventhood.events(
+                    new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told));
         }
 
         private int depthOf(int i) {
@@ -227,7 +239,8 @@ public final class Coder {
             Frame frame = won.frame();
             Arguments arguments = won.fit().arguments();
             Taken taken = won.taken();
-            Parties.Found found = parties.find(frame, arguments, taken == null ? List.of() : met(frame, taken.inner()));
+            List<Actor> met = taken == null ? List.of() : met(frame, taken.inner());
+            Parties.Found found = parties.find(frame, arguments, met);
             String code = frame.code();
             Status status = frame.status();
             Coding inner = null;
@@ -250,8 +263,8 @@ public final class Coder {
                 List<Actor> own = sources;
                 if (taken != null && taken.result().status() != null) {
                     // the pair is the inner act itself, so its own target counts
-                    List<Actor> met = others(inner.targets(), own);
-                    targets = met.isEmpty() ? targets : met;
+                    List<Actor> suffering = others(inner.targets(), own);
+                    targets = suffering.isEmpty() ? targets : suffering;
                 }
                 if (targets.isEmpty()) {
                     targets = others(inner.sources(), own);

@@ -1,5 +1,6 @@
 package dateline.reading.coding;
 
+import dateline.reading.syntax.Clause;
 import dateline.record.Sheet;
 import dateline.record.Status;
 import java.util.HashMap;
@@ -43,7 +44,9 @@ final class Composition {
     /** The pair's code; what is urged or promised <i>not</i> to be done has rows of its own ({@code appeal.not}). */
     @Nullable
     Result of(String table, Coding inner) {
-        boolean not = inner.clause().negated() && has(table + ".not");
+        boolean not = inner.clause().negated()
+                && inner.clause().tense() == Clause.Tense.NONE
+                && has(table + ".not");
         return of(not ? table + ".not" : table, inner.code());
     }
 

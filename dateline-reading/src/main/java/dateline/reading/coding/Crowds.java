@@ -61,7 +61,8 @@ final class Crowds {
         }
         Span span = span(tree, noun);
         String role = against ? "OPP" : "CVL";
-        return new Actor(words(tree, span), span, against ? "protesters" : "people", (home == null ? "" : home) + role, null);
+        String name = against ? "protesters" : "people";
+        return new Actor(words(tree, span), span, name, (home == null ? "" : home) + role, null);
     }
 
     /** A verb of protest with the crowd that a bare number names as its subject: "<b>thousands</b> rallied in Madrid". */

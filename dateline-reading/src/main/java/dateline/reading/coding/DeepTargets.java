@@ -159,7 +159,9 @@ final class DeepTargets {
                 tokens.addAll(bracketed(arguments));
             }
             for (int t : tokens) {
-                if (code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)) {
+                if (code.startsWith("14")
+                        && (!ProtestAims.against(arguments, role, t, code)
+                                || ProtestAims.harmless(tree, List.of(t)).isEmpty())) {
                     continue;
                 }
                 List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, relatives);
@@ -183,7 +185,8 @@ final class DeepTargets {
                     continue;
                 }
                 List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, false);
-                if (found.isEmpty() && !VENUES.contains(tree.token(t).lemma()) && !LANDLESS.contains(code.substring(0, 2))) {
+                boolean venue = VENUES.contains(tree.token(t).lemma());
+                if (found.isEmpty() && !venue && !LANDLESS.contains(code.substring(0, 2))) {
                     found = grounds.below(tree, t);
                 }
                 if (!found.isEmpty() && Camp.others(found, sources)) {

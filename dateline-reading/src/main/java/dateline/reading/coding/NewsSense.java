@@ -57,6 +57,9 @@ final class NewsSense {
         if (isPrivate(c)) {
             return false; // "the bank demanded payment from the customer"
         }
+        if (FORCE.contains(c.code().substring(0, 2)) && isSpoken(c.clause())) {
+            return false; // "harshly attacked the president"
+        }
         if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c) || isTollOfWar(c))) {
             return false;
         }
@@ -86,6 +89,14 @@ final class NewsSense {
                 && clause.tense() == Clause.Tense.PRESENT
                 && clause.modal() == null
                 && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
+    }
+
+    /** An attack in words: "verbally attacked", "a scathing attack". */
+    private boolean isSpoken(Clause clause) {
+        Set<String> manners = classes.words("verbal-manner");
+        return tree.children(clause.head()).stream()
+                .anyMatch(c -> (tree.is(c, "advmod") || tree.is(c, "amod"))
+                        && manners.contains(tree.token(c).lemma()));
     }
 
     /** A proper noun among others: a title, an operation, a movement's name. */
@@ -132,12 +143,18 @@ final class NewsSense {
 
     private boolean isPrivatePerson(Actor actor) {
         String code = actor.code();
-        boolean civilian = code == null || code.endsWith("CVL") || code.endsWith("CRM");
+        boolean outlaw = code != null && code.endsWith("CRM");
+        boolean civilian = code == null || code.contains("CVL");
         int head = headOf(actor);
-        return civilian
-                && head >= 0
-                && !tree.token(head).isProper()
-                && !classes.words("public-voice").contains(tree.token(head).lemma());
+        if (head < 0 || !civilian && !outlaw) {
+            return false;
+        }
+        String lemma = tree.token(head).lemma();
+        // "the Haitian people", but not "people"
+        boolean nation = lemma.equals("people") && (tree.has(head, "amod") || tree.has(head, "compound"));
+        return (outlaw || !tree.token(head).isProper())
+                && !nation
+                && !classes.words("public-voice").contains(lemma);
     }
 
     /** The noun that names an actor. */
@@ -164,9 +181,10 @@ final class NewsSense {
 
     /** A clause that only says who or what is meant: "the man who had been accused", "the men accused of fraud". */
     private boolean isAside(Clause clause) {
+        int i = clause.head();
         return clause.kind() == Clause.Kind.VERB
                 && clause.passive()
-                && (tree.is(clause.head(), "acl:relcl") || tree.is(clause.head(), "acl"));
+                && (tree.is(i, "acl:relcl") || tree.is(i, "acl") || tree.is(i, "advcl"));
     }
 
     /** "Police said <b>22</b> were arrested": a bare number of people. */

@@ -266,7 +266,8 @@ final class PatternMatcher {
                 yield inner != null
                         && (filler.value().equals("not")
                                 ? inner.negated()
-                                : filler.value().equals(inner.modal()));
+                                // "must have attacked" is a guess, whatever "must attack" is
+                                : filler.value().equals(inner.modal()) && inner.aspect() != Clause.Aspect.PERFECT);
             }
             case CODE -> {
                 String code = embedded.code(t);

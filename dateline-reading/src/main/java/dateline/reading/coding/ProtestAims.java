@@ -42,6 +42,29 @@ final class ProtestAims {
             "defence",
             "defense");
 
+    private static final Set<String> HARMS = Set.of(
+            "killing",
+            "murder",
+            "assassination",
+            "death",
+            "arrest",
+            "detention",
+            "imprisonment",
+            "jailing",
+            "conviction",
+            "sentence",
+            "execution",
+            "shooting",
+            "abduction",
+            "kidnapping",
+            "expulsion",
+            "deportation",
+            "eviction",
+            "ban",
+            "restriction",
+            "tax",
+            "crackdown");
+
     private ProtestAims() {}
 
     /** Whether a role of a protest only places it, so that what lies deeper in its phrase is no aim either. */
@@ -52,6 +75,11 @@ final class ProtestAims {
     /** Whether one protests for what a noun names: "support", "solidarity", "memory". */
     static boolean favours(String lemma) {
         return FAVOUR.contains(lemma);
+    }
+
+    /** The tokens without those that name a harm: the victim of an arrest, or of a ban, is not whom one protests against. */
+    static List<Integer> harmless(Tree tree, List<Integer> tokens) {
+        return tokens.stream().filter(t -> !HARMS.contains(tree.token(t).lemma())).toList();
     }
 
     /** The tokens in a role against which a protest may be. */

@@ -16,6 +16,10 @@ final class SourceFinder {
     /** Verbs that say who did what their object names: "attributed the bombing to rebels", "blamed the attack on Hamas". */
     private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin", "trace");
 
+    /** What brings the meeting at which, or for which, somebody does something. */
+    private static final Set<String> ATTENDING =
+            Set.of("for", "during", "in", "at", "after", "before", "following", "ahead of", "through");
+
     private static final Set<String> BLAMING =
             Set.of("blame", "condemn", "denounce", "arrest", "punish", "criticize", "criticise");
 
@@ -39,11 +43,34 @@ final class SourceFinder {
         if (found.isEmpty() && noun && !frame.sources().isEmpty()) {
             found = performer(arguments);
         }
+        if (found.isEmpty() && !noun) {
+            found = planters(arguments);
+        }
+        if (noun && frame.reciprocal() && found.stream().allMatch(f -> partner(arguments, f))) {
+            found = joined(arguments, found);
+        }
         if (found.isEmpty() && noun && frame.code().startsWith("087")) {
             // "the withdrawal of French forces": those who leave; a place that is left is none
             found = first(arguments, List.of("of")).stream().filter(Camp::armed).toList();
         }
         return found;
+    }
+
+    private boolean partner(Arguments arguments, Actor found) {
+        return reader.actors(arguments.tree(), arguments.tokens("with"), List.of()).contains(found);
+    }
+
+    /** "<b>travelled</b> for talks with X", "said after a meeting with X": who does that is the other party. */
+    private List<Actor> joined(Arguments arguments, List<Actor> found) {
+        Tree tree = arguments.tree();
+        int noun = arguments.clause().head();
+        int h = tree.head(noun);
+        Clause verb = h >= 0 && tree.token(h).isVerb() && arguments.has("with") ? clauses.at(h) : null;
+        if (verb == null || verb.passive() || !ATTENDING.contains(tree.caseOf(noun))) {
+            return found;
+        }
+        List<Actor> who = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
+        return who.isEmpty() ? found : who;
     }
 
     private List<Actor> ofVerb(Arguments arguments) {
@@ -56,6 +83,23 @@ final class SourceFinder {
         // the bracketed noun may name the doer: "came under attack by rebels", "came under Russian fire"
         List<Actor> by = arguments.own().cardinality() > 1 ? first(arguments, List.of("by")) : List.of();
         return by.isEmpty() && arguments.clause().passive() ? inTheAct(arguments) : by;
+    }
+
+    /** "a bomb <b>planted by insurgents</b> killed two": who brought about what the verb has taken in. */
+    private List<Actor> planters(Arguments arguments) {
+        Tree tree = arguments.tree();
+        for (int i = arguments.own().nextSetBit(0); i >= 0; i = arguments.own().nextSetBit(i + 1)) {
+            for (int c : i == arguments.clause().head() ? List.<Integer>of() : tree.children(i, "acl")) {
+                Clause verb = tree.token(c).isVerb() ? clauses.at(c) : null;
+                if (verb != null && verb.args("obj").contains(i)) {
+                    List<Actor> found = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
     }
 
     /** "were killed in an <b>attack by rebels</b>", "in an <b>Israeli raid</b>": the noun tells who did it. */

@@ -4,6 +4,7 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Place;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what stands behind the words of a dispatch; what the coder asks while it tries frames. */
@@ -14,6 +15,11 @@ public interface Stage {
     /** Code of the country in which a sentence plays, or null where that is open. */
     default @Nullable String home(Tree tree) {
         return null;
+    }
+
+    /** Lower-case lemmas of the dispatch's title and first sentences: what it is about. */
+    default Set<String> themes() {
+        return Set.of();
     }
 
     /** The place that a token names, or null. */

@@ -58,7 +58,8 @@ final class TargetFinder {
                 return addressed;
             }
         }
-        List<String> roles = free ? TargetRoles.roles(frame, noun) : TargetRoles.ordered(frame.targets(), arguments, code);
+        List<String> roles =
+                free ? TargetRoles.roles(frame, noun) : TargetRoles.ordered(frame.targets(), arguments, code);
         List<Actor> targets = byRole(arguments, roles, sources, taken, code);
         if (targets.isEmpty() && !noun && !sources.isEmpty() && arguments.own().cardinality() > 1) {
             // "rejected Iran's offer", "met the rebels' demand": the bracketed noun's owner
@@ -100,7 +101,8 @@ final class TargetFinder {
             return List.of();
         }
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
-        List<String> roles = new ArrayList<>(frame.targets().isEmpty() ? TargetRoles.roles(frame, noun) : frame.targets());
+        List<String> roles =
+                new ArrayList<>(frame.targets().isEmpty() ? TargetRoles.roles(frame, noun) : frame.targets());
         roles.remove("undergoer");
         List<Actor> found = byRole(arguments, roles, sources, List.of(), frame.code());
         return found.stream().anyMatch(Camp::placed) && !reader.compatriots(found, sources) ? found : List.of();
@@ -128,7 +130,9 @@ final class TargetFinder {
             found = deep.inClause(arguments, sources);
         }
         if (found.isEmpty()) {
-            found = deep.men(arguments, sources, code);
+            found = code.startsWith("14")
+                    ? reader.ownersOf(arguments.tree(), arguments.tokens("obj"), sources)
+                    : deep.men(arguments, sources, code);
         }
         return toItself(code, found, sources) ? List.of() : found;
     }
@@ -203,7 +207,8 @@ final class TargetFinder {
                 found = perpetrators(tree, tokens, sources);
             }
             if (found.isEmpty()) {
-                found = reader.ownersOf(tree, tokens, sources);
+                List<Integer> owned = code.startsWith("14") ? ProtestAims.harmless(tree, tokens) : tokens;
+                found = reader.ownersOf(tree, owned, sources);
             }
             if (found.isEmpty() && code.startsWith("17")) {
                 found = tokens.stream().map(t -> crowds.holding(tree, t)).filter(Objects::nonNull).toList();
@@ -226,7 +231,7 @@ final class TargetFinder {
             }
             List<Integer> tokens = arguments.tokens(role);
             if (code.startsWith("14")) {
-                tokens = ProtestAims.among(arguments, role, tokens, code);
+                tokens = ProtestAims.harmless(tree, ProtestAims.among(arguments, role, tokens, code));
             }
             List<Actor> found = deep.below(tree, tokens, sources);
             if (!found.isEmpty()) {

@@ -62,7 +62,8 @@ final class Understood {
     }
 
     private static boolean open(Coding c) {
-        boolean crowd = c.code().startsWith("14") || c.code().startsWith("10") && c.sources().stream().allMatch(Camp::opposed);
+        boolean crowd = c.code().startsWith("14")
+                || c.code().startsWith("10") && c.sources().stream().allMatch(Camp::opposed);
         return c.targets().isEmpty() && crowd && !c.reciprocal();
     }
 
@@ -83,7 +84,9 @@ final class Understood {
             }
         }
         boolean verb = c.clause().kind() == Clause.Kind.VERB;
-        boolean against = c.code().startsWith("145") || c.code().startsWith("10") || verb && AGAINST.contains(c.clause().lemma());
+        boolean against = c.code().startsWith("145")
+                || c.code().startsWith("10")
+                || verb && AGAINST.contains(c.clause().lemma());
         String home = against ? home(c) : null;
         Actor land = home == null ? null : land(c, home);
         return land == null ? List.of() : List.of(land);
@@ -96,7 +99,8 @@ final class Understood {
             }
         }
         return c.clause().args().stream()
-                .anyMatch(a -> ProtestAims.favours(c.clause().tree().token(a.token()).lemma()) || a.role().equals("for"));
+                .anyMatch(a -> a.role().equals("for")
+                        || ProtestAims.favours(c.clause().tree().token(a.token()).lemma()));
     }
 
     /** Whom another act of the same crowd in this sentence meets: its demand, its complaint, its other protest. */
@@ -141,7 +145,8 @@ final class Understood {
     private @Nullable String home(Coding c) {
         String here = stage.home(tree);
         for (Clause.Arg a : c.clause().args()) {
-            List<Actor> land = a.role().equals("in") || a.role().equals("across") ? grounds.below(tree, a.token()) : List.of();
+            boolean placing = a.role().equals("in") || a.role().equals("across");
+            List<Actor> land = placing ? grounds.below(tree, a.token()) : List.of();
             here = land.isEmpty() ? here : land.get(0).code();
         }
         String own = null;

@@ -70,7 +70,7 @@ class PartiesTest {
         Basques demonstrated in Bilbao on Monday calling for independence from Spain. | demonstrated | Basques > Spain
         Students blocked a road to show their anger at the United States' policies. | blocked | Students > the United States
         Hundreds protested outside the Russian embassy in Paris. | protested | Hundreds > the Russian embassy
-        Hundreds protested in front of the Supreme Court in Nairobi. | protested | Hundreds > -
+        Hundreds protested in front of the Supreme Court in Nairobi. | protested | Hundreds > Nairobi
         Thousands rallied in Madrid in support of Pedro Sanchez. | rallied | Thousands > -
         Rebels shelled the northern town of Gao on Sunday, killing ten people, aid workers in Dakar said. | shelled | Rebels > Gao
         Russian police have opened an inquiry into alleged murders committed by Chechen fighters. | opened | Russian police > Chechen fighters

@@ -1,0 +1,170 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Clause;
+import dateline.reading.syntax.Tree;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds acts that only describe somebody or something: {@code people accused of crimes}, {@code efforts to help
+ * migrants}, {@code a summit on abuse}.
+ */
+final class Description {
+    private static final Set<String> TOPIC =
+            Set.of("about", "regarding", "concerning", "such as");
+
+    private static final Set<String> PRESENT = Set.of("is", "are", "'s", "be");
+    private static final Set<String> OLD = Set.of("war", "holocaust", "reformation", "crusade", "crusades");
+    private static final Set<String> WANTED = Set.of("for", "to", "on");
+    private static final Set<String> ATTEMPT = Set.of(
+            "attempt", "bid", "plot", "plan", "threat", "decision", "order", "agreement", "deal", "vote", "pledge",
+            "promise", "offer", "proposal", "demand", "call");
+
+    private final Tree tree;
+    private final NounSense nouns;
+    private final Polity polity;
+
+    Description(Tree tree, NounSense nouns, Polity polity) {
+        this.tree = tree;
+        this.nouns = nouns;
+        this.polity = polity;
+    }
+
+    /** What the clause describes, in a word; null if it tells an act of its own. */
+    @Nullable
+    String of(Coding c) {
+        Clause clause = c.clause();
+        int i = clause.head();
+        boolean verb = clause.kind() == Clause.Kind.VERB;
+        if (verb && tree.is(i, "csubj") && !tree.has(i, "nsubj")) {
+            return "notion";
+        }
+        if (verb && c.sources().isEmpty() && doerless(c)) {
+            return "doerless";
+        }
+        if (clause.kind() == Clause.Kind.NOUN && (topic(i) || c.sources().isEmpty() && opined(i))) {
+            return "topic";
+        }
+        if (tree.is(i, "acl") && ofOldWar(i)) {
+            return "history";
+        }
+        if (polity.act(c.sources())) {
+            return null;
+        }
+        if (verb && tree.rel(i).equals("acl")) {
+            if (infinitive(i)) {
+                return "purpose";
+            }
+            if (nouns.generic(tree.head(i)) && !settled(i)) {
+                return "participle";
+            }
+        }
+        return null;
+    }
+
+    /** "such a law is an attack on society": what somebody calls an attack. */
+    private boolean opined(int i) {
+        int cop = tree.child(i, "cop");
+        return cop >= 0 && PRESENT.contains(tree.token(cop).form());
+    }
+
+    /** "soldiers killed during the Vietnam War": a war that has got a name is history. */
+    private boolean ofOldWar(int i) {
+        for (int c : tree.children(i, "obl")) {
+            BitSet below = tree.subtree(c);
+            for (int t = below.nextSetBit(0); t >= 0; t = below.nextSetBit(t + 1)) {
+                if (tree.token(t).isProper() && OLD.contains(tree.token(t).lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "called for the <b>expropriation</b> of the firms": what somebody wants is no act of its own if nobody does it. */
+    boolean content(Coding c, List<Coding> told) {
+        if (!c.sources().isEmpty() || c.clause().kind() != Clause.Kind.NOUN) {
+            return false;
+        }
+        int i = c.clause().head();
+        for (Coding k : told) {
+            boolean wanted = k != c && (k.code().startsWith("02") || k.code().startsWith("10"));
+            if (wanted && tree.dominates(k.clause().head(), i) && direct(k.clause().head(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether nothing but noun phrases lies between a predicate and a noun below it. */
+    private boolean direct(int predicate, int noun) {
+        int n = noun;
+        for (int steps = 0; steps < 4 && n >= 0; steps++) {
+            int h = tree.head(n);
+            if (h == predicate) {
+                return tree.is(n, "obj") || tree.is(n, "nmod") || tree.is(n, "obl") && WANTED.contains(tree.caseOf(n));
+            }
+            if (!tree.is(n, "conj") && !tree.is(n, "nmod")) {
+                return false;
+            }
+            n = h;
+        }
+        return false;
+    }
+
+    /** "dangerous for predators to hit the head", "it will hurt them", "I almost killed her": not done, and by nobody. */
+    private boolean doerless(Coding c) {
+        Clause clause = c.clause();
+        boolean crowd = c.frame().bare() && c.code().startsWith("14"); // "thousands came to protest"
+        if (c.embedded() != null || crowd || undergone(c)) {
+            return false;
+        }
+        String modal = clause.modal();
+        if (clause.passive()) {
+            return modal != null && (modal.equals("should") || modal.equals("must"));
+        }
+        if (clause.args("subj").stream().anyMatch(s -> tree.token(s).isProper())) {
+            return false;
+        }
+        return modal != null || clause.negated() || infinitive(clause.head()) && !attempted(clause);
+    }
+
+    /** "Smith is to face trial": the subject undergoes the act. */
+    private boolean undergone(Coding c) {
+        return c.clause().args("subj").stream()
+                .anyMatch(s -> c.targets().stream()
+                        .anyMatch(t -> t.span().overlaps(tree.token(s).span())));
+    }
+
+    /** "an attempt to seize power", "reported to have killed ten": done, whoever did it. */
+    private boolean attempted(Clause clause) {
+        int i = clause.head();
+        int h = tree.head(i);
+        return clause.aspect() == Clause.Aspect.PERFECT
+                || h >= 0 && tree.is(i, "acl") && ATTEMPT.contains(tree.token(h).lemma());
+    }
+
+    /** Whether "to" stands before a verb. */
+    private boolean infinitive(int i) {
+        return tree.children(i).stream()
+                .anyMatch(m -> m < i && tree.token(m).xpos().equals("TO"));
+    }
+
+    /** Whether a place, a day or a number ties the act down: "people arrested in Cairo", "freed on Monday". */
+    private boolean settled(int i) {
+        for (int c : tree.children(i)) {
+            boolean tied = tree.is(c, "obl") || tree.is(c, "advmod") || tree.is(c, "nmod");
+            if (tied && (tree.token(c).isProper() || tree.has(c, "nummod") || tree.has(c, "det"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean topic(int i) {
+        boolean bare = !tree.has(i, "det") && !tree.has(i, "nmod:poss") && !tree.has(i, "nummod");
+        return bare && TOPIC.contains(tree.caseOf(i));
+    }
+}
