@@ -1,5 +1,6 @@
 package dateline.reading;
 
+import dateline.reading.actor.Cast;
 import dateline.reading.claim.Claim;
 import dateline.reading.claim.Telling;
 import dateline.reading.coding.CodeBook;
@@ -30,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes events: a coded clause and its claim, with date, place, magnitude and the reasons for each. Immutable. */
 public final class EventWriter {
+    /** verbs of what is done to somebody, never to a town */
+    private static final Set<String> BODILY = Set.of(
+            "kill", "murder", "assassinate", "execute", "shoot", "stab", "wound", "injure", "behead", "slay", "ambush");
+
     private final CodeBook codes;
     private final StateActs stateActs;
     private final VenueFinder venues;
@@ -81,7 +86,7 @@ public final class EventWriter {
             this.placer = new EventPlacer(galley, all);
         }
 
-        Written write(Coding coding, Claim claim) {
+        Written write(Coding coding, Claim claim, Cast cast) {
             Frame frame = coding.frame();
             String code = coding.code();
             List<Actor> sources =
@@ -101,8 +106,12 @@ public final class EventWriter {
                         : new EventPlacer.Placed(meeting.where(), List.of(), "where: part of a meeting told before", true);
                 targets = targets.isEmpty() && meeting.holds(sources) ? meeting.without(sources) : targets;
             }
-            if (targets.isEmpty() && !sources.isEmpty() && code.startsWith("19") && placed.where() != null) {
+            if (targets.isEmpty() && !sources.isEmpty() && code.startsWith("19") && placed.where() != null && !bodily(coding)) {
                 targets = land(placed.where(), sources, coding);
+            }
+            if (dated.told() && dated.when() != null) {
+                sources = then(sources, cast, dated.when());
+                targets = then(targets, cast, dated.when());
             }
             meetings.note(coding, parties, dated.when(), placed.where());
             Span trigger = trigger(coding);
@@ -151,6 +160,17 @@ public final class EventWriter {
         @Nullable
         String date(Coding coding, Status status) {
             return dater.date(coding, status, timexes).when();
+        }
+
+        /** Those who act as what they were when they did. */
+        private List<Actor> then(List<Actor> actors, Cast cast, String when) {
+            String day = when.length() > 10 || !Character.isDigit(when.charAt(0)) ? "" : when;
+            return day.isEmpty() ? actors : actors.stream().map(a -> cast.at(a, day)).toList();
+        }
+
+        /** "was killed in Quetta": what is done to a body has a place, but is not done to it. */
+        private boolean bodily(Coding coding) {
+            return BODILY.contains(coding.clause().lemma());
         }
 
         /** Towns that are seized or shelled are their state's, where nobody else is named. */

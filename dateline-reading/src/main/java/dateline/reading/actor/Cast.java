@@ -13,6 +13,16 @@ public interface Cast {
      */
     List<Actor> actors(Tree tree, int token);
 
+    /**
+     * The same actor with the code of a day other than the dispatch's: whoever holds an office now was a deputy then. As
+     * it is, unless the dictionary dates the actor's codes and the dispatch's own words have not changed them.
+     *
+     * @param when a day, month or year, ISO
+     */
+    default Actor at(Actor actor, String when) {
+        return actor;
+    }
+
     /** Code of the country in which a sentence plays, or null where the dispatch leaves that open. */
     @Nullable
     String home(Tree tree);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
     private final Galley galley;
     private final Directory directory;
+    private final List<PlaceMention> places;
     private final Players players;
     private final Scene scene;
     private final Recall recall;
@@ -27,6 +28,7 @@ final class Casting {
     Casting(Galley galley, Directory directory, List<PlaceMention> places, List<Telling> tellings) {
         this.galley = galley;
         this.directory = directory;
+        this.places = places;
         String published = galley.dispatch().published();
         int day = published == null ? Term.NO_DATE : Math.max(0, Term.day(published, false));
         this.players = new Players(directory.who(), day);
@@ -53,6 +55,7 @@ final class Casting {
             names.read(line, players);
             lines.add(line);
         }
+        new Namesakes(directory.who()).forget(lines, places);
         var dateline = galley.dispatch().dateline();
         scene.read(
                 lines,
@@ -113,7 +116,7 @@ final class Casting {
             State home = scene.of(line);
             homes.add(home == null ? "" : home.code());
         }
-        return new CastList(List.copyOf(out), List.copyOf(homes));
+        return new CastList(List.copyOf(out), List.copyOf(homes), players.persons(), players.day());
     }
 
     private List<Actor> actors(List<Part> found) {

@@ -52,6 +52,18 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
         return near.code().substring(0, 3) + "ELI";
     }
 
+    /** Whether one of its dated terms covers a stretch of days whole, and no other begins or ends in it. */
+    boolean holds(int from, int to) {
+        boolean whole = false;
+        for (Term t : terms) {
+            whole |= t.holds(from) && t.holds(to);
+            if (t.holds(from) != t.holds(to) || t.from() > from && t.to() < to) {
+                return false;
+            }
+        }
+        return whole;
+    }
+
     /** The term that holds on a day, or null. If the day is unknown: the latest, of an armed group the longest. */
     @Nullable
     Term term(int day) {

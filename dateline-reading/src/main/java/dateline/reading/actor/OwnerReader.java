@@ -95,6 +95,13 @@ final class OwnerReader {
         this.players = players;
     }
 
+    /** "Vietnam veterans", "an Iraq veteran": the land in which they fought, not their own. */
+    private static boolean battlefield(Mark mark, AgentList.Found found) {
+        return mark.state() != null
+                && mark.state().form() == Sense.Form.NAME
+                && found.word().words().startsWith("veteran");
+    }
+
     /** Reads what stands before the noun. */
     void before(Line line, int left, AgentList.Found found, Owners owners) {
         int i = left;
@@ -110,7 +117,7 @@ final class OwnerReader {
                 int end = Math.min(mark.end(), found.start());
                 if (mark.state() != null && mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
                     owners.descent = mark.state().state();
-                } else if (!setApart(line, mark)) {
+                } else if (!setApart(line, mark) && !battlefield(mark, found)) {
                     Player first = owners.owner;
                     mark(mark, owners);
                     if (first != null

@@ -49,6 +49,17 @@ final class Players {
         return p;
     }
 
+    /** The persons of the dictionary who were met, by key. */
+    Map<String, Entry> persons() {
+        Map<String, Entry> out = new LinkedHashMap<>();
+        for (Player p : byKey.values()) {
+            if (p.entry != null && p.kind == Kind.PERSON) {
+                out.put(p.entry.key(), p.entry);
+            }
+        }
+        return out;
+    }
+
     Player of(State state) {
         return byKey.computeIfAbsent(state.key(), k -> new Player(Kind.STATE, state.name(), state.code(), k, null));
     }

@@ -67,6 +67,18 @@ class CastTest {
         throw new AssertionError("no word " + word + " in " + text);
     }
 
+    @Test
+    void who_held_an_office_when_he_acted_acts_as_its_holder() {
+        Galley galley = Sentences.galley("Ada Kowal criticized the senate.", "2020-10-15");
+        Cast cast = Held.FINDER.cast(galley, List.of(), List.of());
+        Actor now = cast.actors(galley.sentences().get(0), 1).get(0);
+        assertThat(now.code()).isEqualTo("POLELI");
+        assertThat(cast.at(now, "2012-05").code()).isEqualTo("POLGOV");
+        // an office begun or ended within the stretch, or none held then, changes nothing
+        assertThat(cast.at(now, "2018").code()).isEqualTo("POLELI");
+        assertThat(cast.at(now, "2001").code()).isEqualTo("POLELI");
+    }
+
     @ParameterizedTest(name = "{1} in \"{0}\" is {2}")
     @CsvFileSource(
             resources = "/dateline/reading/actor/composition.csv",
