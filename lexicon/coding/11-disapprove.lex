@@ -21,11 +21,18 @@ frame criticize.tabloid 111
   verb slam|blast|rap|fault|flay|savage|lambast  obj:actor  for|over:any
   verb attack|assail|hammer|slam|blast  subj:person  obj:any  as:any
   verb attack|assail|hammer  subj:actor  obj:actor  for:any|!=hour|!=day|!=week|!=time|!=month|!=year|!=minute|!=night
+  verb attack|assail  subj:actor  obj:actor  over|about:any
+  verb attack|assail  subj:actor  obj:actor|person  during|in|on:=debate|=presidential_debate|=speech|=tweet|=interview|=advertisement|=ad|=statement|=post|=op-ed|=editorial|=column|=sermon|=remark|=twitter|=facebook|=podcast|=broadcast
   verb attack|knock|hammer  subj:actor  obj:=decision|=policy|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=lack|=silence|=failure|=attitude|=stance|=report|=plan|=proposal|=bill|=budget|=reform|=media|=credibility|=deal
   + Moscow slammed the sanctions. > Moscow
   + The senator blasted the president for his silence. > senator : president
   + Beijing rapped Washington over arms sales. > Beijing : Washington
+  + Harris attacked Biden during the debate. > Harris : Biden
+  + The chancellor attacked the opposition in a speech. > chancellor : opposition
+  + Trump attacked Merkel over trade. > Trump : Merkel
   - Rebels blasted the base with mortars.
+  - Gunmen attacked protesters during a rally.
+  - Rebels attacked the soldiers in Goma.
   - The car slammed into a wall.
 
 frame criticize.aim 111
@@ -312,6 +319,7 @@ frame judge.guilty 116
   verb convict  of|for:any
   verb find|rule|declare|hold|pronounce  ccomp|xcomp|obj:=guilty|=liable|=unconstitutional|=illegal|=unlawful|=responsible  subj:=court|=judge|=jury|=tribunal|=panel
   verb find|pronounce|declare  ccomp|xcomp:=guilty|=liable
+  verb find|pronounce|declare|judge [guilty]  obj:any
   adj guilty  of:any
   verb rule|decide|find  subj:=court|=judge|=tribunal|=panel|=jury|=arbitrator  against:any
   verb uphold|confirm [conviction|sentence|guilty verdict|death sentence]
@@ -326,6 +334,7 @@ frame judge.guilty 116
   + A court convicted the general of murder. > court : general
   + A court found the general guilty of genocide. > court
   + The court ruled against Russia. > court : Russia
+  + The senator had been found guilty of several crimes. > : senator
   + The conviction of the opposition leader angered Brussels. > : leader
   - The writer spoke with great conviction.
   - She felt guilty about the cake.

@@ -22,7 +22,8 @@ frame reduce.relations 160
   verb withdraw|pull out|exit|secede|walk away|back out|resign|quit  subj:actor  from|of|out_of:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body  obj:none
   verb quit|leave|exit  subj:actor  obj:=agreement|=treaty|=pact|=accord|=organisation|=organization|=union|=alliance|=coalition|=bloc|=deal|=convention|=council|=league|=commonwealth|=court|=nato|=unesco|=opec|=government|=protocol|=partnership|=programme|=program|=body
   verb leave|quit|exit|secede from [european union|eu|bloc|coalition|alliance|treaty|pact|commonwealth|unity government]
-  verb tear up|denounce|abrogate|renounce|scrap|annul|terminate|abandon|unravel [treaty|agreement|pact|accord|deal|alliance|contract]  subj:actor
+  verb tear up|abrogate|renounce|scrap|annul|terminate|abandon|unravel [treaty|agreement|pact|accord|deal|alliance|contract]  subj:actor
+  verb denounce [treaty|convention|protocol]  subj:country|actor
   verb part|split [way|company]  with:actor
   noun withdrawal|exit|pullout  from:=treaty|=agreement|=pact|=accord|=deal|=union|=organisation|=alliance|=court
   noun suspension|expulsion  of:actor  from:any
@@ -32,6 +33,7 @@ frame reduce.relations 160
   + The Arab League suspended Syria. > League : Syria
   + Russia tore up the treaty with Norway. > Russia : Norway
   - The singer cut ties with her agent.
+  - Greece denounced the border agreement between Turkey and Libya.
   - The league suspended the player for two games.
 
 frame break.relations 161

@@ -515,11 +515,16 @@ frame strike.down.protest 175
 frame live.fire 175
   verb use|fire [live ammunition|live round|live bullet|live fire|rubber bullet]  against|at|on:any
   verb fire  subj:@police-force  obj:=bullet|=round|=shot|=ammunition  at|into|on:=crowd|@demonstrators
+  verb shoot|wound|kill  obj:=protester|=demonstrator|=marcher|=striker|=rioter  with:=ammunition|=live_ammunition|=round|=bullet|=live_round|=rubber_bullet
+  verb shoot|shoot dead|kill|wound  subj:=officer|=police_officer|=constable|=policeman|=guard|=gendarme|=guardsman  obj:=protester|=demonstrator|=marcher|=striker|=rioter
   verb shoot|shoot dead|gun down|kill|wound  subj:=police|=riot_police|=soldier|=troop|=security_force|=sniper  obj:=protester|=demonstrator|=marcher|=striker|=activist|=rioter
   target at,against,on,into,obj
   toll killed obj
   + Soldiers fired live rounds at the protesters. > Soldiers : protesters
   + Police shot dead two demonstrators in Conakry. > Police : demonstrators
+  + A protester was shot with live ammunition in Khartoum. > : protester
+  + An officer shot a demonstrator in Lagos. > officer : demonstrator
+  - A gunman shot a protester in Ohio.
   - The band fired up the crowd.
 
 frame crush.uprising 175

@@ -104,6 +104,10 @@ frame kill.by.hand 1823
   verb behead|lynch|decapitate  subj:!@nature
   verb beat|stab|hack|club|stone|trample|knife|kick|batter|bludgeon|torture|burn|strangle|flog|crush [to death]
   verb slit|cut [throat]
+  verb kill|murder [subj stabbing|subj knife attack|subj machete attack|subj beating|subj lynching|subj axe attack]
+  verb kill|murder|slay  obj:person|actor  with:=knife|=machete|=axe|=hammer|=sword|=dagger|=hatchet|=cleaver|=razor
+  verb kill|murder|slay  obj:person|actor  by:=strangle|=stab|=smother|=choke|=suffocate|=drown|=behead
+  verb kill|murder|slay  obj:person|actor  by:=strangulation|=stabbing|=beheading
   verb put [to death]
   verb stab|beat|kick|hack|torture  xcomp:=dead
   verb burn  obj:person  xcomp:=alive
@@ -115,6 +119,10 @@ frame kill.by.hand 1823
   + A mob beat a student to death in Lahore. > mob : student
   + The prisoner was stabbed to death in his cell. > : prisoner
   + Iran executed three men on Sunday. > Iran : men
+  + A mass stabbing killed three people in Kunming. > : people
+  + A man killed a priest with a machete in Goma. > man : priest
+  + The officer confessed to killing a journalist by strangling her. > officer : journalist
+  - Rebels killed three soldiers with mortars.
   + The lynching of two migrants horrified Mexico. > : migrants
   - The bank executed the trade.
   - The execution of the plan was slow.
@@ -364,12 +372,17 @@ frame stab 182
   verb stab|knife  obj:person|actor
   noun stabbing|knifing|knife attack|machete attack
   noun stabbing  of:person|actor
+  verb attack|assault|injure|wound|hurt  subj:person  obj:person|actor  with:=knife|=machete|=axe|=hammer|=sword|=dagger|=hatchet|=cleaver|=razor
+  verb injure|wound|hurt [subj stabbing|subj knife attack|subj machete attack|subj axe attack]
+  noun attack|rampage|assault  mod|with:=knife|=machete|=axe|=hammer|=sword|=hatchet|=cleaver|=dagger
   toll injured obj
   target obj,of,on,at
   bare
   + A man stabbed two soldiers in Paris. > man : soldiers
   + The stabbing of a rabbi in London alarmed many. > : rabbi
   + A knife attack in Kunming shocked China.
+  + A man attacked a soldier with a machete in Paris. > man : soldier
+  - Rebels attacked the soldiers with rockets.
   - The cook stabbed the roast.
 
 frame acid.attack 182

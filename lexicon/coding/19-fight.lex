@@ -99,7 +99,8 @@ frame attack.idiom none
 
 frame fight 190
   verb fight|battle|clash|skirmish|combat  subj:@armed|actor  with|against:@armed|actor
-  verb fight|battle|combat|resist|engage  subj:@armed|actor  obj:@armed|actor
+  verb fight|battle|combat|resist  subj:@armed|actor  obj:@armed|actor
+  verb engage  subj:@armed|country  obj:@armed
   verb fight|battle|clash|skirmish  subj:@armed
   verb exchange|trade [blow]  subj:person|actor
   verb clash|skirmish  subj:actor
@@ -121,6 +122,9 @@ frame fight 190
   - Doctors fought the virus in Wuhan.
   - The boxer fought for the title.
   - A legal battle over the estate began in Paris.
+  - The charity engaged women in critical thinking.
+  - The epidemic engaged France for a year.
+  - The senator engaged voters in Ohio.
 
 frame kill 190
   verb kill|slay|eliminate|neutralise|neutralize|liquidate  subj:!@nature  obj:person  in:!@accident  of:!any
@@ -506,6 +510,14 @@ frame block.aid 191
   target to,into,from,obj
   + Militiamen stopped aid to the camp. > Militiamen
   - The dam held up the water.
+
+frame block.relief 122
+  verb block|hold up|hold back|delay|obstruct|stop  subj:actor|person  subj:!@armed  subj:!country  obj:=relief|=funding|=fund|=stimulus|=relief_bill|=relief_package|=stimulus_package|=unemployment_benefit|=benefit|=aid_bill  to:none  into:none
+  target none
+  + Trump blocked emergency relief. > Trump
+  + Republicans blocked funding for the post office. > Republicans
+  - Israel blocked relief to Gaza.
+  - Soldiers blocked relief in Tigray.
 
 frame seize.base 192
   verb seize|capture|overrun|take|take over|retake|recapture|storm and seize  subj:@armed|actor  obj:=base|=camp|=barracks|=airport|=outpost|=airbase|=border_crossing|=crossing|=dam|=oilfield|=oil_field|=refinery|=police_station|=palace|=island|=stronghold|=checkpoint

@@ -93,3 +93,4 @@ frame guilty.of 112
   target subj
   + The militia is guilty of the massacre, the envoy said. > : militia
   - The soup is responsible for the smell.
+  - The senator had been found guilty of several crimes.

@@ -141,3 +141,22 @@ frame game.defend none
   verb attack|threaten|press|pressure|strike back|hit back|fight back|counter-attack  xcomp:!^18|!^19  in:=half|=set|=round|=inning|=leg|=final|=period|=quarter|=minute
   verb open [fire]  from:=yard|=metre|=range|=distance|=half
   - The champion defended his title in Dubai.
+frame regain.office.idiom none
+  verb regain|retake|recapture|win back|reclaim  obj:=ministry|=presidency|=premiership|=office|=seat|=majority|=mayoralty|=governorship|=chancellorship|=leadership|=nomination|=speakership|=lead|=confidence|=trust|=strength|=consciousness
+  verb win|retake|recapture|regain|win back [control]  subj:=democrat|=republican|=party|=conservative|=liberal|=socialist|=labour  of:=house|=senate|=congress|=parliament|=council|=assembly|=chamber
+  - The premier regained the prime ministry of Hungary in 2010.
+  - The senator recaptured his seat in Ohio.
+frame beast.idiom none
+  verb kill|attack|maul|injure|wound|savage|trample|bite|devour|eat|gore|maim|crush  subj:=lion|=lioness|=tiger|=elephant|=crocodile|=alligator|=hippo|=hippopotamus|=leopard|=snake|=cobra|=python|=wolf|=rhino|=buffalo|=jaguar|=dog|=bear|=shark|=bull|=cougar|=bee|=hornet|=jellyfish
+  - The ranger was killed by his lions on Tuesday.
+  - A crocodile killed a soldier in Queensland.
+  - An elephant trampled a minister in Kenya.
+frame donations.idiom none
+  verb ask|appeal|request|call|invite  for|obj:=donation|=contribution|=flower  subj:=family|=widow|=widower|=relative|=friend|=parent|=sister|=brother|=daughter|=son
+  - The family asked for donations to the Red Cross.
+frame upbringing.idiom none
+  verb ban|forbid|bar|prohibit|stop  obj:=child|=daughter|=son|=sibling|=boy|=girl  from|xcomp:=wash|=play|=eat|=drink|=watch|=bathe|=talk  subj:!country  subj:!@armed
+  - The girls were forbidden to eat.
+frame devotion.idiom none
+  noun commitment|dedication|devotion  to:=justice|=truth|=equality|=art|=craft|=excellence|=education|=family|=community|=service|=work|=faith|=learning|=science
+  - His unrelenting commitment to justice has left Americans a better nation.

@@ -18,12 +18,19 @@ final class Calamity {
                 && tree.tokens().stream().noneMatch(t -> violence.contains(t.lemma()));
     }
 
-    /** Whether the coded clause tells what the misfortune did. */
-    boolean holds(Coding c) {
+    /**
+     * Whether the coded clause tells what the misfortune did.
+     *
+     * @param political whether the doer is of politics; a driver is not
+     */
+    boolean holds(Coding c, boolean political) {
         return calamity
-                && c.sources().isEmpty()
+                && (c.sources().isEmpty() || !political && HURT.stream().anyMatch(c.code()::startsWith))
                 && (HARM.stream().anyMatch(c.code()::startsWith) || c.frame().tally());
     }
+
+    /** Killing and wounding. */
+    private static final Set<String> HURT = Set.of("18", "190", "20");
 
     /** Killing, wounding, exploding, destroying, rescuing. */
     private static final Set<String> HARM = Set.of("073", "1712", "18", "190", "20");

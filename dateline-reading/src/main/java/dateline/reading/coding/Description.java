@@ -14,6 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class Description {
     private static final Set<String> TOPIC =
             Set.of("about", "regarding", "concerning", "such as");
+    /** Nouns that make a kind of thing of the act they govern: "cases of abuse". */
+    private static final Set<String> KINDS =
+            Set.of("case", "kind", "form", "type", "sort", "notion", "concept", "topic", "definition", "culture");
+    /** Verbs that give a body its task. */
+    private static final Set<String> TASKING =
+            Set.of("task", "entrust", "mandate", "commission", "dedicate", "establish", "empower");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "be");
     private static final Set<String> OLD = Set.of("war", "holocaust", "reformation", "crusade", "crusades");
@@ -46,6 +52,9 @@ final class Description {
         }
         if (clause.kind() == Clause.Kind.NOUN && (topic(i) || c.sources().isEmpty() && opined(i))) {
             return "topic";
+        }
+        if (verb && tasked(i)) {
+            return "task";
         }
         if (tree.is(i, "acl") && ofOldWar(i)) {
             return "history";
@@ -165,6 +174,25 @@ final class Description {
 
     private boolean topic(int i) {
         boolean bare = !tree.has(i, "det") && !tree.has(i, "nmod:poss") && !tree.has(i, "nummod");
-        return bare && TOPIC.contains(tree.caseOf(i));
+        if (tree.caseOf(i).equals("without")) {
+            return !tree.has(i, "nmod:poss"); // "with or without a trade deal"
+        }
+        int h = tree.head(i);
+        boolean kind = h >= 0
+                && tree.is(i, "nmod")
+                && tree.caseOf(i).equals("of")
+                && KINDS.contains(tree.token(h).lemma())
+                && !tree.has(h, "nummod");
+        return bare && (TOPIC.contains(tree.caseOf(i)) || kind);
+    }
+
+    /** "a unit tasked with <b>investigating</b> serious crime": what it is for. */
+    private boolean tasked(int i) {
+        int h = tree.head(i);
+        return h >= 0
+                && tree.token(h).isVerb()
+                && TASKING.contains(tree.token(h).lemma())
+                && tree.is(h, "acl")
+                && (tree.is(i, "advcl") || tree.is(i, "xcomp"));
     }
 }

@@ -52,7 +52,7 @@ final class Eventhood {
         if (description.content(coding, told)) {
             return "content";
         }
-        if (calamity.holds(coding)) {
+        if (calamity.holds(coding, polity.act(coding.sources()))) {
             return "calamity";
         }
         if (canvass.holds(coding)) {

@@ -24,6 +24,8 @@ final class Genericity {
             "be", "have", "hold", "occupy", "control", "face", "remain", "stay", "continue", "keep", "possess", "want",
             "stand", "plan", "intend");
 
+    private static final Set<String> AWAITING = Set.of("after", "once", "until", "when", "before");
+    private static final Set<String> AGES = Set.of("year", "decade", "century", "history", "age", "generation");
     private static final Set<String> SHARE =
             Set.of("percent", "percentage", "%", "per cent", "proportion", "share", "poll", "survey", "respondent");
 
@@ -58,6 +60,12 @@ final class Genericity {
         }
         if (habitual(clause) || normal(clause)) {
             return "habit";
+        }
+        if (awaited(clause)) {
+            return "awaited";
+        }
+        if (!polity.act(c.sources()) && longRun(clause)) {
+            return "history";
         }
         boolean specific = polity.act(c.sources()) && c.sources().stream().noneMatch(this::anyOfThem);
         if (conditional(clause) && (!specific || c.sources().stream().allMatch(polity::pronoun))) {
@@ -204,6 +212,34 @@ final class Genericity {
                 return false;
             }
             n = tree.head(n);
+        }
+        return false;
+    }
+
+    /** "the law would take effect after the court <b>revisits</b> the case": what has to come first. */
+    private boolean awaited(Clause clause) {
+        int i = clause.head();
+        if (!tree.is(i, "advcl")
+                || clause.tense() != Clause.Tense.PRESENT
+                || clause.aspect() != Clause.Aspect.SIMPLE
+                || tree.children(i, "mark").stream().noneMatch(m -> AWAITING.contains(tree.token(m).lemma()))) {
+            return false;
+        }
+        Clause above = tree.head(i) < 0 ? null : clauses.at(tree.head(i));
+        return above != null && "would".equals(above.modal());
+    }
+
+    /** "over the years, people have been sentenced": told of a long time, of no one day. */
+    private boolean longRun(Clause clause) {
+        for (int o : tree.children(clause.head(), "obl")) {
+            boolean all = tree.caseOf(o).equals("over") || tree.caseOf(o).equals("throughout");
+            if (all
+                    && AGES.contains(tree.token(o).lemma())
+                    && !tree.has(o, "nummod")
+                    && !tree.has(o, "amod")
+                    && !tree.has(o, "compound")) {
+                return true;
+            }
         }
         return false;
     }

@@ -20,6 +20,8 @@ final class NewsSense {
 
     private static final Set<String> FORCE = Set.of("18", "19", "20");
 
+    private static final Set<String> FINDING = Set.of("find", "pronounce", "declare", "judge", "rule", "hold");
+
     private final Tree tree;
     private final ClauseReader clauses;
     private final WordClasses classes;
@@ -53,6 +55,9 @@ final class NewsSense {
         }
         if (c.sources().isEmpty() && c.code().compareTo("15") < 0 && isReduced(c.clause())) {
             return false; // "hush money paid to two women"
+        }
+        if (c.code().startsWith("112") && isFinding(c.clause())) {
+            return false; // "was found guilty": the finding is the act
         }
         if (isPrivate(c)) {
             return false; // "the bank demanded payment from the customer"
@@ -97,6 +102,15 @@ final class NewsSense {
         return tree.children(clause.head()).stream()
                 .anyMatch(c -> (tree.is(c, "advmod") || tree.is(c, "amod"))
                         && manners.contains(tree.token(c).lemma()));
+    }
+
+    /** "a court found him <b>guilty</b>": what a court finds, told by the verb above. */
+    private boolean isFinding(Clause clause) {
+        int i = clause.head();
+        return clause.kind() == Clause.Kind.ADJ
+                && tree.is(i, "xcomp")
+                && tree.head(i) >= 0
+                && FINDING.contains(tree.token(tree.head(i)).lemma());
     }
 
     /** A proper noun among others: a title, an operation, a movement's name. */
