@@ -100,6 +100,10 @@ final class Described {
             return out;
         }
         String role = composer.role(word, c.owners());
+        Player criticised = word.against() ? c.owners().owner : null;
+        if (role.equals("OPP") && criticised != null && !criticised.has("GOV")) {
+            return List.of(); // critics of those who do not govern are no opposition
+        }
         if (role.isEmpty()
                 || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
