@@ -4,6 +4,7 @@ import dateline.form.Damaged;
 import dateline.form.Paper;
 import dateline.record.Reading;
 import dateline.store.Cards.EventCard;
+import dateline.store.Tables.Band;
 import dateline.store.Tables.Clipping;
 import dateline.store.Tables.Comment;
 import dateline.store.Tables.Dispatch;
@@ -45,6 +46,7 @@ final class Check {
     private final Consumer<Fault> faults;
     private final WordSums words;
     private long drawersSeen;
+    private long bandsSeen;
 
     /** @param words is told of every word that should be in the full-text index */
     Check(DSLContext sql, Consumer<Fault> faults, WordSums words) {
@@ -56,6 +58,7 @@ final class Check {
     /** @param progress hears how many dispatches are done */
     void dispatches(LongConsumer progress) {
         drawersSeen = 0;
+        bandsSeen = 0;
         long done = 0;
         long after = Long.MIN_VALUE;
         for (Result<Record> some = next(after); !some.isEmpty(); some = next(after)) {
@@ -72,6 +75,9 @@ final class Check {
         }
         if (sql.fetchCount(Drawer.T) != drawersSeen) {
             fault("drawers of gathering", "there are others than those of the dispatches");
+        }
+        if (sql.fetchCount(Band.T) != bandsSeen) {
+            fault("bands of near-duplicates", "there are others than those of the dispatches");
         }
     }
 
@@ -292,6 +298,25 @@ final class Check {
         }
     }
 
+    /** Every band of its print is filed, but those in which there was no room any more. */
+    private void banded(String place, long key, GatherCard should) {
+        SortedSet<Long> missing = new TreeSet<>(should.bands());
+        for (List<Long> some : Lineages.slices(should.bands())) {
+            List<Long> filed = sql.select(Band.BAND)
+                    .from(Band.T)
+                    .where(Band.BAND.in(some))
+                    .and(Band.DISPATCH.eq(key))
+                    .fetch(Band.BAND);
+            missing.removeAll(filed);
+            bandsSeen += filed.size();
+        }
+        for (Long band : missing) {
+            if (sql.fetchCount(Band.T, Band.BAND.eq(band)) < CopyFinder.CROWD) {
+                fault(place, "a band of its print is not filed");
+            }
+        }
+    }
+
     private void gathered(String place, Record row, GatherCard should) {
         long key = row.get(Dispatch.KEY);
         byte[] packed = sql.select(Telling.PACKED)
@@ -318,6 +343,7 @@ final class Check {
             fault(place, "it is filed in " + filed.size() + " drawers of gathering, not in " + drawers.size());
         }
         drawersSeen += filed.size();
+        banded(place, key, should);
     }
 
     private void compare(String place, List<Field<?>> columns, Record row, @Nullable Object[] should) {

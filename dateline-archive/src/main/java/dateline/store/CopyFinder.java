@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * all, so that a cluster is made of whole lineages. It is called by the smallest id in it.
  */
 final class CopyFinder {
-    private static final int CROWD = 500;
+    static final int CROWD = 500;
 
     private final GatherShelf shelf;
 

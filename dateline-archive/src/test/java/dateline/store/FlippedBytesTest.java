@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,7 +48,10 @@ class FlippedBytesTest {
             if (!faults(bad).isEmpty()) {
                 found++;
             } else {
-                assertThat(content(bad)).as("bit %d of byte %d", bit, at).isEqualTo(content);
+                List<String> changed = new ArrayList<>(content(bad));
+                changed.removeAll(Set.copyOf(content));
+                assertThat(changed).as("bit %d of byte %d", bit, at).isEmpty();
+                assertThat(content(bad)).as("rows after bit %d of byte %d", bit, at).hasSameSizeAs(content);
             }
             Files.deleteIfExists(folder.resolve("bad.db-wal"));
             Files.deleteIfExists(folder.resolve("bad.db-shm"));

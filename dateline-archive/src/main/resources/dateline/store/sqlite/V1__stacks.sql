@@ -3,27 +3,27 @@
 CREATE TABLE about (
   name  TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL
-);
+) STRICT;
 
 CREATE TABLE batch (
   key        INTEGER NOT NULL PRIMARY KEY,
   written_at INTEGER NOT NULL,            -- seconds since 1970; for people, never exported
   dispatches INTEGER NOT NULL,
   mark       INTEGER NOT NULL          -- hash of all that stands before
-);
+) STRICT;
 
 CREATE TABLE outlet (
   key   INTEGER NOT NULL PRIMARY KEY,     -- hash of name and host
   name  TEXT NOT NULL,                    -- '' if unknown
   host  TEXT NOT NULL,                    -- '' if unknown
   words TEXT NOT NULL                     -- their tokens, a blank before and after each
-);
+) STRICT;
 
 CREATE TABLE original (
   sha256 BLOB NOT NULL PRIMARY KEY,
   size   INTEGER NOT NULL,                -- bytes, unpacked
   packed BLOB NOT NULL                    -- the bytes as they came, packed by zstd
-);
+) STRICT;
 
 CREATE TABLE dispatch (
   key             INTEGER NOT NULL PRIMARY KEY,
@@ -56,7 +56,7 @@ CREATE TABLE dispatch (
   cluster         TEXT,                   -- smallest id among its near-duplicates; null if it has none
   UNIQUE (id, content),
   UNIQUE (lineage, version)
-);
+) STRICT;
 CREATE INDEX dispatch_time ON dispatch (published_at, id, version);
 CREATE INDEX dispatch_url ON dispatch (url_key) WHERE url_key IS NOT NULL;
 CREATE INDEX dispatch_outlet ON dispatch (outlet);
@@ -67,7 +67,7 @@ CREATE TABLE clipping (
   dispatch INTEGER NOT NULL PRIMARY KEY REFERENCES dispatch (key),
   sha256   BLOB NOT NULL,                 -- of the paper, unpacked
   paper    BLOB NOT NULL                  -- two JSON lines, the reading and the dispatch, packed by zstd: the truth
-);
+) STRICT;
 
 CREATE TABLE place (
   key          INTEGER NOT NULL PRIMARY KEY, -- hash of all that follows
@@ -80,7 +80,7 @@ CREATE TABLE place (
   precision    TEXT NOT NULL,
   name_words   TEXT NOT NULL,             -- tokens, a blank before and after each
   admin1_words TEXT NOT NULL
-);
+) STRICT;
 CREATE INDEX place_iso ON place (iso);
 
 CREATE TABLE actor (
@@ -89,7 +89,7 @@ CREATE TABLE actor (
   text     TEXT NOT NULL,                 -- the dispatch's own words
   code     TEXT,                          -- CAMEO actor code
   entry    TEXT                           -- dictionary key
-);
+) STRICT;
 CREATE INDEX actor_code ON actor (code);
 
 CREATE TABLE incident (
@@ -98,7 +98,7 @@ CREATE TABLE incident (
   events     INTEGER NOT NULL,
   dispatches INTEGER NOT NULL,
   outlets    INTEGER NOT NULL
-);
+) STRICT;
 
 CREATE TABLE event (
   key           INTEGER NOT NULL PRIMARY KEY,
@@ -135,7 +135,7 @@ CREATE TABLE event (
   rule          TEXT NOT NULL,
   incident      INTEGER REFERENCES incident (key),
   UNIQUE (dispatch, n)
-);
+) STRICT;
 CREATE INDEX event_id ON event (id);
 CREATE INDEX event_facets ON event (dispatch, plover, status, voice, place);
 CREATE INDEX event_cameo ON event (cameo);
@@ -152,7 +152,7 @@ CREATE TABLE party (
   span_end   INTEGER NOT NULL,
   cue        TEXT,                        -- a speaker's
   PRIMARY KEY (event, role, n)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 CREATE INDEX party_actor ON party (actor, role);
 
 -- who acted on whom, by country or first part of the code; '' is nobody; goldstein in tenths
@@ -162,7 +162,7 @@ CREATE TABLE pair (
   event     INTEGER NOT NULL REFERENCES event (key),
   goldstein INTEGER NOT NULL,
   PRIMARY KEY (event, source, target)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 CREATE INDEX pair_sides ON pair (source, target, goldstein);
 
 CREATE TABLE event_place (
@@ -170,7 +170,7 @@ CREATE TABLE event_place (
   n     INTEGER NOT NULL,                 -- 0 where it happened, from 1 on where else
   place INTEGER NOT NULL REFERENCES place (key),
   PRIMARY KEY (event, n)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 CREATE INDEX event_place_place ON event_place (place);
 
 -- rowid: key of the dispatch * 4096 + part; a part holds at most 2,000 words of the body
@@ -182,14 +182,14 @@ CREATE VIRTUAL TABLE actor_words USING fts5 (name, text, entry, content = '', co
 CREATE TABLE telling (
   dispatch INTEGER NOT NULL PRIMARY KEY REFERENCES dispatch (key),
   packed   BLOB NOT NULL
-);
+) STRICT;
 
 -- the first 500 dispatches that share a piece of text; copies are looked for among them
 CREATE TABLE band (
   band     INTEGER NOT NULL,
   dispatch INTEGER NOT NULL REFERENCES dispatch (key),
   PRIMARY KEY (band, dispatch)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 -- two dispatches of which one is a copy of the other, or both of a third; first < second
 CREATE TABLE copy (
@@ -198,7 +198,7 @@ CREATE TABLE copy (
   jaccard     REAL NOT NULL,
   containment REAL NOT NULL,
   PRIMARY KEY (first, second)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 CREATE INDEX copy_second ON copy (second);
 
 -- dispatches, latest versions only, by what their tellings may have in common with others
@@ -206,7 +206,7 @@ CREATE TABLE drawer (
   drawer   INTEGER NOT NULL,
   dispatch INTEGER NOT NULL REFERENCES dispatch (key),
   PRIMARY KEY (drawer, dispatch)
-) WITHOUT ROWID;
+) WITHOUT ROWID, STRICT;
 
 CREATE TABLE rejection (
   key     INTEGER NOT NULL PRIMARY KEY,   -- hash of all that follows but the batch
@@ -215,7 +215,7 @@ CREATE TABLE rejection (
   line    INTEGER NOT NULL,
   message TEXT NOT NULL,
   batch   INTEGER NOT NULL REFERENCES batch (key)
-);
+) STRICT;
 
 CREATE TABLE input (
   key      INTEGER NOT NULL PRIMARY KEY,  -- hash of name, size, sum and settings
@@ -224,7 +224,7 @@ CREATE TABLE input (
   sha256   BLOB NOT NULL,
   settings TEXT NOT NULL,
   batch    INTEGER NOT NULL REFERENCES batch (key)
-);
+) STRICT;
 
 CREATE TABLE feed (
   url           TEXT NOT NULL PRIMARY KEY,
@@ -236,14 +236,14 @@ CREATE TABLE feed (
   failures      INTEGER NOT NULL DEFAULT 0,
   trouble       TEXT,
   active        INTEGER NOT NULL DEFAULT 1
-);
+) STRICT;
 
 CREATE TABLE folder (
   path      TEXT NOT NULL PRIMARY KEY,
   polled_at INTEGER,
   trouble   TEXT,
   active    INTEGER NOT NULL DEFAULT 1
-);
+) STRICT;
 
 CREATE TABLE comment (
   key      INTEGER NOT NULL PRIMARY KEY,
@@ -255,7 +255,7 @@ CREATE TABLE comment (
   state    TEXT NOT NULL,                 -- pending, approved or rejected as it came; reviews may decide otherwise
   came     TEXT NOT NULL,                 -- with-dispatch or by-hand
   UNIQUE (dispatch, mark)
-);
+) STRICT;
 
 CREATE TABLE review (
   key        INTEGER NOT NULL PRIMARY KEY,
@@ -269,7 +269,7 @@ CREATE TABLE review (
   verdict    TEXT NOT NULL,
   reason     TEXT,
   undoes     INTEGER REFERENCES review (key)
-);
+) STRICT;
 CREATE INDEX review_subject ON review (kind, subject);
 
 CREATE TRIGGER comment_stays BEFORE UPDATE ON comment
