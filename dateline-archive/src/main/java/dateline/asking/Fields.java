@@ -23,8 +23,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Fields {
     private static final List<String> NAMES = List.of(
-            "actor", "source", "target", "code", "plover", "quad", "status", "voice", "by", "in", "on", "after", "before",
-            "published", "outlet", "has", "id");
+            "actor",
+            "source",
+            "target",
+            "code",
+            "plover",
+            "quad",
+            "status",
+            "voice",
+            "by",
+            "in",
+            "on",
+            "after",
+            "before",
+            "published",
+            "outlet",
+            "has",
+            "id");
 
     private final CodeBook codes;
     private final Map<String, String> countries = new LinkedHashMap<>();
@@ -79,7 +94,8 @@ public final class Fields {
     Filter read(String field, String value, List<Hint> hints) {
         String text = value.strip();
         if (text.isEmpty()) {
-            hints.add(new Hint("empty-field", field + ": needs a value right after the colon, such as " + example(field)));
+            hints.add(new Hint(
+                    "empty-field", field + ": needs a value right after the colon, such as " + example(field)));
             return null;
         }
         return switch (field) {
@@ -111,7 +127,9 @@ public final class Fields {
 
     private @Nullable Filter actor(Filter.Side side, String text, List<Hint> hints) {
         String bare = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-        boolean capitals = bare.length() >= 3 && bare.length() <= 15 && bare.length() % 3 == 0
+        boolean capitals = bare.length() >= 3
+                && bare.length() <= 15
+                && bare.length() % 3 == 0
                 && bare.chars().allMatch(c -> c >= 'A' && c <= 'Z');
         List<String> tokens = tokens("actor", text, hints);
         if (tokens == null) {
@@ -134,7 +152,8 @@ public final class Fields {
         }
         hints.add(new Hint(
                 "unknown-value",
-                "code:" + QuestionReader.shown(text) + " was left out: a CAMEO code has two to four digits, such as code:19 or"
+                "code:" + QuestionReader.shown(text)
+                        + " was left out: a CAMEO code has two to four digits, such as code:19 or"
                         + " code:0871; dateline codes lists them"));
         return null;
     }
@@ -180,15 +199,18 @@ public final class Fields {
         if (span == null) {
             hints.add(new Hint(
                     "not-a-date",
-                    field + ":" + QuestionReader.shown(text) + " was left out: give a day, month, year or interval, such as "
+                    field + ":" + QuestionReader.shown(text)
+                            + " was left out: give a day, month, year or interval, such as "
                             + "2021-07-18, 2021-07, 2021 or 2021-05/2021-07"));
             return null;
         }
         return switch (field) {
             case "on" -> new Filter.When(span.first(), span.last());
             case "published" -> new Filter.Published(span.first(), span.last());
-            case "after" -> span.last() == null ? new Filter.When(span.first(), null) : new Filter.When(span.last() + 1, null);
-            default -> span.first() == null ? new Filter.When(null, span.last()) : new Filter.When(null, span.first() - 1);
+            case "after" ->
+                span.last() == null ? new Filter.When(span.first(), null) : new Filter.When(span.last() + 1, null);
+            default ->
+                span.first() == null ? new Filter.When(null, span.last()) : new Filter.When(null, span.first() - 1);
         };
     }
 
@@ -215,7 +237,9 @@ public final class Fields {
     private static @Nullable List<String> tokens(String field, String text, List<Hint> hints) {
         List<String> tokens = Tokens.of(text);
         if (tokens.isEmpty()) {
-            hints.add(new Hint("no-words", field + ":" + QuestionReader.shown(text) + " holds no word to look for and was left out"));
+            hints.add(new Hint(
+                    "no-words",
+                    field + ":" + QuestionReader.shown(text) + " holds no word to look for and was left out"));
             return null;
         }
         return tokens;

@@ -32,7 +32,10 @@ final class Pieces {
             } else if (c == '(' || c == ')') {
                 pieces.add(Piece.sign(c == '(' ? Piece.Kind.OPEN : Piece.Kind.CLOSE));
                 at++;
-            } else if (isMinus(c) && at + 1 < text.length() && !isBlank(text.charAt(at + 1)) && !isMinus(text.charAt(at + 1))) {
+            } else if (isMinus(c)
+                    && at + 1 < text.length()
+                    && !isBlank(text.charAt(at + 1))
+                    && !isMinus(text.charAt(at + 1))) {
                 pieces.add(Piece.sign(Piece.Kind.NOT));
                 at++;
             } else if (OPENING.indexOf(c) >= 0) {
@@ -95,7 +98,9 @@ final class Pieces {
     }
 
     private static boolean isName(String word) {
-        return !word.isEmpty() && word.length() <= 20 && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
+        return !word.isEmpty()
+                && word.length() <= 20
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z');
     }
 
     private static boolean isMinus(char c) {

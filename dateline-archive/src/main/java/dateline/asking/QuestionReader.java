@@ -201,6 +201,8 @@ public final class QuestionReader {
     /** A user's text in a message: short and without control characters. */
     static String shown(String text) {
         String clean = text.replaceAll("\\p{C}", "�");
-        return clean.length() <= 40 ? clean : clean.substring(0, Character.isHighSurrogate(clean.charAt(38)) ? 38 : 39) + "…";
+        return clean.length() <= 40
+                ? clean
+                : clean.substring(0, Character.isHighSurrogate(clean.charAt(38)) ? 38 : 39) + "…";
     }
 }

@@ -44,7 +44,9 @@ public record Snippet(String text, List<Span> marks) {
         for (int at = 0; at < tokens.size() && found.size() < 16; at++) {
             for (List<String> phrase : words) {
                 if (begins(tokens, at, phrase)) {
-                    found.add(new Span(spans.get(at).start(), spans.get(at + phrase.size() - 1).end()));
+                    found.add(new Span(
+                            spans.get(at).start(),
+                            spans.get(at + phrase.size() - 1).end()));
                     break;
                 }
             }

@@ -9,7 +9,7 @@ public final class StandardQuestions {
 
     /** A reader of questions; safe for concurrent use. */
     public static QuestionReader open() {
-        return new QuestionReader(
-                new Fields(new CodeBook(LexiconShelf.sheet("codes/cameo.txt")), LexiconShelf.sheet("places/countries.txt")));
+        return new QuestionReader(new Fields(
+                new CodeBook(LexiconShelf.sheet("codes/cameo.txt")), LexiconShelf.sheet("places/countries.txt")));
     }
 }

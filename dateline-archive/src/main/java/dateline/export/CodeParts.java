@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param types roles and international bodies, in the code's order
  */
 public record CodeParts(
-        String whole, @Nullable String country, @Nullable String group, @Nullable String religion, List<String> types) {
+        String whole,
+        @Nullable String country,
+        @Nullable String group,
+        @Nullable String religion,
+        List<String> types) {
     public CodeParts {
         types = List.copyOf(types);
     }

@@ -86,6 +86,8 @@ public final class CodeTable {
 
     /** Names of the types of a code, in its order. */
     public List<String> sectors(@Nullable CodeParts parts) {
-        return parts == null ? List.of() : parts.types().stream().map(this::role).toList();
+        return parts == null
+                ? List.of()
+                : parts.types().stream().map(this::role).toList();
     }
 }

@@ -29,7 +29,12 @@ public final class Dispatching {
      * @param out is flushed and stays open
      */
     public static Sent send(
-            Catalogue catalogue, Filter filter, Catalogue.Things things, boolean versions, Layout layout, OutputStream out)
+            Catalogue catalogue,
+            Filter filter,
+            Catalogue.Things things,
+            boolean versions,
+            Layout layout,
+            OutputStream out)
             throws IOException {
         long[] sent = new long[2];
         try (ExportWriter writer = layout.writer(out, codes(), new CodeBook(LexiconShelf.sheet("codes/cameo.txt")))) {

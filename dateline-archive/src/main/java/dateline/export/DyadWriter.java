@@ -58,7 +58,8 @@ final class DyadWriter implements ExportWriter {
                 .forEach(key -> {
                     Count count = counts.computeIfAbsent(key, k -> new Count());
                     count.quads[told.event().quad() - 1]++;
-                    count.goldstein = count.goldstein.add(BigDecimal.valueOf(told.event().goldstein()));
+                    count.goldstein =
+                            count.goldstein.add(BigDecimal.valueOf(told.event().goldstein()));
                 });
     }
 
@@ -67,18 +68,23 @@ final class DyadWriter implements ExportWriter {
         if (parts == null) {
             return "";
         }
-        return parts.country() != null ? parts.country() : parts.whole().substring(0, Math.min(3, parts.whole().length()));
+        return parts.country() != null
+                ? parts.country()
+                : parts.whole().substring(0, Math.min(3, parts.whole().length()));
     }
 
     @Override
     public void close() throws IOException {
-        out.write("day,source,target,events,verbalCooperation,materialCooperation,verbalConflict,materialConflict,goldstein\r\n");
+        out.write(
+                "day,source,target,events,verbalCooperation,materialCooperation,verbalConflict,materialConflict,goldstein\r\n");
         for (var entry : counts.entrySet()) {
             Key key = entry.getKey();
             Count count = entry.getValue();
             int events = count.quads[0] + count.quads[1] + count.quads[2] + count.quads[3];
-            out.write((key.day() == null ? "" : key.day()) + "," + Cells.comma(key.source()) + "," + Cells.comma(key.target())
-                    + "," + events + "," + count.quads[0] + "," + count.quads[1] + "," + count.quads[2] + "," + count.quads[3]
+            out.write((key.day() == null ? "" : key.day()) + "," + Cells.comma(key.source()) + ","
+                    + Cells.comma(key.target())
+                    + "," + events + "," + count.quads[0] + "," + count.quads[1] + "," + count.quads[2] + ","
+                    + count.quads[3]
                     + "," + count.goldstein.toPlainString() + "\r\n");
         }
         out.flush();

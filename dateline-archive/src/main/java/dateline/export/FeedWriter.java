@@ -50,7 +50,11 @@ final class FeedWriter implements ExportWriter {
             xml.element("link", isWeb(d.url()) ? d.url() : null);
             xml.element("guid", "urn:dateline:dispatch:" + urn(d.id()), "isPermaLink", "false");
             xml.element("pubDate", Moment.rfc822(d.published()));
-            xml.element("source", d.source() == null || !isWeb(d.url()) ? null : d.source(), "url", d.url() == null ? "" : d.url());
+            xml.element(
+                    "source",
+                    d.source() == null || !isWeb(d.url()) ? null : d.source(),
+                    "url",
+                    d.url() == null ? "" : d.url());
             xml.element("description", Summary.events(sheaf));
         }
         xml.end();

@@ -134,7 +134,9 @@ final class GdeltWriter implements ExportWriter {
             return "";
         }
         String day = published.substring(0, 10).replace("-", "");
-        String time = published.matches(".{10}T\\d{2}:\\d{2}.*") ? published.substring(11, 16).replace(":", "") : "0000";
+        String time = published.matches(".{10}T\\d{2}:\\d{2}.*")
+                ? published.substring(11, 16).replace(":", "")
+                : "0000";
         String second = published.matches(".{16}:\\d{2}.*") ? published.substring(17, 19) : "00";
         return day + time + second;
     }

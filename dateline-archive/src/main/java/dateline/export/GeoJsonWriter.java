@@ -49,7 +49,8 @@ final class GeoJsonWriter implements ExportWriter {
             out.writeStringField("status", e.status().label());
             out.writeStringField("voice", e.voice().label());
             out.writeStringField("incident", told.incident());
-            out.writeStringField("clause", e.span().of(sheaf.reading().dispatch().body()));
+            out.writeStringField(
+                    "clause", e.span().of(sheaf.reading().dispatch().body()));
             out.writeEndObject();
             out.writeEndObject();
         }

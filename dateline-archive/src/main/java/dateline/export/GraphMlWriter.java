@@ -27,7 +27,8 @@ final class GraphMlWriter implements ExportWriter {
         for (String name : List.of("name", "code")) {
             key("node", name, "string");
         }
-        for (String name : List.of("event", "dispatch", "cameo", "plover", "when", "where", "status", "voice", "incident")) {
+        for (String name :
+                List.of("event", "dispatch", "cameo", "plover", "when", "where", "status", "voice", "incident")) {
             key("edge", name, "string");
         }
         key("edge", "quad", "int");

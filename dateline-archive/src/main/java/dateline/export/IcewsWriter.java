@@ -17,9 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class IcewsWriter implements ExportWriter {
     static final List<String> COLUMNS = List.of(
-            "Event ID", "Event Date", "Source Name", "Source Sectors", "Source Country", "Event Text", "CAMEO Code", "Intensity",
-            "Target Name", "Target Sectors", "Target Country", "Story ID", "Sentence Number", "Publisher", "City", "District",
-            "Province", "Country", "Latitude", "Longitude");
+            "Event ID",
+            "Event Date",
+            "Source Name",
+            "Source Sectors",
+            "Source Country",
+            "Event Text",
+            "CAMEO Code",
+            "Intensity",
+            "Target Name",
+            "Target Sectors",
+            "Target Country",
+            "Story ID",
+            "Sentence Number",
+            "Publisher",
+            "City",
+            "District",
+            "Province",
+            "Country",
+            "Latitude",
+            "Longitude");
 
     private final Writer out;
     private final CodeTable codes;

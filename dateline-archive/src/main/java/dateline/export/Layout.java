@@ -15,10 +15,18 @@ public enum Layout {
     JSONL("jsonl", "application/x-ndjson", "one reading a line, as read --format jsonl prints it", ""),
     PARQUET("parquet", "application/vnd.apache.parquet", "the table of csv, typed, lists as lists", ""),
     GEOJSON("geojson", "application/geo+json", "events as points", "events without a place have a null geometry"),
-    GRAPHML("graphml", "application/graphml+xml", "actors as nodes, events as edges", "events without source or target"),
+    GRAPHML(
+            "graphml",
+            "application/graphml+xml",
+            "actors as nodes, events as edges",
+            "events without source or target"),
     RSS("rss", "application/rss+xml", "dispatches with their events as a feed", "spans and magnitudes"),
     ATOM("atom", "application/atom+xml", "the same as Atom", "spans and magnitudes"),
-    NINJS("ninjs", "application/x-ndjson", "IPTC ninjs 2.0, one object a line", "persons are not told from organisations"),
+    NINJS(
+            "ninjs",
+            "application/x-ndjson",
+            "IPTC ninjs 2.0, one object a line",
+            "persons are not told from organisations"),
     JSONLD("jsonld", "application/ld+json", "schema.org NewsArticle and Event", "voice and chain of attribution"),
     GDELT(
             "export.CSV",

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the pair's place in its event, from 1
  */
-public record Pair(int number, @Nullable Actor source, @Nullable Actor target) {
+public record Pair(
+        int number, @Nullable Actor source, @Nullable Actor target) {
     /** The event's pairs, in the order of its actors; always at least one. */
     public static List<Pair> of(Event event) {
         List<Pair> pairs = new ArrayList<>();
@@ -35,8 +36,8 @@ public record Pair(int number, @Nullable Actor source, @Nullable Actor target) {
         }
         for (Actor source : orNone(event.sources())) {
             for (Actor target : orNone(event.targets())) {
-                pairs.add(new Pair(
-                        pairs.size() + 1, source == NOBODY ? null : source, target == NOBODY ? null : target));
+                pairs.add(
+                        new Pair(pairs.size() + 1, source == NOBODY ? null : source, target == NOBODY ? null : target));
             }
         }
         return pairs;

@@ -43,7 +43,11 @@ final class PhoenixWriter implements ExportWriter {
                 cells.add(e.cameo().substring(0, 2));
                 cells.add(pentaclass(e.cameo()));
                 cells.add(Double.toString(e.goldstein()));
-                cells.add(String.join(";", e.plover().contexts().stream().map(c -> Cells.tab(c) + ",1").toList()));
+                cells.add(String.join(
+                        ";",
+                        e.plover().contexts().stream()
+                                .map(c -> Cells.tab(c) + ",1")
+                                .toList()));
                 Place p = e.where();
                 cells.add(p == null ? "" : Cells.number(p.lat()));
                 cells.add(p == null ? "" : Cells.number(p.lon()));
@@ -65,10 +69,15 @@ final class PhoenixWriter implements ExportWriter {
             cells.addAll(List.of("", "", "", ""));
             return;
         }
-        String entity = parts.country() != null ? parts.country() : parts.whole().substring(0, Math.min(3, parts.whole().length()));
+        String entity = parts.country() != null
+                ? parts.country()
+                : parts.whole().substring(0, Math.min(3, parts.whole().length()));
         cells.add(parts.whole());
         cells.add(entity);
-        cells.add(parts.types().stream().filter(t -> !t.equals(entity)).findFirst().orElse(""));
+        cells.add(parts.types().stream()
+                .filter(t -> !t.equals(entity))
+                .findFirst()
+                .orElse(""));
         List<String> rest = new ArrayList<>();
         if (parts.religion() != null) {
             rest.add(parts.religion());

@@ -22,12 +22,46 @@ import org.jspecify.annotations.Nullable;
  */
 final class PolecatWriter implements ExportWriter {
     static final List<String> COLUMNS = List.of(
-            "Event ID", "Event Date", "Event Type", "Event Mode", "Intensity", "Quad Code", "Contexts", "Actor Name",
-            "Actor Country", "Actor COW", "Primary Actor Sector", "Actor Sectors", "Actor Title", "Actor Name Raw",
-            "Wikipedia Actor ID", "Recipient Name", "Recipient Country", "Recipient COW", "Primary Recipient Sector",
-            "Recipient Sectors", "Recipient Title", "Recipient Name Raw", "Wikipedia Recipient ID", "Placename", "City",
-            "District", "Province", "Country", "Latitude", "Longitude", "GeoNames ID", "Raw Placename", "Feature Type", "Source",
-            "Publication Date", "Story People", "Story Organizations", "Story Locations", "Language", "Version");
+            "Event ID",
+            "Event Date",
+            "Event Type",
+            "Event Mode",
+            "Intensity",
+            "Quad Code",
+            "Contexts",
+            "Actor Name",
+            "Actor Country",
+            "Actor COW",
+            "Primary Actor Sector",
+            "Actor Sectors",
+            "Actor Title",
+            "Actor Name Raw",
+            "Wikipedia Actor ID",
+            "Recipient Name",
+            "Recipient Country",
+            "Recipient COW",
+            "Primary Recipient Sector",
+            "Recipient Sectors",
+            "Recipient Title",
+            "Recipient Name Raw",
+            "Wikipedia Recipient ID",
+            "Placename",
+            "City",
+            "District",
+            "Province",
+            "Country",
+            "Latitude",
+            "Longitude",
+            "GeoNames ID",
+            "Raw Placename",
+            "Feature Type",
+            "Source",
+            "Publication Date",
+            "Story People",
+            "Story Organizations",
+            "Story Locations",
+            "Language",
+            "Version");
 
     private static final String NONE = "None";
 
@@ -63,7 +97,11 @@ final class PolecatWriter implements ExportWriter {
             side(e.reciprocal() && e.targets().isEmpty() ? e.sources() : e.targets(), cells);
             place(e.where(), cells);
             cells.add(or(d.source()));
-            cells.add(d.published() == null ? NONE : or(d.published().substring(0, Math.min(10, d.published().length()))));
+            cells.add(
+                    d.published() == null
+                            ? NONE
+                            : or(d.published()
+                                    .substring(0, Math.min(10, d.published().length()))));
             cells.add(NONE);
             cells.add(NONE);
             cells.add(places);
@@ -81,7 +119,9 @@ final class PolecatWriter implements ExportWriter {
             CodeParts parts = codes.parts(a.code());
             return parts == null ? "" : codes.cow(parts.country());
         }));
-        cells.add(each(actors, a -> codes.sectors(codes.parts(a.code())).stream().findFirst().orElse("")));
+        cells.add(each(
+                actors,
+                a -> codes.sectors(codes.parts(a.code())).stream().findFirst().orElse("")));
         Set<String> sectors = new LinkedHashSet<>();
         actors.forEach(a -> sectors.addAll(codes.sectors(codes.parts(a.code()))));
         cells.add(joined(sectors).toUpperCase(Locale.ROOT).replace("NONE", NONE));
@@ -116,7 +156,9 @@ final class PolecatWriter implements ExportWriter {
     }
 
     private static String each(List<Actor> actors, Function<Actor, String> value) {
-        return joined(actors.stream().map(a -> value.apply(a).isEmpty() ? NONE : value.apply(a)).toList());
+        return joined(actors.stream()
+                .map(a -> value.apply(a).isEmpty() ? NONE : value.apply(a))
+                .toList());
     }
 
     private static String joined(Iterable<String> values) {

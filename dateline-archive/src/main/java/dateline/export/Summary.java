@@ -32,14 +32,21 @@ final class Summary {
 
     private static String line(Event e) {
         StringBuilder line = new StringBuilder(e.cameo());
-        line.append(' ').append(names(e.sources())).append(e.reciprocal() ? " ↔ " : " → ").append(names(e.targets()));
+        line.append(' ')
+                .append(names(e.sources()))
+                .append(e.reciprocal() ? " ↔ " : " → ")
+                .append(names(e.targets()));
         if (e.when() != null) {
             line.append(", ").append(e.when());
         }
         if (e.where() != null) {
             line.append(", ").append(e.where().name());
         }
-        return line.append(", ").append(e.status().label()).append(", ").append(e.voice().label()).toString();
+        return line.append(", ")
+                .append(e.status().label())
+                .append(", ")
+                .append(e.voice().label())
+                .toString();
     }
 
     private static String names(List<Actor> actors) {

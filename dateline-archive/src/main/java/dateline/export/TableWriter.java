@@ -40,7 +40,8 @@ final class TableWriter implements ExportWriter {
 
     private static String cell(@Nullable Object value, UnaryOperator<@Nullable String> quote) {
         if (value instanceof List<?> list) {
-            String text = quote.apply(String.join("; ", list.stream().map(String::valueOf).toList()));
+            String text = quote.apply(
+                    String.join("; ", list.stream().map(String::valueOf).toList()));
             return text == null ? "" : text;
         }
         if (value instanceof String text) {

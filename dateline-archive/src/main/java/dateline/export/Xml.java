@@ -81,7 +81,12 @@ final class Xml {
         StringBuilder kept = new StringBuilder(text.length());
         text.codePoints()
                 .forEach(c -> kept.appendCodePoint(
-                        c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000
+                        c == '\t'
+                                        || c == '\n'
+                                        || c == '\r'
+                                        || c >= 0x20 && c <= 0xD7FF
+                                        || c >= 0xE000 && c <= 0xFFFD
+                                        || c >= 0x10000
                                 ? c
                                 : ' '));
         return kept.toString();

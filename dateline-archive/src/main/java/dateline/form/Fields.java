@@ -114,7 +114,8 @@ final class Fields {
     }
 
     private static Damaged wrong(String key, String wanted, @Nullable JsonNode value) {
-        return new Damaged("\"" + key + "\" should be " + wanted + " and is " + (value == null ? "missing" : kind(value)));
+        return new Damaged(
+                "\"" + key + "\" should be " + wanted + " and is " + (value == null ? "missing" : kind(value)));
     }
 
     private static String kind(JsonNode value) {

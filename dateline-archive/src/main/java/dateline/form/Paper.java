@@ -79,8 +79,7 @@ public final class Paper {
     /** The reading. */
     public Reading reading() {
         JsonNode second = second();
-        return ReadingParser.read(
-                tree(0, split()), dispatch(second), Fields.text(second, "lexicon"));
+        return ReadingParser.read(tree(0, split()), dispatch(second), Fields.text(second, "lexicon"));
     }
 
     /** The two lines without where the dispatch was found: the same for the same dispatch from any file. */

@@ -48,8 +48,7 @@ public final class Archives {
             String file = address.startsWith(SQLITE) ? address.substring(SQLITE.length()) : address;
             return new SqliteShelving(Path.of(file), purpose);
         } catch (InvalidPathException e) {
-            throw new ArchiveTrouble(
-                    ArchiveTrouble.Kind.MISSING, address + " is not a file name: " + e.getReason(), e);
+            throw new ArchiveTrouble(ArchiveTrouble.Kind.MISSING, address + " is not a file name: " + e.getReason(), e);
         }
     }
 }

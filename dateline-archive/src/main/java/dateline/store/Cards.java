@@ -27,7 +27,12 @@ final class Cards {
     private static final String UNREAD = "unread-language";
 
     /** One actor, under a key that is worked out of its fields. */
-    record ActorCard(long key, String name, String text, @Nullable String code, @Nullable String entry) {
+    record ActorCard(
+            long key,
+            String name,
+            String text,
+            @Nullable String code,
+            @Nullable String entry) {
         static ActorCard of(String name, String text, @Nullable String code, @Nullable String entry) {
             return new ActorCard(
                     new Sum().add(name).add(text).add(code).add(entry).key(), name, text, code, entry);
@@ -68,7 +73,13 @@ final class Cards {
     }
 
     /** Who stands where in an event. */
-    record PartyCard(int role, int n, long actor, int start, int end, @Nullable String cue) {}
+    record PartyCard(
+            int role,
+            int n,
+            long actor,
+            int start,
+            int end,
+            @Nullable String cue) {}
 
     /**
      * One event.
@@ -76,7 +87,8 @@ final class Cards {
      * @param places where it happened (null if unknown), then where else
      */
     record EventCard(int n, Event event, @Nullable Days days, List<PartyCard> parties, List<@Nullable Long> places) {
-        @Nullable Long place() {
+        @Nullable
+        Long place() {
             return places.isEmpty() ? null : places.get(0);
         }
 
@@ -204,7 +216,12 @@ final class Cards {
         for (Link l : e.attribution()) {
             long actor = actor(l.text(), l.text(), l.code(), null);
             parties.add(new PartyCard(
-                    Tables.Party.SPEAKER, speaker++, actor, l.span().start(), l.span().end(), Plain.text(l.cue())));
+                    Tables.Party.SPEAKER,
+                    speaker++,
+                    actor,
+                    l.span().start(),
+                    l.span().end(),
+                    Plain.text(l.cue())));
         }
         List<@Nullable Long> where = new ArrayList<>();
         where.add(e.where() == null ? null : (Long) place(e.where()));
@@ -216,13 +233,14 @@ final class Cards {
         int n = 0;
         for (Actor a : actors) {
             long actor = actor(a.name(), a.text(), a.code(), a.key());
-            parties.add(new PartyCard(role, n++, actor, a.span().start(), a.span().end(), null));
+            parties.add(
+                    new PartyCard(role, n++, actor, a.span().start(), a.span().end(), null));
         }
     }
 
     private long actor(String name, String text, @Nullable String code, @Nullable String entry) {
-        ActorCard card = ActorCard.of(
-                Plain.text(name), Plain.text(text), Plain.keyOrNull(code), Plain.textOrNull(entry));
+        ActorCard card =
+                ActorCard.of(Plain.text(name), Plain.text(text), Plain.keyOrNull(code), Plain.textOrNull(entry));
         actors.putIfAbsent(card.key(), card);
         return card.key();
     }

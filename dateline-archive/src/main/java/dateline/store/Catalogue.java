@@ -60,7 +60,13 @@ public interface Catalogue {
      * @param sources from how many independent sources
      */
     record EventLine(
-            Reading reading, int version, int number, @Nullable String incident, int tellings, int dispatches, int sources) {}
+            Reading reading,
+            int version,
+            int number,
+            @Nullable String incident,
+            int tellings,
+            int dispatches,
+            int sources) {}
 
     /** How many things have a value; {@code value} is empty where they have none. */
     record Count(String value, long count) {}
@@ -87,7 +93,12 @@ public interface Catalogue {
 
     /** How many events have happened at a place. */
     record PlaceCount(
-            String name, @Nullable String iso, @Nullable String admin1, @Nullable Double lat, @Nullable Double lon, long events) {}
+            String name,
+            @Nullable String iso,
+            @Nullable String admin1,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            long events) {}
 
     /** One dispatch of a long answer, with those of its events that were asked for; {@code events} are in their order. */
     record Selected(Reading reading, int version, List<EventLine> events) {
@@ -114,7 +125,8 @@ public interface Catalogue {
     List<List<EventLine>> incidents(Filter filter, Part part);
 
     /** An event by its id, in the latest version of a dispatch that has it; null if there is none. */
-    @Nullable EventLine event(String id);
+    @Nullable
+    EventLine event(String id);
 
     /**
      * Counts by property: outlet, year, language for dispatches; PLOVER type, status, voice, country of the place for their

@@ -287,13 +287,19 @@ final class Check {
             }
             long mark = Cards.mark(r.get(Comment.AUTHOR), r.get(Comment.TIME), String.valueOf(r.get(Comment.TEXT)));
             if (mark != r.get(Comment.MARK)) {
-                fault(place, "the digest of the remark \"" + SpanCheck.clipped(r.get(Comment.TEXT)) + "\" is not that of its words");
+                fault(
+                        place,
+                        "the digest of the remark \"" + SpanCheck.clipped(r.get(Comment.TEXT))
+                                + "\" is not that of its words");
             }
         }
         for (Cards.CommentCard c : cards.comments) {
             String state = states.get(c.mark());
             if (!c.comment().state().equals(state)) {
-                fault(place, "the remark \"" + SpanCheck.clipped(c.comment().text()) + "\" is " + (state == null ? "missing" : state));
+                fault(
+                        place,
+                        "the remark \"" + SpanCheck.clipped(c.comment().text()) + "\" is "
+                                + (state == null ? "missing" : state));
             }
         }
     }

@@ -52,7 +52,8 @@ final class CopyFinder {
                 }
             }
             for (Map.Entry<Long, GatherCard> other : shelf.cards(sql, near).entrySet()) {
-                CopyLink link = NearDuplicates.maybe(one.getValue().gather.print(), other.getValue().print())
+                CopyLink link = NearDuplicates.maybe(
+                                one.getValue().gather.print(), other.getValue().print())
                         ? link(sql, filed, key, other.getKey(), lineages)
                         : null;
                 if (link != null) {

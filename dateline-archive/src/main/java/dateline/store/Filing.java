@@ -111,8 +111,7 @@ final class Filing {
         gathering.ended(well);
     }
 
-    private int write(
-            long batch, Map<Long, Cards> filed, Map<Long, Lineages.Line> lines, Map<Long, Integer> versions) {
+    private int write(long batch, Map<Long, Cards> filed, Map<Long, Lineages.Line> lines, Map<Long, Integer> versions) {
         Map<Long, ActorCard> whos = new TreeMap<>();
         Map<Long, PlaceCard> wheres = new TreeMap<>();
         Map<Long, OutletCard> froms = new TreeMap<>();
@@ -197,8 +196,10 @@ final class Filing {
 
     private void dispatches(
             long batch, Map<Long, Cards> filed, Map<Long, Lineages.Line> lines, Map<Long, Integer> versions) {
-        List<Long> lineages =
-                lines.values().stream().filter(l -> l.versions > 1).map(l -> l.key).toList();
+        List<Long> lineages = lines.values().stream()
+                .filter(l -> l.versions > 1)
+                .map(l -> l.key)
+                .toList();
         for (List<Long> some : Lineages.slices(lineages)) {
             sql.update(Dispatch.T)
                     .set(Dispatch.LATEST, 0)
@@ -337,15 +338,7 @@ final class Filing {
     }
 
     private void finished(long batch, List<InputMark> inputs) {
-        Rows rows = new Rows(
-                        sql,
-                        Input.T,
-                        Input.KEY,
-                        Input.NAME,
-                        Input.SIZE,
-                        Input.SHA256,
-                        Input.SETTINGS,
-                        Input.BATCH)
+        Rows rows = new Rows(sql, Input.T, Input.KEY, Input.NAME, Input.SIZE, Input.SHA256, Input.SETTINGS, Input.BATCH)
                 .unlessThere();
         for (InputMark i : inputs) {
             rows.add(i.key(), i.name(), i.size(), i.sha256(), i.settings(), batch);

@@ -82,7 +82,8 @@ final class FilterSql {
     }
 
     private static Condition someEvent(Condition of) {
-        return exists(selectOne().from(Event.T).where(Event.DISPATCH.eq(Dispatch.KEY)).and(of));
+        return exists(
+                selectOne().from(Event.T).where(Event.DISPATCH.eq(Dispatch.KEY)).and(of));
     }
 
     /** Whether every leaf speaks of an event. */
@@ -125,9 +126,7 @@ final class FilterSql {
         }
         return switch (((Filter.Has) filter).thing()) {
             case EVENTS -> Dispatch.EVENTS.gt(inline(0));
-            case COMMENTS -> exists(selectOne()
-                    .from(Tables.Comment.T)
-                    .where(Tables.Comment.DISPATCH.eq(Dispatch.KEY)));
+            case COMMENTS -> exists(selectOne().from(Tables.Comment.T).where(Tables.Comment.DISPATCH.eq(Dispatch.KEY)));
             case COPIES -> Dispatch.CLUSTER.isNotNull();
             default -> throw new IllegalStateException("is asked of an event: " + filter);
         };
@@ -175,9 +174,12 @@ final class FilterSql {
             case TARGET -> some(Party.TARGET).or(Event.RECIPROCAL.eq(inline(1)));
             case TOLL -> Event.TOLL.eq(inline(1));
             case ATTRIBUTION -> Event.ATTRIBUTED.eq(inline(1));
-            case INCIDENT -> Event.INCIDENT.isNotNull().and(Event.INCIDENT.in(DSL.select(Tables.Incident.KEY)
-                    .from(Tables.Incident.T)
-                    .where(Tables.Incident.DISPATCHES.gt(inline(1)))));
+            case INCIDENT ->
+                Event.INCIDENT
+                        .isNotNull()
+                        .and(Event.INCIDENT.in(DSL.select(Tables.Incident.KEY)
+                                .from(Tables.Incident.T)
+                                .where(Tables.Incident.DISPATCHES.gt(inline(1)))));
             default -> throw new IllegalStateException("is asked of a dispatch: " + filter);
         };
     }
@@ -193,8 +195,7 @@ final class FilterSql {
     }
 
     private static Condition either(Condition actor, int role, int otherIfMutual) {
-        return takesPart(actor, role)
-                .or(Event.RECIPROCAL.eq(inline(1)).and(takesPart(actor, otherIfMutual)));
+        return takesPart(actor, role).or(Event.RECIPROCAL.eq(inline(1)).and(takesPart(actor, otherIfMutual)));
     }
 
     /** From the actors to the events: actors are few, and one look at the index finds all that one took part in. */
@@ -202,14 +203,12 @@ final class FilterSql {
         return Event.KEY.in(DSL.select(Party.EVENT)
                 .from(Party.T)
                 .where(Party.ACTOR.in(DSL.select(Actor.KEY).from(Actor.T).where(actor)))
-                .and(Party.ROLE.in(java.util.Arrays.stream(roles).map(DSL::inline).toList())));
+                .and(Party.ROLE.in(
+                        java.util.Arrays.stream(roles).map(DSL::inline).toList())));
     }
 
     private static Condition some(int role) {
-        return exists(selectOne()
-                .from(Party.T)
-                .where(Party.EVENT.eq(Event.KEY))
-                .and(Party.ROLE.eq(inline(role))));
+        return exists(selectOne().from(Party.T).where(Party.EVENT.eq(Event.KEY)).and(Party.ROLE.eq(inline(role))));
     }
 
     private static Condition at(Filter.In in) {

@@ -54,9 +54,7 @@ final class GatherCard {
         try {
             int blank = lines[0].indexOf(' ');
             CopyPrint print = new CopyPrint(
-                    Integer.parseInt(lines[0].substring(0, blank)),
-                    lines[0].substring(blank + 1),
-                    List.of());
+                    Integer.parseInt(lines[0].substring(0, blank)), lines[0].substring(blank + 1), List.of());
             StoryPrint story = StoryPrint.parse(lines[1]);
             List<Telling> tellings = new ArrayList<>();
             for (int i = 2; i < lines.length; i++) {

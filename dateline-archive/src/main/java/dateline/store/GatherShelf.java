@@ -61,7 +61,8 @@ final class GatherShelf {
         return out;
     }
 
-    @Nullable GatherCard card(DSLContext sql, long dispatch) {
+    @Nullable
+    GatherCard card(DSLContext sql, long dispatch) {
         return cards(sql, List.of(dispatch)).get(dispatch);
     }
 

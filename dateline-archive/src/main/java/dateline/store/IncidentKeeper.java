@@ -124,7 +124,14 @@ final class IncidentKeeper {
                         }
                     });
         }
-        Rows fresh = new Rows(sql, Incident.T, Incident.KEY, Incident.ID, Incident.EVENTS, Incident.DISPATCHES, Incident.OUTLETS)
+        Rows fresh = new Rows(
+                        sql,
+                        Incident.T,
+                        Incident.KEY,
+                        Incident.ID,
+                        Incident.EVENTS,
+                        Incident.DISPATCHES,
+                        Incident.OUTLETS)
                 .unlessThere();
         ids.forEach((key, id) -> fresh.add(key, id, 0, 0, 0));
         fresh.write();
@@ -142,11 +149,7 @@ final class IncidentKeeper {
         SortedSet<Long> empty = new TreeSet<>(touched);
         List<Object[]> counts = new ArrayList<>();
         for (List<Long> some : Lineages.slices(touched)) {
-            sql.select(
-                            Event.INCIDENT,
-                            DSL.count(),
-                            countDistinct(Event.DISPATCH),
-                            countDistinct(Dispatch.OUTLET))
+            sql.select(Event.INCIDENT, DSL.count(), countDistinct(Event.DISPATCH), countDistinct(Dispatch.OUTLET))
                     .from(Event.T)
                     .join(Dispatch.T)
                     .on(Dispatch.KEY.eq(Event.DISPATCH))

@@ -41,7 +41,8 @@ final class KnownKeys {
             unknown.put(one, cards.get(one));
         }
         for (List<Long> some : Lineages.slices(asked)) {
-            unknown.keySet().removeAll(sql.select(key).from(table).where(key.in(some)).fetch(key));
+            unknown.keySet()
+                    .removeAll(sql.select(key).from(table).where(key.in(some)).fetch(key));
         }
         pending.addAll(asked);
         return unknown;

@@ -60,12 +60,7 @@ final class Lineages {
                     .fetch(Dispatch.LINEAGE));
         }
         for (List<Long> some : slices(keys)) {
-            sql.select(
-                            Dispatch.KEY,
-                            Dispatch.ID,
-                            Dispatch.LINEAGE,
-                            Dispatch.CONTENT,
-                            Dispatch.URL_KEY)
+            sql.select(Dispatch.KEY, Dispatch.ID, Dispatch.LINEAGE, Dispatch.CONTENT, Dispatch.URL_KEY)
                     .from(Dispatch.T)
                     .where(Dispatch.LINEAGE.in(some))
                     // in the order of arrival, so that what one batch tells another is what it would have known itself
@@ -81,12 +76,14 @@ final class Lineages {
     }
 
     /** The key of the very dispatch, if it is there. */
-    @Nullable Long held(Cards c) {
+    @Nullable
+    Long held(Cards c) {
         return held.get(print(c.id, c.content));
     }
 
     /** The lineage that the newcomer belongs to; null if it begins one. */
-    @Nullable Line find(Cards c) {
+    @Nullable
+    Line find(Cards c) {
         Line line = byId.get(c.id);
         return line != null || c.urlKey == null ? line : byUrl.get(c.urlKey);
     }

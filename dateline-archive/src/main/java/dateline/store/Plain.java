@@ -39,7 +39,8 @@ final class Plain {
             return plain;
         }
         int cut = Character.isHighSurrogate(plain.charAt(199)) ? 199 : 200;
-        return plain.substring(0, cut) + "…" + HexFormat.of().formatHex(new Sum().add(text).bytes());
+        return plain.substring(0, cut) + "…"
+                + HexFormat.of().formatHex(new Sum().add(text).bytes());
     }
 
     static @Nullable String keyOrNull(@Nullable String text) {

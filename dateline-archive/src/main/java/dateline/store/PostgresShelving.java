@@ -137,7 +137,8 @@ final class PostgresShelving implements Shelving {
             if (others > 0) {
                 throw new ArchiveTrouble(
                         Kind.NOT_AN_ARCHIVE,
-                        address + " holds tables of something else and was not touched; give a database of its own, or a"
+                        address
+                                + " holds tables of something else and was not touched; give a database of its own, or a"
                                 + " schema of its own with ?currentSchema=NAME",
                         null);
             }
@@ -147,7 +148,8 @@ final class PostgresShelving implements Shelving {
 
     @Override
     public void addWords(DSLContext sql, Map<Long, List<Words>> words) {
-        BatchBindStep batch = sql.batch(sql.query("INSERT INTO words (dispatch, part, tokens) VALUES (?, ?, ?::tsvector)"));
+        BatchBindStep batch =
+                sql.batch(sql.query("INSERT INTO words (dispatch, part, tokens) VALUES (?, ?, ?::tsvector)"));
         for (Map.Entry<Long, List<Words>> one : words.entrySet()) {
             for (Words w : one.getValue()) {
                 batch = batch.bind(one.getKey(), w.part(), vector(w.texts()));
@@ -160,16 +162,14 @@ final class PostgresShelving implements Shelving {
     public Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix) {
         return DSL.condition(
                 "{0} IN (SELECT words.dispatch FROM words WHERE words.tokens @@ CAST({1} AS tsquery))",
-                dispatch,
-                DSL.val(query(tokens, prefix)));
+                dispatch, DSL.val(query(tokens, prefix)));
     }
 
     @Override
     public Condition holdsName(Field<Long> actor, List<String> tokens) {
         return DSL.condition(
                 "{0} IN (SELECT actor_words.actor FROM actor_words WHERE actor_words.tokens @@ CAST({1} AS tsquery))",
-                actor,
-                DSL.val(query(tokens, false)));
+                actor, DSL.val(query(tokens, false)));
     }
 
     /** Words that follow each other; tokens hold letters and digits only, so nothing in the quotes can end them. */
@@ -274,7 +274,9 @@ final class PostgresShelving implements Shelving {
         }
         if (state.startsWith("28")) {
             return new ArchiveTrouble(
-                    Kind.UNREACHABLE, address + " does not let you in: " + message(failure) + "; check user and password", failure);
+                    Kind.UNREACHABLE,
+                    address + " does not let you in: " + message(failure) + "; check user and password",
+                    failure);
         }
         if (state.equals("3D000")) {
             return new ArchiveTrouble(Kind.MISSING, address + ": " + message(failure) + "; create it first", failure);

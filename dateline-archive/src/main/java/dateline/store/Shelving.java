@@ -90,7 +90,8 @@ interface Shelving extends AutoCloseable {
     List<String> ownFaults(Connection connection) throws SQLException;
 
     /** Says what a failure means, as far as this database tells. */
-    @Nullable ArchiveTrouble explain(SQLException failure);
+    @Nullable
+    ArchiveTrouble explain(SQLException failure);
 
     /** After much was added. */
     void settle(Connection connection) throws SQLException;

@@ -75,8 +75,8 @@ final class SpanCheck {
             faults.accept(name + ": the span " + span.start() + ".." + span.end() + " goes beyond the body of "
                     + body.length());
         } else if (words != null && !words.equals(span.of(body))) {
-            faults.accept(name + ": the words at " + span.start() + ".." + span.end() + " are \"" + clipped(span.of(body))
-                    + "\"");
+            faults.accept(name + ": the words at " + span.start() + ".." + span.end() + " are \""
+                    + clipped(span.of(body)) + "\"");
         }
     }
 

@@ -57,12 +57,16 @@ final class SqliteShelving implements Shelving {
         this.file = file.toAbsolutePath().normalize();
         if (Files.isDirectory(this.file)) {
             throw new ArchiveTrouble(
-                    Kind.NOT_AN_ARCHIVE, file + " is a folder; name a file, for example " + file.resolve("dateline.db"), null);
+                    Kind.NOT_AN_ARCHIVE,
+                    file + " is a folder; name a file, for example " + file.resolve("dateline.db"),
+                    null);
         }
         if (!Files.exists(this.file)) {
             if (purpose == Purpose.READ) {
                 throw new ArchiveTrouble(
-                        Kind.MISSING, "there is no archive " + file + "; make one with: dateline add --archive " + file, null);
+                        Kind.MISSING,
+                        "there is no archive " + file + "; make one with: dateline add --archive " + file,
+                        null);
             }
             Path folder = this.file.getParent();
             if (folder != null && !Files.isDirectory(folder)) {
@@ -162,7 +166,8 @@ final class SqliteShelving implements Shelving {
     private ArchiveTrouble readOnly(@Nullable Throwable cause) {
         return new ArchiveTrouble(
                 Kind.READ_ONLY,
-                "you may not write " + file + " or the folder that it is in; give another --archive, or change its rights",
+                "you may not write " + file
+                        + " or the folder that it is in; give another --archive, or change its rights",
                 cause);
     }
 
@@ -215,8 +220,8 @@ final class SqliteShelving implements Shelving {
             boolean ours = number(ask, "PRAGMA application_id") == APPLICATION_ID;
             if (!ours) {
                 // a first use that was cut short leaves the history of its tables only
-                long others = number(
-                        ask, "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'flyway_schema_history'");
+                long others =
+                        number(ask, "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'flyway_schema_history'");
                 if (others > 0) {
                     throw new ArchiveTrouble(
                             Kind.NOT_AN_ARCHIVE, file + " is a database of something else; it was not touched", null);
@@ -248,7 +253,8 @@ final class SqliteShelving implements Shelving {
     @Override
     public Condition holdsWords(Field<Long> dispatch, List<String> tokens, boolean prefix) {
         return DSL.condition(
-                "{0} IN (SELECT words.rowid / 4096 FROM words WHERE words MATCH {1})", dispatch, DSL.val(match(tokens, prefix)));
+                "{0} IN (SELECT words.rowid / 4096 FROM words WHERE words MATCH {1})",
+                dispatch, DSL.val(match(tokens, prefix)));
     }
 
     @Override
@@ -261,8 +267,7 @@ final class SqliteShelving implements Shelving {
     public Condition holdsName(Field<Long> actor, List<String> tokens) {
         return DSL.condition(
                 "{0} IN (SELECT actor_words.rowid FROM actor_words WHERE actor_words MATCH {1})",
-                actor,
-                DSL.val(match(tokens, false)));
+                actor, DSL.val(match(tokens, false)));
     }
 
     /** A phrase of FTS5. Tokens hold letters and digits only, so nothing in the quotes can end them. */
@@ -287,12 +292,15 @@ final class SqliteShelving implements Shelving {
 
     @Override
     public void readWords(Connection connection, WordSink sink) throws SQLException {
-        instances(connection, "words", (key, part, field, token, place) -> sink.word(
-                Math.floorDiv(key, (long) Words.PARTS),
-                (int) Math.floorMod(key, (long) Words.PARTS),
-                field,
-                token,
-                place));
+        instances(
+                connection,
+                "words",
+                (key, part, field, token, place) -> sink.word(
+                        Math.floorDiv(key, (long) Words.PARTS),
+                        (int) Math.floorMod(key, (long) Words.PARTS),
+                        field,
+                        token,
+                        place));
     }
 
     @Override
@@ -313,11 +321,16 @@ final class SqliteShelving implements Shelving {
         List<String> fields = table.equals("words") ? List.of("title", "body") : List.of("name", "text", "entry");
         try (Statement ask = connection.createStatement()) {
             String view = "temp." + table + "_instances";
-            ask.execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + view + " USING fts5vocab('main', '" + table + "', 'instance')");
+            ask.execute("CREATE VIRTUAL TABLE IF NOT EXISTS " + view + " USING fts5vocab('main', '" + table
+                    + "', 'instance')");
             try (ResultSet found = ask.executeQuery("SELECT term, doc, col, offset FROM " + view)) {
                 while (found.next()) {
                     sink.word(
-                            found.getLong(2), 0, fields.indexOf(found.getString(3)), found.getString(1), found.getInt(4));
+                            found.getLong(2),
+                            0,
+                            fields.indexOf(found.getString(3)),
+                            found.getString(1),
+                            found.getInt(4));
                 }
             }
         }
@@ -348,14 +361,19 @@ final class SqliteShelving implements Shelving {
             case SQLITE_FULL -> fullDisk(e);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new ArchiveTrouble(
-                        Kind.LOCKED, "another program is writing to " + file + "; end it and run the same command again", e);
+                        Kind.LOCKED,
+                        "another program is writing to " + file + "; end it and run the same command again",
+                        e);
             case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN -> readOnly(e);
             case SQLITE_CORRUPT ->
                 new ArchiveTrouble(
-                        Kind.DAMAGED, file + " is damaged (" + e.getMessage() + "); dateline check may say where. Keep it, and add the same"
+                        Kind.DAMAGED,
+                        file + " is damaged (" + e.getMessage()
+                                + "); dateline check may say where. Keep it, and add the same"
                                 + " input to a new archive",
                         e);
-            case SQLITE_NOTADB -> new ArchiveTrouble(Kind.NOT_AN_ARCHIVE, file + " is no archive, or its head is damaged", e);
+            case SQLITE_NOTADB ->
+                new ArchiveTrouble(Kind.NOT_AN_ARCHIVE, file + " is no archive, or its head is damaged", e);
             case SQLITE_IOERR ->
                 crowded()
                         ? fullDisk(e)
@@ -371,8 +389,8 @@ final class SqliteShelving implements Shelving {
     private ArchiveTrouble fullDisk(Throwable cause) {
         return new ArchiveTrouble(
                 Kind.FULL,
-                "the disk that holds " + file + " is full; make room and run the same command again, it goes on where it"
-                        + " stopped",
+                "the disk that holds " + file
+                        + " is full; make room and run the same command again, it goes on where it" + " stopped",
                 cause);
     }
 

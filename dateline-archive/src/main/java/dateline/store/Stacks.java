@@ -184,8 +184,7 @@ final class Stacks implements Archive {
 
     @Override
     public List<Comment> remarks(String dispatchId) {
-        return ask(sql -> sql
-                .selectDistinct(
+        return ask(sql -> sql.selectDistinct(
                         Tables.Comment.MARK,
                         Tables.Comment.AUTHOR,
                         Tables.Comment.TIME,

@@ -103,7 +103,10 @@ final class TableCheck {
                 .fetchLazy()) {
             for (Record r : rows) {
                 OutletCard card = OutletCard.of(r.get(Outlet.NAME), r.get(Outlet.HOST));
-                named("outlet " + r.get(Outlet.NAME), card.key() == r.get(Outlet.KEY), card.words().equals(r.get(Outlet.WORDS)));
+                named(
+                        "outlet " + r.get(Outlet.NAME),
+                        card.key() == r.get(Outlet.KEY),
+                        card.words().equals(r.get(Outlet.WORDS)));
             }
         }
         try (var rows = sql.select(
@@ -166,8 +169,14 @@ final class TableCheck {
                 .fetchLazy()) {
             for (Record r : rows) {
                 long key = Filing.key(
-                        r.get(Rejection.CODE), r.get(Rejection.ORIGIN), r.get(Rejection.LINE), r.get(Rejection.MESSAGE));
-                named("rejection of " + r.get(Rejection.ORIGIN) + ":" + r.get(Rejection.LINE), key == r.get(Rejection.KEY), true);
+                        r.get(Rejection.CODE),
+                        r.get(Rejection.ORIGIN),
+                        r.get(Rejection.LINE),
+                        r.get(Rejection.MESSAGE));
+                named(
+                        "rejection of " + r.get(Rejection.ORIGIN) + ":" + r.get(Rejection.LINE),
+                        key == r.get(Rejection.KEY),
+                        true);
             }
         }
         try (var rows = sql.select(Input.KEY, Input.NAME, Input.SIZE, Input.SHA256, Input.SETTINGS)
@@ -175,8 +184,8 @@ final class TableCheck {
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (Record r : rows) {
-                InputMark mark = new InputMark(
-                        r.get(Input.NAME), r.get(Input.SIZE), r.get(Input.SHA256), r.get(Input.SETTINGS));
+                InputMark mark =
+                        new InputMark(r.get(Input.NAME), r.get(Input.SIZE), r.get(Input.SHA256), r.get(Input.SETTINGS));
                 named("input " + r.get(Input.NAME), mark.key() == r.get(Input.KEY), true);
             }
         }
@@ -232,7 +241,10 @@ final class TableCheck {
                 .fetchLazy()) {
             for (Record r : rows) {
                 String place = "incident " + r.get(Incident.ID);
-                named(place, r.get(Incident.KEY) == new Sum().add(r.get(Incident.ID)).key(), true);
+                named(
+                        place,
+                        r.get(Incident.KEY) == new Sum().add(r.get(Incident.ID)).key(),
+                        true);
                 boolean right = r.get(Incident.EVENTS).equals(r.get(events))
                         && r.get(Incident.DISPATCHES).equals(r.get(dispatches))
                         && r.get(Incident.OUTLETS).equals(r.get(outlets));
@@ -246,22 +258,30 @@ final class TableCheck {
                 .from(Event.T)
                 .join(Dispatch.T)
                 .on(Dispatch.KEY.eq(Event.DISPATCH))
-                .where(Dispatch.LATEST.eq(1).and(Event.INCIDENT.isNull())
+                .where(Dispatch.LATEST
+                        .eq(1)
+                        .and(Event.INCIDENT.isNull())
                         .or(Dispatch.LATEST.ne(1).and(Event.INCIDENT.isNotNull())))
                 .groupBy(Dispatch.LATEST)
                 .fetch()) {
             fault(
                     "incidents",
-                    r.get(missing) + (r.get(Dispatch.LATEST) == 1 ? " events have none" : " events of older versions have one"));
+                    r.get(missing)
+                            + (r.get(Dispatch.LATEST) == 1
+                                    ? " events have none"
+                                    : " events of older versions have one"));
         }
         var first = DSL.min(Dispatch.ID);
         for (Record r : sql.select(Dispatch.CLUSTER, first)
                 .from(Dispatch.T)
                 .where(Dispatch.CLUSTER.isNotNull())
                 .groupBy(Dispatch.CLUSTER)
-                .having(first.ne(Dispatch.CLUSTER).or(DSL.countDistinct(Dispatch.LINEAGE).eq(1)))
+                .having(first.ne(Dispatch.CLUSTER)
+                        .or(DSL.countDistinct(Dispatch.LINEAGE).eq(1)))
                 .fetch()) {
-            fault("cluster " + r.get(Dispatch.CLUSTER), "it should be called by its smallest id, and hold two dispatches");
+            fault(
+                    "cluster " + r.get(Dispatch.CLUSTER),
+                    "it should be called by its smallest id, and hold two dispatches");
         }
         var a = Dispatch.T.as("a");
         var b = Dispatch.T.as("b");

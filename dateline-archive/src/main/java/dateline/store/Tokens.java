@@ -56,7 +56,8 @@ public final class Tokens {
 
     private static boolean possessive(String text, int at) {
         char c = text.charAt(at);
-        return (c == 's' || c == 'S') && (at + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
+        return (c == 's' || c == 'S')
+                && (at + 1 == text.length() || !Character.isLetterOrDigit(text.codePointAt(at + 1)));
     }
 
     private static void end(StringBuilder word, List<String> tokens) {

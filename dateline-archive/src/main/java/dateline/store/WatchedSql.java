@@ -25,8 +25,13 @@ final class WatchedSql implements Watched {
 
     @Override
     public List<Watched.Feed> feeds() {
-        return stacks.ask(sql -> sql
-                .select(Tables.Feed.URL, Tables.Feed.ETAG, Tables.Feed.LAST_MODIFIED, Tables.Feed.NEXT_AT, Tables.Feed.FAILURES, Tables.Feed.TROUBLE)
+        return stacks.ask(sql -> sql.select(
+                        Tables.Feed.URL,
+                        Tables.Feed.ETAG,
+                        Tables.Feed.LAST_MODIFIED,
+                        Tables.Feed.NEXT_AT,
+                        Tables.Feed.FAILURES,
+                        Tables.Feed.TROUBLE)
                 .from(Tables.Feed.T)
                 .orderBy(Tables.Feed.URL)
                 .fetch(r -> new Watched.Feed(
@@ -40,8 +45,8 @@ final class WatchedSql implements Watched {
 
     @Override
     public List<String> folders() {
-        return stacks.ask(
-                sql -> sql.select(Folder.PATH).from(Folder.T).orderBy(Folder.PATH).fetch(Folder.PATH));
+        return stacks.ask(sql ->
+                sql.select(Folder.PATH).from(Folder.T).orderBy(Folder.PATH).fetch(Folder.PATH));
     }
 
     @Override
@@ -64,8 +69,9 @@ final class WatchedSql implements Watched {
     public boolean remove(String urlOrPath) {
         String key = Plain.key(urlOrPath);
         int[] gone = new int[1];
-        change(sql -> gone[0] = sql.deleteFrom(Tables.Feed.T).where(Tables.Feed.URL.eq(key)).execute()
-                + sql.deleteFrom(Folder.T).where(Folder.PATH.eq(key)).execute());
+        change(sql -> gone[0] =
+                sql.deleteFrom(Tables.Feed.T).where(Tables.Feed.URL.eq(key)).execute()
+                        + sql.deleteFrom(Folder.T).where(Folder.PATH.eq(key)).execute());
         return gone[0] > 0;
     }
 

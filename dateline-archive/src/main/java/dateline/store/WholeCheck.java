@@ -37,7 +37,8 @@ final class WholeCheck {
         WordSums words = new WordSums(shelving);
         boolean[] told = new boolean[2];
         TableCheck tables = new TableCheck(sql, faults);
-        look("database", () -> shelving.ownFaults(connection).forEach(what -> faults.accept(new Fault("database", what))));
+        look("database", () -> shelving.ownFaults(connection)
+                .forEach(what -> faults.accept(new Fault("database", what))));
         look("references", tables::references);
         look("dispatches", () -> {
             new Check(sql, faults, words).dispatches(progress);

@@ -33,8 +33,8 @@ final class WordSums implements Shelving.WordSink {
 
     /** Takes note of the words that the name of an actor should have; names share one number. */
     void shouldActor(long key, Cards.ActorCard card) {
-        shelving.shouldStand(key, 0, card.tokens(), (k, part, field, token, place) ->
-                names -= number(k, part, field, token, place));
+        shelving.shouldStand(
+                key, 0, card.tokens(), (k, part, field, token, place) -> names -= number(k, part, field, token, place));
     }
 
     /** Takes note of a word of a name that is there. */

@@ -31,7 +31,8 @@ record Words(int part, List<String> title, List<String> body) {
         int from = 0;
         do {
             int to = Math.min(tokens.size(), from + PART);
-            parts.add(new Words(parts.size(), parts.isEmpty() ? line : List.of(), List.copyOf(tokens.subList(from, to))));
+            parts.add(
+                    new Words(parts.size(), parts.isEmpty() ? line : List.of(), List.copyOf(tokens.subList(from, to))));
             from += PART - OVERLAP;
         } while (from + OVERLAP < tokens.size() && parts.size() < PARTS);
         return parts;

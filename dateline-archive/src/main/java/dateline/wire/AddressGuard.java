@@ -15,7 +15,8 @@ import java.util.Set;
 public final class AddressGuard {
     private static final String[] REFUSED_4 = {
         "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24",
-        "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/3"
+        "192.0.2.0/24", "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24",
+                "224.0.0.0/3"
     };
 
     private final Set<InetAddress> allowed;
@@ -36,7 +37,9 @@ public final class AddressGuard {
     }
 
     private static boolean isPublic(InetAddress address) {
-        return address instanceof Inet4Address ? isPublic4(bits(address.getAddress(), 0)) : isPublic6((Inet6Address) address);
+        return address instanceof Inet4Address
+                ? isPublic4(bits(address.getAddress(), 0))
+                : isPublic6((Inet6Address) address);
     }
 
     private static boolean isPublic4(int address) {
@@ -59,7 +62,8 @@ public final class AddressGuard {
         if (high == 0x0064_ff9b && bits(b, 4) == 0 && bits(b, 8) == 0) {
             return isPublic4(bits(b, 12));
         }
-        // global unicast is 2000::/3; of it, 2001::/23 is for protocols and 2001:db8::/32 and 3fff::/20 are for documents
+        // global unicast is 2000::/3; of it, 2001::/23 is for protocols and 2001:db8::/32 and 3fff::/20 are for
+        // documents
         boolean global = (high & 0xe000_0000) == 0x2000_0000;
         boolean protocols = (high & 0xffff_fe00) == 0x2001_0000;
         boolean documents = high == 0x2001_0db8 || (high & 0xffff_f000) == 0x3fff_0000;

@@ -16,6 +16,11 @@ public record Limits(Duration connect, Duration silence, Duration whole, int byt
     /** 10 s, 20 s, 60 s, 16 MiB, 5 redirects, a second. */
     public static Limits standard() {
         return new Limits(
-                Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60), 16 << 20, 5, Duration.ofSeconds(1));
+                Duration.ofSeconds(10),
+                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
+                16 << 20,
+                5,
+                Duration.ofSeconds(1));
     }
 }

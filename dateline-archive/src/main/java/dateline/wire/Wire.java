@@ -85,13 +85,15 @@ public final class Wire implements AutoCloseable {
                                 .setConnectTimeout(Timeout.of(limits.connect()))
                                 .setSocketTimeout(silence)
                                 .build())
-                        .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(silence).build())
-                        .setConnectionFactory(org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory.builder()
-                                .http1Config(Http1Config.custom()
-                                        .setMaxHeaderCount(200)
-                                        .setMaxLineLength(16 << 10)
+                        .setDefaultSocketConfig(
+                                SocketConfig.custom().setSoTimeout(silence).build())
+                        .setConnectionFactory(
+                                org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory.builder()
+                                        .http1Config(Http1Config.custom()
+                                                .setMaxHeaderCount(200)
+                                                .setMaxLineLength(16 << 10)
+                                                .build())
                                         .build())
-                                .build())
                         .build())
                 .setDefaultRequestConfig(
                         RequestConfig.custom().setResponseTimeout(silence).build())
@@ -125,7 +127,8 @@ public final class Wire implements AutoCloseable {
                     return answer.fetched(at);
                 }
             }
-            throw new Refusal("too-many-redirects", "it sends on and on; more than " + limits.redirects() + " were not followed");
+            throw new Refusal(
+                    "too-many-redirects", "it sends on and on; more than " + limits.redirects() + " were not followed");
         } catch (Refusal e) {
             return new Fetched.Failed(new Rejection(e.code, shown(address), 0, e.message), e.retry);
         }
@@ -199,7 +202,8 @@ public final class Wire implements AutoCloseable {
         }
     }
 
-    private Answer get(URI at, @Nullable String etag, @Nullable String lastModified, int most, long end) throws Refusal {
+    private Answer get(URI at, @Nullable String etag, @Nullable String lastModified, int most, long end)
+            throws Refusal {
         pause(at, end);
         HttpGet get = new HttpGet(at);
         if (etag != null) {
@@ -209,7 +213,8 @@ public final class Wire implements AutoCloseable {
             get.setHeader("If-Modified-Since", lastModified);
         }
         // a body that drips keeps every silence short; only a clock from outside ends it
-        ScheduledFuture<?> alarm = clock.schedule(get::abort, Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        ScheduledFuture<?> alarm =
+                clock.schedule(get::abort, Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
         try {
             return client.execute(get, response -> {
                 try {
@@ -230,10 +235,12 @@ public final class Wire implements AutoCloseable {
         } catch (InterruptedIOException e) {
             throw new Refusal("too-slow", "the server did not answer in time; try again later");
         } catch (SSLException e) {
-            throw new Refusal("tls-failed", "no secure connection could be made; the server's certificate may be wrong");
+            throw new Refusal(
+                    "tls-failed", "no secure connection could be made; the server's certificate may be wrong");
         } catch (IOException e) {
             throw System.nanoTime() >= end
-                    ? new Refusal("too-slow", "it took longer than " + limits.whole().toSeconds() + " s; try again later")
+                    ? new Refusal(
+                            "too-slow", "it took longer than " + limits.whole().toSeconds() + " s; try again later")
                     : new Refusal("connection-failed", "the connection failed; check the address or try again later");
         } finally {
             alarm.cancel(false);
@@ -267,7 +274,8 @@ public final class Wire implements AutoCloseable {
         if (status != 200) {
             throw new Refusal(
                     "http-status",
-                    "the server answered " + status + (status == 404 || status == 410 ? "; it is not there (any more)" : ""),
+                    "the server answered " + status
+                            + (status == 404 || status == 410 ? "; it is not there (any more)" : ""),
                     Freshness.seconds(header(response, "Retry-After")));
         }
         HttpEntity entity = response.getEntity();
@@ -278,8 +286,12 @@ public final class Wire implements AutoCloseable {
                 null,
                 new Fetched.Page(
                         URI.create("about:blank"),
-                        type == null ? "application/octet-stream" : type.getMimeType().toLowerCase(Locale.ROOT),
-                        type == null || type.getCharset() == null ? null : type.getCharset().name(),
+                        type == null
+                                ? "application/octet-stream"
+                                : type.getMimeType().toLowerCase(Locale.ROOT),
+                        type == null || type.getCharset() == null
+                                ? null
+                                : type.getCharset().name(),
                         bytes,
                         header(response, "ETag"),
                         header(response, "Last-Modified"),

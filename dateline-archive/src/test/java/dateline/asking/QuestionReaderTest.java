@@ -44,7 +44,8 @@ class QuestionReaderTest {
                 "`` | everything",
             })
     void tellsHowItUnderstood(String typed, String echo) {
-        assertThat(READER.read(typed == null ? "" : typed, About.DISPATCHES).echo()).isEqualTo(echo);
+        assertThat(READER.read(typed == null ? "" : typed, About.DISPATCHES).echo())
+                .isEqualTo(echo);
     }
 
     @ParameterizedTest
@@ -82,7 +83,8 @@ class QuestionReaderTest {
     @Test
     void theDateIsOfTheActWhenEventsAreAskedFor() {
         assertThat(READER.read("on:2021-07-18", About.EVENTS).filter()).isEqualTo(new Filter.When(18826L, 18826L));
-        assertThat(READER.read("on:2021-07-18", About.DISPATCHES).filter()).isEqualTo(new Filter.Published(18826L, 18826L));
+        assertThat(READER.read("on:2021-07-18", About.DISPATCHES).filter())
+                .isEqualTo(new Filter.Published(18826L, 18826L));
     }
 
     @Test
@@ -90,8 +92,37 @@ class QuestionReaderTest {
         long seed = 20210718;
         Random random = new Random(seed);
         String[] scraps = {
-            "(", ")", "\"", "-", "OR", "NOT", "AND", ":", "code:", "on:", "*", "'", ";", "DROP TABLE dispatch", "NEAR(", "\0",
-            "\ud800", "é", "中文", "taliban", "2021", "..", "/", "%", "_", "\\", "{", "^", "source:RUS", "in:\"", "\n"
+            "(",
+            ")",
+            "\"",
+            "-",
+            "OR",
+            "NOT",
+            "AND",
+            ":",
+            "code:",
+            "on:",
+            "*",
+            "'",
+            ";",
+            "DROP TABLE dispatch",
+            "NEAR(",
+            "\0",
+            "\ud800",
+            "é",
+            "中文",
+            "taliban",
+            "2021",
+            "..",
+            "/",
+            "%",
+            "_",
+            "\\",
+            "{",
+            "^",
+            "source:RUS",
+            "in:\"",
+            "\n"
         };
         for (int i = 0; i < 10_000; i++) {
             StringBuilder typed = new StringBuilder();
@@ -101,7 +132,9 @@ class QuestionReaderTest {
             }
             for (About about : About.values()) {
                 Question question = READER.read(typed.toString(), about);
-                assertThat(question.echo()).as("seed %d, question %d: %s", seed, i, typed).isNotEmpty();
+                assertThat(question.echo())
+                        .as("seed %d, question %d: %s", seed, i, typed)
+                        .isNotEmpty();
             }
         }
     }

@@ -55,10 +55,19 @@ class LayoutTest {
                 .containsExactly("20210717", "202107", "2021", "2021.6219", "AFGREBTAL", "TALIBAN", "AFG", "TAL", "");
         assertThat(attack[12]).isEqualTo("REB");
         assertThat(attack[15]).isEqualTo("AFGMIL");
-        assertThat(List.of(attack).subList(25, 35)).containsExactly("1", "190", "190", "19", "4", "-10.0", "5", "3", "4", "");
+        assertThat(List.of(attack).subList(25, 35))
+                .containsExactly("1", "190", "190", "19", "4", "-10.0", "5", "3", "4", "");
         assertThat(List.of(attack).subList(51, 61))
                 .containsExactly(
-                        "4", "Kabul, Afghanistan", "AF", "", "", "34.52813", "69.17233", "", "20210718215500",
+                        "4",
+                        "Kabul, Afghanistan",
+                        "AF",
+                        "",
+                        "",
+                        "34.52813",
+                        "69.17233",
+                        "",
+                        "20210718215500",
                         "https://news.example/1");
         assertThat(rows.get(1)[25]).as("not in the first paragraph").isEqualTo("0");
         assertThat(rows.stream().map(r -> r[0]).distinct()).hasSize(8);
@@ -69,11 +78,21 @@ class LayoutTest {
         List<String[]> events = rows(Layout.GDELT, Sheaves.plain());
         List<String[]> mentions = rows(Layout.GDELT_MENTIONS, Sheaves.plain());
         assertThat(mentions).allSatisfy(row -> assertThat(row).hasSize(16));
-        assertThat(mentions.stream().map(r -> r[0]).toList()).isEqualTo(events.stream().map(r -> r[0]).toList());
+        assertThat(mentions.stream().map(r -> r[0]).toList())
+                .isEqualTo(events.stream().map(r -> r[0]).toList());
         assertThat(List.of(mentions.get(0)).subList(1, 12))
                 .containsExactly(
-                        "20210717000000", "20210718215500", "1", "Example Wire", "https://news.example/1", "1", "0", "21", "12",
-                        "1", "80");
+                        "20210717000000",
+                        "20210718215500",
+                        "1",
+                        "Example Wire",
+                        "https://news.example/1",
+                        "1",
+                        "0",
+                        "21",
+                        "12",
+                        "1",
+                        "80");
     }
 
     @Test
@@ -83,8 +102,16 @@ class LayoutTest {
         assertThat(rows.get(0)).containsExactly(IcewsWriter.COLUMNS.toArray(String[]::new));
         assertThat(List.of(rows.get(1)).subList(1, 11))
                 .containsExactly(
-                        "2021-07-17", "Taliban", "Rebels", "Afghanistan", CAMEO.name("190"), "190", "-10.0", "Afghan army",
-                        "Military", "Afghanistan");
+                        "2021-07-17",
+                        "Taliban",
+                        "Rebels",
+                        "Afghanistan",
+                        CAMEO.name("190"),
+                        "190",
+                        "-10.0",
+                        "Afghan army",
+                        "Military",
+                        "Afghanistan");
         assertThat(List.of(rows.get(1)).subList(14, 20))
                 .containsExactly("Kabul", "", "Kabul", "Afghanistan", "34.52813", "69.17233");
     }
@@ -92,11 +119,22 @@ class LayoutTest {
     @Test
     void polecatHasItsFortyColumnsAndNoneForEmpty() throws IOException {
         List<String[]> rows = rows(Layout.POLECAT, Sheaves.plain());
-        assertThat(rows).hasSize(3).allSatisfy(row -> assertThat(row).hasSize(40).doesNotContain(""));
+        assertThat(rows)
+                .hasSize(3)
+                .allSatisfy(row -> assertThat(row).hasSize(40).doesNotContain(""));
         assertThat(rows.get(0)).containsExactly(PolecatWriter.COLUMNS.toArray(String[]::new));
         assertThat(List.of(rows.get(1)).subList(0, 10))
                 .containsExactly(
-                        "e1", "2021-07-17", "ASSAULT", "None", "-10.0", "Q4", "military; terrorism", "Taliban", "AFG", "700");
+                        "e1",
+                        "2021-07-17",
+                        "ASSAULT",
+                        "None",
+                        "-10.0",
+                        "Q4",
+                        "military; terrorism",
+                        "Taliban",
+                        "AFG",
+                        "700");
         assertThat(rows.get(2)[7]).isEqualTo("France; Germany; Iran");
         assertThat(rows.get(2)[15]).as("who meet are recipients too").isEqualTo("France; Germany; Iran");
     }
@@ -107,8 +145,29 @@ class LayoutTest {
         assertThat(rows).hasSize(8).allSatisfy(row -> assertThat(row).hasSize(26));
         assertThat(List.of(rows.get(0)).subList(1, 25))
                 .containsExactly(
-                        "20210717", "2021", "07", "17", "AFGREBTAL", "AFG", "REB", "TAL", "AFGMIL", "AFG", "MIL", "", "190", "19",
-                        "4", "-10.0", "military,1;terrorism,1", "34.52813", "69.17233", "Kabul", "Kabul", "AFG", "d1_1",
+                        "20210717",
+                        "2021",
+                        "07",
+                        "17",
+                        "AFGREBTAL",
+                        "AFG",
+                        "REB",
+                        "TAL",
+                        "AFGMIL",
+                        "AFG",
+                        "MIL",
+                        "",
+                        "190",
+                        "19",
+                        "4",
+                        "-10.0",
+                        "military,1;terrorism,1",
+                        "34.52813",
+                        "69.17233",
+                        "Kabul",
+                        "Kabul",
+                        "AFG",
+                        "d1_1",
                         "https://news.example/1");
         assertThat(rows.get(7)[15]).as("a statement is class 0 there").isEqualTo("0");
     }
@@ -135,11 +194,14 @@ class LayoutTest {
         assertThat(csv).doesNotContain("\u0000").doesNotContain("\u202e").doesNotContain(",=");
         String tsv = text(Layout.TSV, Sheaves.plain(), Sheaves.hostile());
         int columns = EventRow.class.getRecordComponents().length;
-        assertThat(tsv.lines()).hasSize(5).allSatisfy(l -> assertThat(l.split("\t", -1)).hasSize(columns));
+        assertThat(tsv.lines()).hasSize(5).allSatisfy(l -> assertThat(l.split("\t", -1))
+                .hasSize(columns));
     }
 
     @ParameterizedTest
-    @EnumSource(value = Layout.class, names = {"GDELT", "GDELT_MENTIONS", "ICEWS", "POLECAT", "PHOENIX"})
+    @EnumSource(
+            value = Layout.class,
+            names = {"GDELT", "GDELT_MENTIONS", "ICEWS", "POLECAT", "PHOENIX"})
     void hostileWordsBreakNoLine(Layout layout) throws IOException {
         List<String[]> rows = rows(layout, Sheaves.hostile());
         assertThat(rows).hasSize(layout == Layout.ICEWS || layout == Layout.POLECAT ? 2 : 1);
@@ -148,7 +210,9 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Layout.class, names = {"GRAPHML", "RSS", "ATOM"})
+    @EnumSource(
+            value = Layout.class,
+            names = {"GRAPHML", "RSS", "ATOM"})
     void xmlIsWellFormedWhateverIsInIt(Layout layout) throws Exception {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -157,7 +221,9 @@ class LayoutTest {
             assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(7);
             assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(8);
         } else {
-            assertThat(document.getElementsByTagName(layout == Layout.RSS ? "item" : "entry").getLength()).isEqualTo(2);
+            assertThat(document.getElementsByTagName(layout == Layout.RSS ? "item" : "entry")
+                            .getLength())
+                    .isEqualTo(2);
             assertThat(text(layout, Sheaves.hostile())).doesNotContain("javascript:");
         }
     }
@@ -170,13 +236,20 @@ class LayoutTest {
         assertThat(map.at("/features/0/geometry/coordinates/0").asDouble()).isEqualTo(69.17233);
         assertThat(map.at("/features/1/geometry").isNull()).isTrue();
         JsonNode graph = json.readTree(bytes(Layout.JSONLD, Sheaves.plain(), Sheaves.hostile()));
-        assertThat(graph.at("/@graph/0/about/0/location/sameAs").asText()).isEqualTo("https://sws.geonames.org/1138958/");
+        assertThat(graph.at("/@graph/0/about/0/location/sameAs").asText())
+                .isEqualTo("https://sws.geonames.org/1138958/");
         assertThat(graph.at("/@graph/1/url").isMissingNode()).isTrue();
-        List<String> items = text(Layout.NINJS, Sheaves.plain(), Sheaves.hostile()).lines().toList();
+        List<String> items =
+                text(Layout.NINJS, Sheaves.plain(), Sheaves.hostile()).lines().toList();
         assertThat(items).hasSize(2);
         assertThat(json.readTree(items.get(0)).at("/events/0/cameo").asText()).isEqualTo("190");
         assertThat(json.readTree(items.get(1)).at("/uri").asText()).startsWith("urn:dateline:dispatch:");
-        List<String> lines = text(Layout.JSONL, new Sheaf(Sheaves.plain().reading(), 1, Sheaves.plain().events().subList(1, 2)))
+        List<String> lines = text(
+                        Layout.JSONL,
+                        new Sheaf(
+                                Sheaves.plain().reading(),
+                                1,
+                                Sheaves.plain().events().subList(1, 2)))
                 .lines()
                 .toList();
         assertThat(json.readTree(lines.get(0)).at("/events")).hasSize(1);

@@ -26,7 +26,8 @@ final class Sheaves {
 
     /** An attack with a toll and a meeting of three, told by a named speaker. */
     static Sheaf plain() {
-        String body = "The Taliban attacked an army post in Kabul on Saturday, killing 12.\nFrance, Germany and Iran met.";
+        String body =
+                "The Taliban attacked an army post in Kabul on Saturday, killing 12.\nFrance, Germany and Iran met.";
         Actor taliban = actor(body, "The Taliban", "Taliban", "AFGREBTAL");
         Actor army = actor(body, "an army post", "Afghan army", "AFGMIL");
         Event attack = new Event(
@@ -98,13 +99,15 @@ final class Sheaves {
                 0.5,
                 "say",
                 List.of());
-        Reading reading = reading(
-                "d1", "Attack, \"talks\"", "https://news.example/1", body, List.of(attack, meeting, statement));
+        Reading reading =
+                reading("d1", "Attack, \"talks\"", "https://news.example/1", body, List.of(attack, meeting, statement));
         return new Sheaf(
                 reading,
                 1,
                 List.of(
-                        new Told(attack, 1, "i1", 5, 4, 3), new Told(meeting, 2, null, 1, 1, 1), new Told(statement, 3, null, 1, 1, 1)));
+                        new Told(attack, 1, "i1", 5, 4, 3),
+                        new Told(meeting, 2, null, 1, 1, 1),
+                        new Told(statement, 3, null, 1, 1, 1)));
     }
 
     /** Everything that could break a table, a sheet, a document or an address. */

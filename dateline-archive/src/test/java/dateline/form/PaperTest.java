@@ -118,7 +118,8 @@ class PaperTest {
             {"\n", "", "the second line is missing"},
             {"{\"id\"", "{\"id", "this is no JSON"}
         }) {
-            byte[] bad = text.replaceFirst(wrong[0].replace("{", "\\{"), wrong[1]).getBytes(StandardCharsets.UTF_8);
+            byte[] bad =
+                    text.replaceFirst(wrong[0].replace("{", "\\{"), wrong[1]).getBytes(StandardCharsets.UTF_8);
             assertThatExceptionOfType(Damaged.class)
                     .isThrownBy(() -> Paper.kept(bad).reading())
                     .withMessageContaining(wrong[2]);

@@ -143,7 +143,8 @@ abstract class ArchiveContract {
                     + " stopped, while engineers carried sand and timber to the old wall and fishermen tied their boats"
                     + " to the church, and in the morning the mayor counted the houses that were still dry.";
             archive.file(List.of(version(61, "z", null, words), version(62, "b", null, words)));
-            assertThat(archive.file(List.of(version(63, "m", null, words))).copies()).isEqualTo(1);
+            assertThat(archive.file(List.of(version(63, "m", null, words))).copies())
+                    .isEqualTo(1);
             assertThat(dump(archive)).contains("\"cluster\":\"b\"").doesNotContain("\"cluster\":\"m\"");
             archive.file(List.of(version(64, "a", null, words)));
             assertThat(dump(archive)).contains("\"cluster\":\"a\"").doesNotContain("\"cluster\":\"b\"");
@@ -230,7 +231,8 @@ abstract class ArchiveContract {
         }
         try (Archive archive = Archives.open(address, Purpose.READ)) {
             assertThat(archive.finished(mark)).isTrue();
-            assertThat(archive.finished(new InputMark("a.txt", 13, new byte[32], ""))).isFalse();
+            assertThat(archive.finished(new InputMark("a.txt", 13, new byte[32], "")))
+                    .isFalse();
             assertThat(archive.finished(new InputMark("a.txt", 12, new byte[32], "published=2021-07-18")))
                     .isFalse();
         }

@@ -41,7 +41,8 @@ abstract class CatalogueContract {
         for (int n = 0; n < MANY; n++) {
             readings.add(Samples.reading(n));
         }
-        readings.sort(Comparator.<Reading>comparingLong(r -> Days.published(r.dispatch().published()))
+        readings.sort(Comparator.<Reading>comparingLong(
+                        r -> Days.published(r.dispatch().published()))
                 .reversed()
                 .thenComparing(r -> r.dispatch().id()));
         catalogue = archive.catalogue();
@@ -73,18 +74,54 @@ abstract class CatalogueContract {
 
     private List<String> expectedEvents(Filter filter) {
         return readings.stream()
-                .flatMap(r -> r.events().stream().filter(e -> Oracle.matches(filter, r, e)).map(e -> e.id()))
+                .flatMap(r -> r.events().stream()
+                        .filter(e -> Oracle.matches(filter, r, e))
+                        .map(e -> e.id()))
                 .toList();
     }
 
     @Test
     void answersAsTheOracleDoes() {
         String[] terms = {
-            "soldiers", "shelled", "\"rebels met\"", "turk", "aden", "koln", "oneill", "shel*", "news", "actor:Soldiers",
-            "source:YEM", "target:Rebels", "by:officials", "code:19", "code:0", "plover:assault", "quad:4", "status:happened",
-            "voice:claimed", "in:Yemen", "in:Oslo", "in:hadramawt", "on:2021-07-15", "after:2021-07-20", "before:2021-07-12",
-            "published:2021-07-03", "outlet:daily", "outlet:example", "has:place", "has:date", "has:toll", "has:attribution",
-            "has:events", "has:comments", "has:target", "id:d7", "source:UKRMIL", "actor:Turkey", "target:NOR"
+            "soldiers",
+            "shelled",
+            "\"rebels met\"",
+            "turk",
+            "aden",
+            "koln",
+            "oneill",
+            "shel*",
+            "news",
+            "actor:Soldiers",
+            "source:YEM",
+            "target:Rebels",
+            "by:officials",
+            "code:19",
+            "code:0",
+            "plover:assault",
+            "quad:4",
+            "status:happened",
+            "voice:claimed",
+            "in:Yemen",
+            "in:Oslo",
+            "in:hadramawt",
+            "on:2021-07-15",
+            "after:2021-07-20",
+            "before:2021-07-12",
+            "published:2021-07-03",
+            "outlet:daily",
+            "outlet:example",
+            "has:place",
+            "has:date",
+            "has:toll",
+            "has:attribution",
+            "has:events",
+            "has:comments",
+            "has:target",
+            "id:d7",
+            "source:UKRMIL",
+            "actor:Turkey",
+            "target:NOR"
         };
         long seed = 5;
         Random random = new Random(seed);
@@ -115,10 +152,29 @@ abstract class CatalogueContract {
         Catalogue database = ((Stacks) archive).catalogue(Integer.MAX_VALUE);
         Catalogue memory = ((Stacks) archive).catalogue(0);
         String[] terms = {
-            "", "soldiers", "-turk", "\"rebels met\"", "news shel*", "actor:Soldiers", "source:YEM target:Rebels", "by:officials",
-            "code:19 -in:Oslo", "(code:05 OR plover:assault)", "quad:4 aden", "status:happened -voice:claimed", "in:Yemen",
-            "has:place -has:toll", "has:incident", "has:copies", "has:comments", "-has:events", "after:2021-07-20",
-            "published:2021-07-03 OR outlet:daily", "id:d7", "-has:target -has:source", "has:date before:2021-07-12"
+            "",
+            "soldiers",
+            "-turk",
+            "\"rebels met\"",
+            "news shel*",
+            "actor:Soldiers",
+            "source:YEM target:Rebels",
+            "by:officials",
+            "code:19 -in:Oslo",
+            "(code:05 OR plover:assault)",
+            "quad:4 aden",
+            "status:happened -voice:claimed",
+            "in:Yemen",
+            "has:place -has:toll",
+            "has:incident",
+            "has:copies",
+            "has:comments",
+            "-has:events",
+            "after:2021-07-20",
+            "published:2021-07-03 OR outlet:daily",
+            "id:d7",
+            "-has:target -has:source",
+            "has:date before:2021-07-12"
         };
         for (String typed : terms) {
             for (About about : About.values()) {
@@ -134,7 +190,9 @@ abstract class CatalogueContract {
                 if (about != About.INCIDENTS) {
                     assertThat(memory.facets(f, things, 5)).as(typed).isEqualTo(database.facets(f, things, 5));
                     for (Catalogue.Grain grain : Catalogue.Grain.values()) {
-                        assertThat(memory.timeline(f, things, grain)).as(typed).isEqualTo(database.timeline(f, things, grain));
+                        assertThat(memory.timeline(f, things, grain))
+                                .as(typed)
+                                .isEqualTo(database.timeline(f, things, grain));
                     }
                 }
                 assertThat(memory.dyads(f, 10)).as(typed).isEqualTo(database.dyads(f, 10));
@@ -146,9 +204,51 @@ abstract class CatalogueContract {
     @Test
     void tenThousandRandomQuestionsAreAnswered() {
         String[] scraps = {
-            "(", ")", "\"", "-", "OR", ":", "code:", "on:", "*", "'", ";--", "DROP TABLE dispatch", "NEAR(", "\0", "\ud800", "é",
-            "中文", "soldiers", "2021", "..", "/", "%", "_", "\\", "{title}:", "^", "source:RUS", "in:\"", "\n", "AND", "NOT", "+", "a*b",
-            "' OR 1=1", "\"\"", "words MATCH", "<->", "!a", ":*", "|", "&", "status:happened", "has:place", "on:2021-07", "outlet:%"
+            "(",
+            ")",
+            "\"",
+            "-",
+            "OR",
+            ":",
+            "code:",
+            "on:",
+            "*",
+            "'",
+            ";--",
+            "DROP TABLE dispatch",
+            "NEAR(",
+            "\0",
+            "\ud800",
+            "é",
+            "中文",
+            "soldiers",
+            "2021",
+            "..",
+            "/",
+            "%",
+            "_",
+            "\\",
+            "{title}:",
+            "^",
+            "source:RUS",
+            "in:\"",
+            "\n",
+            "AND",
+            "NOT",
+            "+",
+            "a*b",
+            "' OR 1=1",
+            "\"\"",
+            "words MATCH",
+            "<->",
+            "!a",
+            ":*",
+            "|",
+            "&",
+            "status:happened",
+            "has:place",
+            "on:2021-07",
+            "outlet:%"
         };
         long seed = 20210718;
         Random random = new Random(seed);
@@ -171,7 +271,8 @@ abstract class CatalogueContract {
     void facetsAddUp() {
         Filter filter = READER.read("shelled", About.DISPATCHES).filter();
         List<Catalogue.Facet> facets = catalogue.facets(filter, Things.DISPATCHES, 100);
-        assertThat(facets).extracting(Catalogue.Facet::name)
+        assertThat(facets)
+                .extracting(Catalogue.Facet::name)
                 .containsExactly("outlet", "year", "language", "plover", "status", "voice", "country");
         int dispatches = expectedDispatches(filter).size();
         long events = readings.stream()
@@ -184,9 +285,11 @@ abstract class CatalogueContract {
                     .as(facet.name())
                     .isEqualTo(ofDispatch ? dispatches : events);
         }
-        Catalogue.Facet status = catalogue.facets(Filter.EVERYTHING, Things.EVENTS, 2).get(1);
+        Catalogue.Facet status =
+                catalogue.facets(Filter.EVERYTHING, Things.EVENTS, 2).get(1);
         assertThat(status.counts()).hasSize(2);
-        assertThat(status.counts().get(0).count()).isGreaterThanOrEqualTo(status.counts().get(1).count());
+        assertThat(status.counts().get(0).count())
+                .isGreaterThanOrEqualTo(status.counts().get(1).count());
     }
 
     @Test
@@ -194,8 +297,12 @@ abstract class CatalogueContract {
         List<Catalogue.Bar> bars = catalogue.timeline(Filter.EVERYTHING, Things.EVENTS, Catalogue.Grain.DAY);
         assertThat(bars.get(0).period()).isEmpty();
         assertThat(bars.get(0).count())
-                .isEqualTo(readings.stream().flatMap(r -> r.events().stream()).filter(e -> e.when() == null).count());
-        assertThat(bars.stream().mapToLong(Catalogue.Bar::count).sum()).isEqualTo(archive.counts().events());
+                .isEqualTo(readings.stream()
+                        .flatMap(r -> r.events().stream())
+                        .filter(e -> e.when() == null)
+                        .count());
+        assertThat(bars.stream().mapToLong(Catalogue.Bar::count).sum())
+                .isEqualTo(archive.counts().events());
         assertThat(catalogue.timeline(Filter.EVERYTHING, Things.DISPATCHES, Catalogue.Grain.MONTH))
                 .extracting(Catalogue.Bar::period)
                 .containsExactly("", "2021-07");
@@ -231,7 +338,11 @@ abstract class CatalogueContract {
 
     @Test
     void anEventIsFoundByItsId() {
-        String id = readings.stream().flatMap(r -> r.events().stream()).findFirst().orElseThrow().id();
+        String id = readings.stream()
+                .flatMap(r -> r.events().stream())
+                .findFirst()
+                .orElseThrow()
+                .id();
         Catalogue.EventLine line = catalogue.event(id);
         assertThat(line).isNotNull();
         assertThat(line.reading().events().get(line.number() - 1).id()).isEqualTo(id);

@@ -51,7 +51,9 @@ class FlippedBytesTest {
                 List<String> changed = new ArrayList<>(content(bad));
                 changed.removeAll(Set.copyOf(content));
                 assertThat(changed).as("bit %d of byte %d", bit, at).isEmpty();
-                assertThat(content(bad)).as("rows after bit %d of byte %d", bit, at).hasSameSizeAs(content);
+                assertThat(content(bad))
+                        .as("rows after bit %d of byte %d", bit, at)
+                        .hasSameSizeAs(content);
             }
             Files.deleteIfExists(folder.resolve("bad.db-wal"));
             Files.deleteIfExists(folder.resolve("bad.db-shm"));
@@ -73,8 +75,27 @@ class FlippedBytesTest {
         try (Connection c = DriverManager.getConnection("jdbc:sqlite:" + file);
                 Statement s = c.createStatement()) {
             for (String table : List.of(
-                    "about", "batch", "outlet", "original", "dispatch", "clipping", "place", "actor", "incident", "event",
-                    "party", "event_place", "band", "drawer", "telling", "copy", "rejection", "input", "feed", "folder", "comment",
+                    "about",
+                    "batch",
+                    "outlet",
+                    "original",
+                    "dispatch",
+                    "clipping",
+                    "place",
+                    "actor",
+                    "incident",
+                    "event",
+                    "party",
+                    "event_place",
+                    "band",
+                    "drawer",
+                    "telling",
+                    "copy",
+                    "rejection",
+                    "input",
+                    "feed",
+                    "folder",
+                    "comment",
                     "review")) {
                 try (ResultSet r = s.executeQuery("SELECT * FROM " + table)) {
                     int columns = r.getMetaData().getColumnCount();
@@ -82,7 +103,11 @@ class FlippedBytesTest {
                         StringBuilder row = new StringBuilder(table);
                         for (int i = 1; i <= columns; i++) {
                             Object value = r.getObject(i);
-                            row.append('|').append(value instanceof byte[] b ? java.util.HexFormat.of().formatHex(b) : value);
+                            row.append('|')
+                                    .append(
+                                            value instanceof byte[] b
+                                                    ? java.util.HexFormat.of().formatHex(b)
+                                                    : value);
                         }
                         rows.add(row.toString());
                     }

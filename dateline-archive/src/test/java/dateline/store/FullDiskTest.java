@@ -51,7 +51,8 @@ class FullDiskTest {
     }
 
     private void resize(long kilobytes) throws IOException, InterruptedException {
-        assertThat(run("mount", "-o", "remount,size=" + kilobytes + "k", disk.toString())).isTrue();
+        assertThat(run("mount", "-o", "remount,size=" + kilobytes + "k", disk.toString()))
+                .isTrue();
     }
 
     @Test
@@ -84,8 +85,12 @@ class FullDiskTest {
                 // a little room, for asking takes some too
                 resize(size + 80);
                 try (Archive archive = Archives.open(file.toString(), Purpose.READ)) {
-                    assertThat(archive.counts().dispatches()).as("with %d kB", size).isEqualTo((long) after * BATCH);
-                    assertThat(ArchiveContract.faults(archive)).as("with %d kB", size).isEmpty();
+                    assertThat(archive.counts().dispatches())
+                            .as("with %d kB", size)
+                            .isEqualTo((long) after * BATCH);
+                    assertThat(ArchiveContract.faults(archive))
+                            .as("with %d kB", size)
+                            .isEmpty();
                 }
             }
         }

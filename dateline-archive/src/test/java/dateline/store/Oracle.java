@@ -17,7 +17,8 @@ final class Oracle {
 
     static boolean matches(Filter filter, Reading reading) {
         if (filter instanceof Filter.All all) {
-            List<Filter> ofEvents = all.parts().stream().filter(Oracle::ofEvents).toList();
+            List<Filter> ofEvents =
+                    all.parts().stream().filter(Oracle::ofEvents).toList();
             boolean positive = ofEvents.stream().anyMatch(p -> !(p instanceof Filter.Not));
             return all.parts().stream().filter(p -> !positive || !ofEvents(p)).allMatch(p -> matches(p, reading))
                     && (!positive
@@ -59,9 +60,13 @@ final class Oracle {
             return ofEvents(not.part());
         }
         if (filter instanceof Filter.Has has) {
-            return has.thing() != Filter.Thing.EVENTS && has.thing() != Filter.Thing.COMMENTS && has.thing() != Filter.Thing.COPIES;
+            return has.thing() != Filter.Thing.EVENTS
+                    && has.thing() != Filter.Thing.COMMENTS
+                    && has.thing() != Filter.Thing.COPIES;
         }
-        return !(filter instanceof Filter.Words || filter instanceof Filter.Outlet || filter instanceof Filter.Published
+        return !(filter instanceof Filter.Words
+                || filter instanceof Filter.Outlet
+                || filter instanceof Filter.Published
                 || filter instanceof Filter.DispatchId);
     }
 
@@ -122,7 +127,9 @@ final class Oracle {
         }
         if (filter instanceof Filter.When w) {
             Days days = Days.of(e.when());
-            return days != null && (w.first() == null || days.last() >= w.first()) && (w.last() == null || days.first() <= w.last());
+            return days != null
+                    && (w.first() == null || days.last() >= w.first())
+                    && (w.last() == null || days.first() <= w.last());
         }
         return switch (((Filter.Has) filter).thing()) {
             case PLACE -> e.where() != null;
@@ -173,7 +180,8 @@ final class Oracle {
         }
         int last = tokens.size() - 1;
         for (int i = 0; i + last < words.size(); i++) {
-            if (words.subList(i, i + last).equals(tokens.subList(0, last)) && words.get(i + last).startsWith(tokens.get(last))) {
+            if (words.subList(i, i + last).equals(tokens.subList(0, last))
+                    && words.get(i + last).startsWith(tokens.get(last))) {
                 return true;
             }
         }

@@ -27,11 +27,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Readings made up without a reading room, the same for the same number, so that an archive can be filled quickly. */
 public final class Samples {
-    private static final List<String> WHO =
-            List.of("Soldiers", "The ministry", "Farmers", "The union", "Rebels", "Élodie Türk", "The court", "O'Neill");
+    private static final List<String> WHO = List.of(
+            "Soldiers", "The ministry", "Farmers", "The union", "Rebels", "Élodie Türk", "The court", "O'Neill");
     private static final List<String> DID =
             List.of("shelled", "praised", "arrested", "met", "sued", "blocked", "thanked", "warned");
-    private static final List<String> WHERE = List.of("Aden", "Lima", "Oslo", "Köln", "Ankara", "Quito", "Hanoi", "Kyiv");
+    private static final List<String> WHERE =
+            List.of("Aden", "Lima", "Oslo", "Köln", "Ankara", "Quito", "Hanoi", "Kyiv");
     private static final List<String> ISO = List.of("YEM", "PER", "NOR", "DEU", "TUR", "ECU", "VNM", "UKR");
     private static final List<String> CODES = List.of("194", "051", "173", "040", "115", "144", "051", "130");
     private static final List<String> PLOVERS =
@@ -71,18 +72,29 @@ public final class Samples {
             Span said = word(body, "said" + more);
             sentences.add(new Span(from, body.length() - 1));
             Place place = new Place(
-                    WHERE.get(where), ISO.get(where), i % 2 == 0 ? null : "Ḩaḑramawt", 1000 + where, where + 0.5, -where / 3.0, "city");
+                    WHERE.get(where),
+                    ISO.get(where),
+                    i % 2 == 0 ? null : "Ḩaḑramawt",
+                    1000 + where,
+                    where + 0.5,
+                    -where / 3.0,
+                    "city");
             if (i < many) {
                 events.add(new Event(
                         "e" + n + "-" + i + more,
                         new Span(from, day.end()),
                         verb,
                         DID.get(what),
-                        List.of(new Actor(WHO.get(who), subject, WHO.get(who), ISO.get(who) + "MIL", who < 4 ? "k" + who : null)),
-                        List.of(new Actor(WHO.get(whom), object, WHO.get(whom), whom == 3 ? null : ISO.get(whom), null)),
+                        List.of(new Actor(
+                                WHO.get(who), subject, WHO.get(who), ISO.get(who) + "MIL", who < 4 ? "k" + who : null)),
+                        List.of(new Actor(
+                                WHO.get(whom), object, WHO.get(whom), whom == 3 ? null : ISO.get(whom), null)),
                         i == 3,
                         CODES.get(what),
-                        new Plover(i == 2 ? null : PLOVERS.get(what), null, i == 1 ? List.of("military", "legal") : List.of()),
+                        new Plover(
+                                i == 2 ? null : PLOVERS.get(what),
+                                null,
+                                i == 1 ? List.of("military", "legal") : List.of()),
                         1 + what / 2,
                         -what / 2.0,
                         random.nextInt(5) == 0 ? null : "2021-07-" + (10 + random.nextInt(20)),
@@ -122,14 +134,19 @@ public final class Samples {
                                         new Comment(null, null, "Who says so?", "approved"))
                                 : List.of(),
                         new Original(
-                                "application/json", HexFormat.of().formatHex(Sum.of(bytes)), bytes.length, "{\"n\":" + n + "}"),
+                                "application/json",
+                                HexFormat.of().formatHex(Sum.of(bytes)),
+                                bytes.length,
+                                "{\"n\":" + n + "}"),
                         notes),
                 sentences,
                 timexes,
                 places,
                 attributions,
                 events,
-                events.size() > 2 ? List.of(List.of(events.get(0).id(), events.get(2).id())) : List.of(),
+                events.size() > 2
+                        ? List.of(List.of(events.get(0).id(), events.get(2).id()))
+                        : List.of(),
                 notes,
                 "2026.11");
     }

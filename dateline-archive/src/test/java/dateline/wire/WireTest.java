@@ -169,7 +169,8 @@ class WireTest {
     @Test
     void whatDidNotChangeIsNotSentAgain() {
         answers.put("/1", out -> out.write(head("304 Not Modified", -1)));
-        assertThat(wire.fetch(at("/1"), "\"a1\"", "Sun, 18 Jul 2021 21:55:00 GMT")).isInstanceOf(Fetched.Unchanged.class);
+        assertThat(wire.fetch(at("/1"), "\"a1\"", "Sun, 18 Jul 2021 21:55:00 GMT"))
+                .isInstanceOf(Fetched.Unchanged.class);
         assertThat(requests.get(1)).contains("If-None-Match: \"a1\"").contains("If-Modified-Since: Sun, 18 Jul 2021");
     }
 
@@ -230,7 +231,8 @@ class WireTest {
         page("/end", "news");
         answers.put("/once", out -> out.write(head("301 Moved", 0, "Location: /end")));
         answers.put("/round", out -> out.write(head("302 Found", 0, "Location: /round")));
-        assertThat(((Fetched.Page) wire.fetch(at("/once"), null, null)).address()).hasPath("/end");
+        assertThat(((Fetched.Page) wire.fetch(at("/once"), null, null)).address())
+                .hasPath("/end");
         assertThat(code(at("/round"))).isEqualTo("too-many-redirects");
     }
 
@@ -293,7 +295,9 @@ class WireTest {
 
     @Test
     void robotsAreObeyed() {
-        page("/robots.txt", "User-agent: *\nDisallow: /\n\nUser-agent: Dateline\nDisallow: /private\nAllow: /private/news$\n");
+        page(
+                "/robots.txt",
+                "User-agent: *\nDisallow: /\n\nUser-agent: Dateline\nDisallow: /private\nAllow: /private/news$\n");
         page("/private/news", "open");
         page("/private/1", "closed");
         page("/free", "open");
@@ -321,7 +325,17 @@ class WireTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "news", "http://", "http:///x", "file:/etc/passwd", "gopher://a/", "http://a b c/", "http://exa\u0000mple/"})
+    @ValueSource(
+            strings = {
+                "",
+                "news",
+                "http://",
+                "http:///x",
+                "file:/etc/passwd",
+                "gopher://a/",
+                "http://a b c/",
+                "http://exa\u0000mple/"
+            })
     void whatIsNoWebAddressIsRefused(String address) {
         assertThat(code(address)).isIn("bad-address", "scheme-refused", "host-unknown");
         assertThat(connections).hasValue(0);

@@ -15,12 +15,16 @@ public final class Bench {
             PartsTable.print(args[1], new PrintStream(System.out, true, StandardCharsets.UTF_8));
         } else if (args.length >= 2 && args[0].equals("archive")) {
             ArchiveBench.main(Arrays.copyOfRange(args, 1, args.length));
-        } else if (args.length >= 1 && !args[0].equals("archive") && !args[0].equals("parts") && !args[0].startsWith("-")) {
+        } else if (args.length >= 1
+                && !args[0].equals("archive")
+                && !args[0].equals("parts")
+                && !args[0].startsWith("-")) {
             ReadingBench.main(args);
         } else {
             System.err.println("usage: dateline bench DISPATCHES [SEED]     speed and memory of reading a collection");
             System.err.println("       dateline bench parts DISPATCHES      microseconds a sentence of each part");
-            System.err.println("       dateline bench archive DISPATCHES    filing and asking an archive of 100,000 varied ones");
+            System.err.println(
+                    "       dateline bench archive DISPATCHES    filing and asking an archive of 100,000 varied ones");
             System.err.println("unknown: " + Arrays.toString(args));
             System.exit(2);
         }

@@ -2,9 +2,9 @@ package dateline.bench;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.form.ReadingJson;
 import dateline.desk.Accepted;
 import dateline.desk.CopyDesk;
+import dateline.form.ReadingJson;
 import dateline.intake.Caps;
 import dateline.intake.Format;
 import dateline.intake.MailRoom;

@@ -83,7 +83,8 @@ final class AddCommand implements Callable<Integer> {
                 known.watch(pipeline);
                 InputShare share = new InputShare(inputs.files());
                 counter.expect(() -> share.of(known.bytes()));
-                inputs.deliver(desk, pipeline, s -> pipeline.then(() -> rejections.leftOut(s)), known, stacks::holdsPage);
+                inputs.deliver(
+                        desk, pipeline, s -> pipeline.then(() -> rejections.leftOut(s)), known, stacks::holdsPage);
                 pipeline.finish();
                 Tally tally = clerk.finish();
                 counter.makeRoom();
@@ -113,7 +114,9 @@ final class AddCommand implements Callable<Integer> {
 
     static String summary(Tally t, long known, String address) {
         StringBuilder out = new StringBuilder();
-        out.append(count(t.added() + t.versions(), "dispatch", "dispatches")).append(" added to ").append(address);
+        out.append(count(t.added() + t.versions(), "dispatch", "dispatches"))
+                .append(" added to ")
+                .append(address);
         List<String> of = new ArrayList<>();
         if (t.versions() > 0) {
             of.add(count(t.versions(), "new version", "new versions"));
@@ -130,7 +133,9 @@ final class AddCommand implements Callable<Integer> {
             out.append("; ").append(count(known, "file", "files")).append(" added before");
         }
         if (t.refused() > 0) {
-            out.append("; ").append(String.format(Locale.ROOT, "%,d", t.refused())).append(" rejected");
+            out.append("; ")
+                    .append(String.format(Locale.ROOT, "%,d", t.refused()))
+                    .append(" rejected");
         }
         return out.toString();
     }

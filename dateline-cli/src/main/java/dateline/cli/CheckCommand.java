@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 /** {@code dateline check}: whether an archive is whole. */
 @Command(
         name = "check",
-        description = "Verifies an archive: every hash, every span, every reference, and the index against the readings.",
+        description =
+                "Verifies an archive: every hash, every span, every reference, and the index against the readings.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -64,8 +65,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private void tell(long done, long all) {
         if (desk.terminal().err() && (done % 100 == 0 || done == all)) {
-            desk.err().print(String.format(Locale.ROOT, "\rdateline: %,d of %,d dispatches", done, all)
-                    + (done >= all ? "\r\u001b[K" : ""));
+            desk.err()
+                    .print(String.format(Locale.ROOT, "\rdateline: %,d of %,d dispatches", done, all)
+                            + (done >= all ? "\r\u001b[K" : ""));
             desk.err().flush();
         }
     }

@@ -57,7 +57,10 @@ final class DictionaryMissingCommand implements Callable<Integer> {
         CardIndex known = new CardIndex(LexiconShelf.folder("actors"));
         Map<String, Count> missing = new TreeMap<>();
         int exit = options.read(
-                desk, -1, (to, leftOut) -> inputs.deliver(desk, to, leftOut), (reading, counter, room) -> collect(reading, known, missing));
+                desk,
+                -1,
+                (to, leftOut) -> inputs.deliver(desk, to, leftOut),
+                (reading, counter, room) -> collect(reading, known, missing));
         missing.entrySet().stream()
                 .sorted(Comparator.comparingLong((Map.Entry<String, Count> e) -> -e.getValue().times))
                 .forEach(e -> {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -37,7 +37,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code dateline export}: exactly what a question selects, in any layout, to the last line. */
 @Command(
         name = "export",
-        description = "Takes out of an archive exactly what a question selects: everything, in one order, never cut short.",
+        description =
+                "Takes out of an archive exactly what a question selects: everything, in one order, never cut short.",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         footer = {
@@ -78,7 +79,10 @@ final class ExportCommand implements Callable<Integer> {
             description = "How: csv, jsonl, parquet, geojson, graphml, gdelt … (default: csv); --list tells all.")
     private Layout layout = Layout.CSV;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to; the file appears when it is whole; - is standard output (default).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to; the file appears when it is whole; - is standard output (default).")
     private @Nullable Path file;
 
     @Option(names = "--dispatches", description = "Select whole dispatches, with all of their events.")
@@ -127,7 +131,8 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private Dispatching.Sent send(Archive stacks, Question question, Things things, OutputStream out) throws IOException {
+    private Dispatching.Sent send(Archive stacks, Question question, Things things, OutputStream out)
+            throws IOException {
         return Dispatching.send(stacks.catalogue(), question.filter(), things, versions, layout, out);
     }
 
@@ -140,7 +145,8 @@ final class ExportCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw wrong("there is no folder " + folder + "; make it first");
         }
-        Path part = to.resolveSibling(to.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = to.resolveSibling(
+                to.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Dispatching.Sent sent;
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
@@ -174,6 +180,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String words) {
-        return new ParameterException(Objects.requireNonNull(command, "picocli sets it").commandLine(), words);
+        return new ParameterException(
+                Objects.requireNonNull(command, "picocli sets it").commandLine(), words);
     }
 }

@@ -23,7 +23,8 @@ final class InputOptions {
     @Parameters(
             paramLabel = "FILE",
             arity = "0..*",
-            description = "Files, folders, patterns such as 'news/*.html', or addresses of the web; - or none is standard input.")
+            description =
+                    "Files, folders, patterns such as 'news/*.html', or addresses of the web; - or none is standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(
@@ -47,8 +48,7 @@ final class InputOptions {
     }
 
     /** @param known whether the page of an address need not be fetched again */
-    void deliver(
-            Desk desk, Consumer<Delivery> to, Consumer<Skipped> leftOut, Gate gate, Predicate<String> known) {
+    void deliver(Desk desk, Consumer<Delivery> to, Consumer<Skipped> leftOut, Gate gate, Predicate<String> known) {
         MailRoom mail = new MailRoom(Caps.standard(), leftOut, gate);
         Inputs inputs = new Inputs(mail, desk, from, to);
         if (files.stream().noneMatch(WebInputs::isAddress)) {

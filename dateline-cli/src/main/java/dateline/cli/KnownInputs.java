@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * counted by the one that hands on.
  */
 final class KnownInputs implements Gate {
-    private static final Pattern PACKED = Pattern.compile("\\.(gz|zip|bz2|zst|xz|tgz|tar|warc)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PACKED =
+            Pattern.compile("\\.(gz|zip|bz2|zst|xz|tgz|tar|warc)$", Pattern.CASE_INSENSITIVE);
 
     private final Archive archive;
     private final String settings;
@@ -40,8 +41,7 @@ final class KnownInputs implements Gate {
     private long within;
     private long mostWithin;
 
-    KnownInputs(
-            Archive archive, String settings, Consumer<Incoming> clerk, Rejections rejections) {
+    KnownInputs(Archive archive, String settings, Consumer<Incoming> clerk, Rejections rejections) {
         this.archive = archive;
         this.settings = settings;
         this.clerk = clerk;
@@ -62,7 +62,8 @@ final class KnownInputs implements Gate {
         if (archive.owns(file)) {
             if (!metItself) {
                 metItself = true;
-                Skipped itself = new Skipped(Origin.of(file.toString()), "own-archive", 1, "This is the archive itself.");
+                Skipped itself =
+                        new Skipped(Origin.of(file.toString()), "own-archive", 1, "This is the archive itself.");
                 pipeline().then(() -> rejections.leftOut(itself));
             }
             return false;

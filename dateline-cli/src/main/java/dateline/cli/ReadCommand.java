@@ -59,11 +59,12 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() {
         options.check();
         try (ReadingPrinter printer = printer()) {
-            return options.read(desk, -1, (to, leftOut) -> inputs.deliver(desk, to, leftOut), (reading, counter, room) -> {
-                counter.makeRoom();
-                printer.print(reading);
-                desk.heard();
-            });
+            return options.read(
+                    desk, -1, (to, leftOut) -> inputs.deliver(desk, to, leftOut), (reading, counter, room) -> {
+                        counter.makeRoom();
+                        printer.print(reading);
+                        desk.heard();
+                    });
         }
     }
 

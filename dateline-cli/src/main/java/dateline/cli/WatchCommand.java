@@ -90,8 +90,8 @@ final class WatchCommand implements Callable<Integer> {
                 Wire out = wire.open()) {
             Watched watched = stacks.watched();
             if (list) {
-                watched.feeds()
-                        .forEach(f -> desk.out().println(f.url() + (f.trouble() == null ? "" : "  (" + f.trouble() + ")")));
+                watched.feeds().forEach(f -> desk.out()
+                        .println(f.url() + (f.trouble() == null ? "" : "  (" + f.trouble() + ")")));
                 watched.folders().forEach(desk.out()::println);
                 desk.heard();
                 if (watched.feeds().isEmpty() && watched.folders().isEmpty()) {
@@ -221,7 +221,9 @@ final class WatchCommand implements Callable<Integer> {
         }
         Fetched.Failed failed = (Fetched.Failed) fetched;
         int failures = feed.failures() + 1;
-        long wait = Math.min(LONGEST_PAUSE, Math.max(pause << Math.min(failures, 10), failed.retry().toSeconds()));
+        long wait = Math.min(
+                LONGEST_PAUSE,
+                Math.max(pause << Math.min(failures, 10), failed.retry().toSeconds()));
         return new Watched.Feed(
                 feed.url(),
                 feed.etag(),

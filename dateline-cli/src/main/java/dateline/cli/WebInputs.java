@@ -80,7 +80,11 @@ final class WebInputs {
     private void open(Fetched.Page page, Format as, @Nullable String seen, Consumer<Delivery> consumer) {
         String address = page.address().toString();
         mail.deliver(
-                address, new ByteArrayInputStream(page.bytes()), as, Envelope.fetched(address, page.charset(), seen), consumer);
+                address,
+                new ByteArrayInputStream(page.bytes()),
+                as,
+                Envelope.fetched(address, page.charset(), seen),
+                consumer);
     }
 
     private void entryOrPage(Delivery delivery) {

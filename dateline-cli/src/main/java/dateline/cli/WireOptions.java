@@ -21,7 +21,8 @@ final class WireOptions {
     @Option(
             names = "--allow-address",
             paramLabel = "ADDRESS",
-            description = "An address of this machine or a private network that may be fetched from; others are refused.")
+            description =
+                    "An address of this machine or a private network that may be fetched from; others are refused.")
     private List<String> allowed = new ArrayList<>();
 
     @Spec(Spec.Target.MIXEE)

@@ -77,7 +77,9 @@ final class Bounds {
         String first = tree.token(at).lemma();
         // "since the 2003 invasion"
         int before = at > 1 && tree.is(at - 1, "det") ? at - 2 : at - 1;
-        return MARKERS.contains(first) ? first : before >= 0 ? tree.token(before).lemma() : "";
+        return MARKERS.contains(first)
+                ? first
+                : before >= 0 ? tree.token(before).lemma() : "";
     }
 
     /** What has happened did not happen after the dispatch that tells it. */

@@ -55,8 +55,26 @@ final class EventDater {
     private static final Set<String> FOR_DEEDS = Set.of("of", "with", "for", "over");
     /** What is done to somebody for what he did before. */
     private static final Set<String> ANSWERING = Set.of(
-            "accuse", "charge", "suspect", "convict", "sentence", "jail", "imprison", "arrest", "detain", "indict",
-            "prosecute", "try", "blame", "criticize", "criticise", "condemn", "punish", "fine", "sanction", "fault");
+            "accuse",
+            "charge",
+            "suspect",
+            "convict",
+            "sentence",
+            "jail",
+            "imprison",
+            "arrest",
+            "detain",
+            "indict",
+            "prosecute",
+            "try",
+            "blame",
+            "criticize",
+            "criticise",
+            "condemn",
+            "punish",
+            "fine",
+            "sanction",
+            "fault");
 
     private final @Nullable String published;
     private final SceneReader scenes;
@@ -145,7 +163,9 @@ final class EventDater {
         Tie tie = new Tie(Tie.Kind.NONE, 0);
         Timex impossible = null;
         for (Timex t : timexes) {
-            if (nowhere(t) && tree.span().contains(t.span()) && Tie.of(coding, t).kind() == Tie.Kind.OWN) {
+            if (nowhere(t)
+                    && tree.span().contains(t.span())
+                    && Tie.of(coding, t).kind() == Tie.Kind.OWN) {
                 impossible = t;
             }
             if (t.value() == null
@@ -175,7 +195,8 @@ final class EventDater {
             // told on a day, and so not on the publish date, but on none that there is
             odd.putIfAbsent(
                     "no-such-date",
-                    "\"" + impossible.text() + "\" is a date that no calendar has, or that nothing dates; an act told on"
+                    "\"" + impossible.text()
+                            + "\" is a date that no calendar has, or that nothing dates; an act told on"
                             + " it is left open.");
             String why = "when: \"" + impossible.text() + "\" is no day of the calendar";
             return new Dated(published == null ? null : "../" + published, why, true);

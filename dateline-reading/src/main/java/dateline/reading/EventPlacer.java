@@ -51,6 +51,7 @@ final class EventPlacer {
     private final Map<Integer, Place> scenes = new HashMap<>();
     /** Where acts are, by the lemma that tells them. */
     private final Map<String, Place> acts = new HashMap<>();
+
     private @Nullable Place latest;
     private @Nullable Place town;
     /** The last place that an act was at by its own words: what "there" points to. */
@@ -190,7 +191,9 @@ final class EventPlacer {
                 || status == Status.NEGATED
                         && coding.code().compareTo("14") >= 0
                         && ToldTense.own(tree, coding.clause().head()) == ToldTense.PAST;
-        if (material(coding) && told && !PlaceSeat.elsewhere(tree, coding.clause().head())) {
+        if (material(coding)
+                && told
+                && !PlaceSeat.elsewhere(tree, coding.clause().head())) {
             Place last = latest;
             boolean summary = ToldTense.own(tree, coding.clause().head()) == ToldTense.PERFECT;
             if (last != null && !summary) {
@@ -224,7 +227,8 @@ final class EventPlacer {
                 out.add(
                         border < 0
                                 ? new Named(p.place(), p.text(), seat, preposition, governed, inside)
-                                : new Named(region(p.place()), p.text(), border, tree.caseOf(border), governed, inside));
+                                : new Named(
+                                        region(p.place()), p.text(), border, tree.caseOf(border), governed, inside));
             }
         }
         for (int i = 0; i < tree.size(); i++) {

@@ -103,10 +103,15 @@ public final class EventWriter {
                         : new EventDater.Dated(meeting.when(), "when: part of a meeting told before", true);
                 placed = placed.told() || meeting.where() == null
                         ? placed
-                        : new EventPlacer.Placed(meeting.where(), List.of(), "where: part of a meeting told before", true);
+                        : new EventPlacer.Placed(
+                                meeting.where(), List.of(), "where: part of a meeting told before", true);
                 targets = targets.isEmpty() && meeting.holds(sources) ? meeting.without(sources) : targets;
             }
-            if (targets.isEmpty() && !sources.isEmpty() && code.startsWith("19") && placed.where() != null && !bodily(coding)) {
+            if (targets.isEmpty()
+                    && !sources.isEmpty()
+                    && code.startsWith("19")
+                    && placed.where() != null
+                    && !bodily(coding)) {
                 targets = land(placed.where(), sources, coding);
             }
             if (dated.told() && dated.when() != null) {
@@ -165,7 +170,9 @@ public final class EventWriter {
         /** Those who act as what they were when they did. */
         private List<Actor> then(List<Actor> actors, Cast cast, String when) {
             String day = when.length() > 10 || !Character.isDigit(when.charAt(0)) ? "" : when;
-            return day.isEmpty() ? actors : actors.stream().map(a -> cast.at(a, day)).toList();
+            return day.isEmpty()
+                    ? actors
+                    : actors.stream().map(a -> cast.at(a, day)).toList();
         }
 
         /** "was killed in Quetta": what is done to a body has a place, but is not done to it. */

@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param home the country or city-state that the title names, or the city-state that an untitled dispatch is about; null if
  *     there is none, or several
  */
-record Focus(@Nullable Place place, @Nullable Place country, @Nullable Place home) {
+record Focus(
+        @Nullable Place place,
+        @Nullable Place country,
+        @Nullable Place home) {
     private static final int ENOUGH = 3;
     private static final int TITLE = 3;
 
@@ -49,7 +52,8 @@ record Focus(@Nullable Place place, @Nullable Place country, @Nullable Place hom
                 countries = n;
             }
         }
-        return new Focus(best, country, title == null ? best != null && isState(best) ? best : null : home(title, counts));
+        return new Focus(
+                best, country, title == null ? best != null && isState(best) ? best : null : home(title, counts));
     }
 
     private static @Nullable Place home(String title, Map<Place, Integer> counts) {

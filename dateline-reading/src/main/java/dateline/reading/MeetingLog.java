@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeetingLog {
     /** Who met, when and where. */
-    record Meeting(List<Actor> parties, @Nullable String when, @Nullable Place where) {
+    record Meeting(
+            List<Actor> parties,
+            @Nullable String when,
+            @Nullable Place where) {
         /** The parties that are none of some actors. */
         List<Actor> without(List<Actor> actors) {
             List<Actor> out = new ArrayList<>();
@@ -43,8 +46,18 @@ final class MeetingLog {
     }
 
     private static final Set<String> NOUNS = Set.of(
-            "talk", "talks", "discussion", "negotiation", "meeting", "summit", "conference", "consultation",
-            "conversation", "dialogue", "session", "gathering");
+            "talk",
+            "talks",
+            "discussion",
+            "negotiation",
+            "meeting",
+            "summit",
+            "conference",
+            "consultation",
+            "conversation",
+            "dialogue",
+            "session",
+            "gathering");
     private static final Set<String> INCLUDING =
             Set.of("include", "feature", "see", "involve", "cover", "produce", "yield", "bring", "comprise", "contain");
 

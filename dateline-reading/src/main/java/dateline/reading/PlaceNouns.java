@@ -84,7 +84,8 @@ final class PlaceNouns {
             }
             String name = m.text();
             int from = name.length() - word.length();
-            boolean ends = from > 0 && name.charAt(from - 1) == ' ' && name.regionMatches(true, from, word, 0, word.length());
+            boolean ends =
+                    from > 0 && name.charAt(from - 1) == ' ' && name.regionMatches(true, from, word, 0, word.length());
             last = ends && m.place().precision().equals("point") ? m.place() : last;
         }
         return last;

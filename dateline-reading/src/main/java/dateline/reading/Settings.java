@@ -29,7 +29,8 @@ final class Settings {
             last = tree.paragraph() == paragraph ? last : null;
             paragraph = tree.paragraph();
             before.add(last);
-            while (next < places.size() && places.get(next).span().start() < tree.span().end()) {
+            while (next < places.size()
+                    && places.get(next).span().start() < tree.span().end()) {
                 PlaceMention m = places.get(next++);
                 if (tree.span().contains(m.span()) && !quotes.holds(m.span().start()) && sets(tree, m)) {
                     last = m.place();

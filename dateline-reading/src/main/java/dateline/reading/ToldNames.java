@@ -44,8 +44,7 @@ final class ToldNames {
 
     /** Whether two names beside each other are one: a town that has its division's name in its own. */
     private static boolean doubled(Place town, Place next) {
-        return next.equals(town)
-                || town.name().indexOf(',') > 0 && next.name().equals(town.admin1());
+        return next.equals(town) || town.name().indexOf(',') > 0 && next.name().equals(town.admin1());
     }
 
     @Nullable

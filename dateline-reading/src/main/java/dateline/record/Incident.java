@@ -57,7 +57,11 @@ public record Incident(
     }
 
     /** Who says so: the outlet of a dispatch, and the speaker it quotes, if any. */
-    public record Witness(String event, String dispatch, @Nullable String outlet, @Nullable String speaker) {}
+    public record Witness(
+            String event,
+            String dispatch,
+            @Nullable String outlet,
+            @Nullable String speaker) {}
 
     /** An event, the earlier one that it is most like, and how the two agree, a line a field. */
     public record Join(String event, String with, List<String> reasons) {

@@ -393,7 +393,13 @@ class CopyDeskTest {
 
     @Test
     void says_in_plain_words_where_a_line_stops_being_json() {
-        for (String line : List.of("{\"text\": \"a\" x}", "{\"text\": \"a\"} {", "{text: 1}", "{\"text\":\"a", "{\"a\": tru}", "nothing")) {
+        for (String line : List.of(
+                "{\"text\": \"a\" x}",
+                "{\"text\": \"a\"} {",
+                "{text: 1}",
+                "{\"text\":\"a",
+                "{\"a\": tru}",
+                "nothing")) {
             Rejection rejection = returned(line);
             assertThat(rejection.code()).isEqualTo("json-syntax");
             assertThat(rejection.message())

@@ -26,9 +26,8 @@ class FeedAndNewsTest {
     private List<Dispatch> read(byte[] bytes, Format as) {
         List<Dispatch> out = new ArrayList<>();
         new MailRoom(Caps.standard()).deliver("in", new ByteArrayInputStream(bytes), as, delivery -> {
-            Edited edited = delivery instanceof RawItem item
-                    ? DESK.edit(item)
-                    : new Returned(((Refused) delivery).rejection());
+            Edited edited =
+                    delivery instanceof RawItem item ? DESK.edit(item) : new Returned(((Refused) delivery).rejection());
             if (edited instanceof Accepted accepted) {
                 out.add(accepted.dispatch());
             } else {
@@ -151,7 +150,8 @@ class FeedAndNewsTest {
     void reads_a_feed_in_the_encoding_it_declares() {
         String feed = "<?xml version=\"1.0\" encoding=\"windows-1251\"?><rss><channel><title>Вести</title>"
                 + "<item><title>Армия ушла</title><description>Армия ушла из города.</description></item></channel></rss>";
-        Dispatch d = read(feed.getBytes(Charset.forName("windows-1251")), Format.AUTO).get(0);
+        Dispatch d = read(feed.getBytes(Charset.forName("windows-1251")), Format.AUTO)
+                .get(0);
         assertThat(d.title()).isEqualTo("Армия ушла");
         assertThat(d.source()).isEqualTo("Вести");
         assertThat(d.notes()).extracting(Note::code).contains("unread-language");
@@ -184,7 +184,8 @@ class FeedAndNewsTest {
 
     @Test
     void reads_nitf() {
-        Dispatch d = read("<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"nitf-3-3.dtd\">" + NITF).get(0);
+        Dispatch d = read("<?xml version=\"1.0\"?><!DOCTYPE nitf SYSTEM \"nitf-3-3.dtd\">" + NITF)
+                .get(0);
         assertThat(d.title()).isEqualTo("Rebels free twelve aid workers");
         assertThat(d.published()).isEqualTo("2020-11-02T09:15-05:00");
         assertThat(d.byline()).isEqualTo("Karim Josefsen");
@@ -203,12 +204,20 @@ class FeedAndNewsTest {
                 <versionCreated>2020-11-02T14:15:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
                 <contentMeta><contentCreated>2020-11-02T14:00:00Z</contentCreated><located qcode="city:1"><name>Kasuru</name></located><creditline>PANA</creditline><by>Karim Josefsen</by><language tag="en"/><slugline>MALI-AID</slugline><headline>Rebels free aid workers</headline></contentMeta>
                 <contentSet>%s</contentSet></newsItem>""";
-        String message = "<?xml version=\"1.0\"?><newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header/><itemSet>"
-                + String.format(text, "1", "<inlineXML contenttype=\"application/nitf+xml\">" + NITF + "</inlineXML>")
-                + String.format(text, "2", "<inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>t</title></head><body><p>The army left.</p><p>Talks began.</p></body></html></inlineXML>")
-                + String.format(text, "3", "<inlineData contenttype=\"text/plain\">Army shells town &amp; leaves.</inlineData>")
-                + "<newsItem guid=\"p\"><contentSet><remoteContent href=\"a.jpg\"/></contentSet></newsItem>"
-                + "<packageItem guid=\"q\"><groupSet/></packageItem></itemSet></newsMessage>";
+        String message =
+                "<?xml version=\"1.0\"?><newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><header/><itemSet>"
+                        + String.format(
+                                text, "1", "<inlineXML contenttype=\"application/nitf+xml\">" + NITF + "</inlineXML>")
+                        + String.format(
+                                text,
+                                "2",
+                                "<inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>t</title></head><body><p>The army left.</p><p>Talks began.</p></body></html></inlineXML>")
+                        + String.format(
+                                text,
+                                "3",
+                                "<inlineData contenttype=\"text/plain\">Army shells town &amp; leaves.</inlineData>")
+                        + "<newsItem guid=\"p\"><contentSet><remoteContent href=\"a.jpg\"/></contentSet></newsItem>"
+                        + "<packageItem guid=\"q\"><groupSet/></packageItem></itemSet></newsMessage>";
         List<Dispatch> all = read(message);
         assertThat(all).hasSize(3);
         Dispatch d = all.get(0);
@@ -265,7 +274,11 @@ class FeedAndNewsTest {
     void entities_that_a_document_declares_are_never_expanded() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE x [<!ENTITY a \"lol\">");
         for (char c = 'b'; c < 'l'; c++) {
-            laughs.append("<!ENTITY ").append(c).append(" \"").append(("&" + (char) (c - 1) + ";").repeat(10)).append("\">");
+            laughs.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
         }
         laughs.append("]>");
         String xxe = "<!DOCTYPE x [<!ENTITY k SYSTEM \"file:///etc/passwd\">]>";
@@ -275,10 +288,12 @@ class FeedAndNewsTest {
                             + "<rss><channel><item><title>&k;</title></item></channel></rss>"))
                     .isEmpty();
             assertThat(read(type + NITF.replace("all were well", "&k;"))).isEmpty();
-            assertThat(read(type + "<newsItem><inlineData>&k;</inlineData></newsItem>")).isEmpty();
+            assertThat(read(type + "<newsItem><inlineData>&k;</inlineData></newsItem>"))
+                    .isEmpty();
         }
         assertThat(codes).hasSize(6).allMatch(c -> c.equals("xml-entities"));
         assertThat(read(outside + NITF)).hasSize(1);
-        assertThat(read(outside + NITF.replace("all were well", "&k;")).get(0).body()).contains("&k;");
+        assertThat(read(outside + NITF.replace("all were well", "&k;")).get(0).body())
+                .contains("&k;");
     }
 }

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 class TenTellingsTest {
     private static final String AGENCY =
             "HOMS (Levant Wire) - Rebels shelled an army post in the east of Homs on Monday, killing at least 40"
-                + " soldiers, residents and a field doctor said. The post guards the road to the refinery. Mortar"
-                + " rounds fell for two hours before the garrison asked for a truce to collect its wounded. It was the"
-                + " heaviest loss that the army has suffered in the province since the winter, when a convoy was"
-                + " caught in the hills above the river and burned out to the last lorry.";
+                    + " soldiers, residents and a field doctor said. The post guards the road to the refinery. Mortar"
+                    + " rounds fell for two hours before the garrison asked for a truce to collect its wounded. It was the"
+                    + " heaviest loss that the army has suffered in the province since the winter, when a convoy was"
+                    + " caught in the hills above the river and burned out to the last lorry.";
     private static final String COPY = "Dozens die in Homs\n" + AGENCY.substring(AGENCY.indexOf("Rebels"));
 
     private final List<Telling> tellings = List.of(

@@ -33,7 +33,18 @@ class DaySpanTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2021-02-31", "2021-13", "0000", "2021-07-18/2021-07-01", "18 July", "Y99999", "-2021", "2021-99"})
+    @ValueSource(
+            strings = {
+                "",
+                "2021-02-31",
+                "2021-13",
+                "0000",
+                "2021-07-18/2021-07-01",
+                "18 July",
+                "Y99999",
+                "-2021",
+                "2021-99"
+            })
     void whatIsNoDateCoversNothing(String text) {
         assertThat(DaySpan.of(text)).isNull();
     }

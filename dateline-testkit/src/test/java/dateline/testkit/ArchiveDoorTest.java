@@ -53,9 +53,7 @@ class ArchiveDoorTest {
     void aSecondTimeNothingIsAdded() throws IOException {
         Path file = input(FrontDoor.line("a", "2021-07-18", NEWS), FrontDoor.line("b", "2021-07-18", OTHER));
         add("news.db", file);
-        assertThat(add("news.db", file).err())
-                .contains("0 dispatches added")
-                .contains("1 file added before");
+        assertThat(add("news.db", file).err()).contains("0 dispatches added").contains("1 file added before");
         Path longer = Files.write(
                 folder.resolve("longer.jsonl"),
                 List.of(
@@ -93,14 +91,17 @@ class ArchiveDoorTest {
         FrontDoor.Result place = FrontDoor.run("", "add", "--archive", folder.toString());
         assertThat(place.code()).isEqualTo(1);
         assertThat(place.err()).contains("is a folder; name a file");
-        FrontDoor.Result nowhere =
-                FrontDoor.run("", "add", "--archive", folder.resolve("no/such/place.db").toString());
+        FrontDoor.Result nowhere = FrontDoor.run(
+                "", "add", "--archive", folder.resolve("no/such/place.db").toString());
         assertThat(nowhere.code()).isEqualTo(1);
         assertThat(nowhere.err()).contains("there is no folder");
         FrontDoor.Result server =
                 FrontDoor.run("", "add", "--archive", "jdbc:postgresql://127.0.0.1:1/news?user=ann&password=secret");
         assertThat(server.code()).isEqualTo(1);
-        assertThat(server.err()).contains("does not answer").contains("is the server running?").doesNotContain("secret");
+        assertThat(server.err())
+                .contains("does not answer")
+                .contains("is the server running?")
+                .doesNotContain("secret");
     }
 
     @Test

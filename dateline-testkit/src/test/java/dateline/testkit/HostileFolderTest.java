@@ -30,19 +30,26 @@ class HostileFolderTest {
     private static String laughs() {
         StringBuilder out = new StringBuilder();
         for (char c = 'b'; c <= 'k'; c++) {
-            out.append("<!ENTITY ").append(c).append(" \"").append(("&" + (char) (c - 1) + ";").repeat(10)).append("\">");
+            out.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(("&" + (char) (c - 1) + ";").repeat(10))
+                    .append("\">");
         }
         return out.toString();
     }
 
     private static String rss(String doctype, String description) {
-        return "<?xml version=\"1.0\"?>" + doctype + "<rss version=\"2.0\"><channel><title>Wire</title><item><title>T</title>"
+        return "<?xml version=\"1.0\"?>" + doctype
+                + "<rss version=\"2.0\"><channel><title>Wire</title><item><title>T</title>"
                 + "<guid>g</guid><description>" + description + "</description></item></channel></rss>";
     }
 
     private static String newsMl(String doctype, String text) {
-        return "<?xml version=\"1.0\"?>" + doctype + "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"g\">"
-                + "<contentSet><inlineData contenttype=\"text/plain\">" + text + "</inlineData></contentSet></newsItem>";
+        return "<?xml version=\"1.0\"?>" + doctype
+                + "<newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"g\">"
+                + "<contentSet><inlineData contenttype=\"text/plain\">" + text
+                + "</inlineData></contentSet></newsItem>";
     }
 
     private static String nitf(String doctype, String text) {
@@ -78,8 +85,11 @@ class HostileFolderTest {
                 out.closeEntry();
             }
         }
-        put(folder, "03-feeds.opml", "<?xml version=\"1.0\"?>" + LAUGHS + "<opml version=\"2.0\"><body>"
-                + "<outline text=\"&k;\" xmlUrl=\"http://127.0.0.1/\"/></body></opml>");
+        put(
+                folder,
+                "03-feeds.opml",
+                "<?xml version=\"1.0\"?>" + LAUGHS + "<opml version=\"2.0\"><body>"
+                        + "<outline text=\"&k;\" xmlUrl=\"http://127.0.0.1/\"/></body></opml>");
         try (OutputStream out = Files.newOutputStream(folder.resolve("04-header.warc"))) {
             out.write(Packs.utf8("WARC/1.0\r\nWARC-Type: response\r\nX: "));
             zeros(out, 100);
@@ -90,8 +100,11 @@ class HostileFolderTest {
             zeros(out, 100);
             out.write(Packs.utf8("\"}\n" + FrontDoor.line("after", "2021-07-18", STORY)));
         }
-        put(folder, "06-deep.html", "<!DOCTYPE html><html><body>" + "<div>".repeat(100_000) + "<p>" + STORY + "</p><p>"
-                + STORY + "</p>" + "</div>".repeat(100_000));
+        put(
+                folder,
+                "06-deep.html",
+                "<!DOCTYPE html><html><body>" + "<div>".repeat(100_000) + "<p>" + STORY + "</p><p>" + STORY + "</p>"
+                        + "</div>".repeat(100_000));
         put(folder, "07-laughs.rss", rss(LAUGHS, "&k;"));
         put(folder, "08-laughs.xml", newsMl(LAUGHS, "&k;"));
         put(folder, "09-laughs.xml", nitf(LAUGHS, "&k;"));
@@ -124,7 +137,8 @@ class HostileFolderTest {
         answered(added, "03-feeds.opml", "feed-list", "xml-entities");
         answered(added, "04-header.warc", "header-too-long");
         answered(added, "05-line.jsonl", "line-too-long");
-        for (String xml : List.of("07-laughs.rss", "08-laughs.xml", "09-laughs.xml", "10-outside.rss", "11-outside.xml")) {
+        for (String xml :
+                List.of("07-laughs.rss", "08-laughs.xml", "09-laughs.xml", "10-outside.rss", "11-outside.xml")) {
             answered(added, xml, "xml-entities");
         }
         answered(added, "12-outside.xml", "xml-entities");
@@ -134,11 +148,13 @@ class HostileFolderTest {
         assertThat(added.err()).doesNotContain("16-loop").doesNotContain("reading-failed");
         assertThat(work.getParent().resolve("slipped.jsonl")).doesNotExist();
 
-        List<JsonNode> readings =
-                FrontDoor.run("", "export", "--archive", archive, "--as", "jsonl").readings();
+        List<JsonNode> readings = FrontDoor.run("", "export", "--archive", archive, "--as", "jsonl")
+                .readings();
         assertThat(readings).extracting(r -> r.path("id").asText()).contains("first", "after", "slip", "slip2", "last");
-        assertThat(FrontDoor.run("", "search", "--archive", archive, "hermes").code()).isEqualTo(1);
-        assertThat(FrontDoor.run("", "search", "--archive", archive, "lima").err()).doesNotContain("no dispatches");
+        assertThat(FrontDoor.run("", "search", "--archive", archive, "hermes").code())
+                .isEqualTo(1);
+        assertThat(FrontDoor.run("", "search", "--archive", archive, "lima").err())
+                .doesNotContain("no dispatches");
         FrontDoor.Result check = FrontDoor.run("", "check", "--archive", archive);
         assertThat(check.code()).as(check.out()).isZero();
         // the same complaints again, nothing new
@@ -163,7 +179,8 @@ class HostileFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Police arrested 10 men.", "Rebels met envoys.", "Police van hit.", "Russia attacked Ukraine."})
+    @ValueSource(
+            strings = {"Police arrested 10 men.", "Rebels met envoys.", "Police van hit.", "Russia attacked Ukraine."})
     void aLineOfAFewWordsIsEnglishIfItMayBe(String line) {
         FrontDoor.Result read = FrontDoor.run(line, "read", "--format", "jsonl", "-");
         assertThat(read.readings().get(0).path("language").asText()).isEqualTo("en");
@@ -174,7 +191,10 @@ class HostileFolderTest {
         String archive = work.resolve("none.db").toString();
         FrontDoor.Result added = FrontDoor.run("", "add", "--archive", archive, "");
         assertThat(added.code()).isEqualTo(5);
-        assertThat(added.err()).contains("[unreadable]").contains("name is empty").contains("0 dispatches added");
+        assertThat(added.err())
+                .contains("[unreadable]")
+                .contains("name is empty")
+                .contains("0 dispatches added");
         FrontDoor.Result unnamed = FrontDoor.run(STORY, "add", "--archive", "", "-");
         assertThat(unnamed.code()).isEqualTo(1);
         assertThat(unnamed.err()).contains("name is empty");
@@ -195,7 +215,8 @@ class HostileFolderTest {
                 + "{\"id\":\"early\",\"published\":\"0001-01-01\",\"text\":\"" + STORY + "\"}\r\n"
                 + "{\"id\":\"late\",\"published\":\"9999-12-31T23:59:59Z\",\"text\":\"" + STORY + "\"}\r\n"
                 + "{\"id\":\"never\",\"published\":\"999999999-13-01\",\"text\":\"" + STORY + "\"}\r\n"
-                + "{\"id\":\"long\",\"title\":\"" + "T".repeat(1_000_000) + "\",\"url\":\"https://e.org/" + "u".repeat(100_000)
+                + "{\"id\":\"long\",\"title\":\"" + "T".repeat(1_000_000) + "\",\"url\":\"https://e.org/"
+                + "u".repeat(100_000)
                 + "\",\"text\":\"" + STORY + "\"}\r\n"
                 + "{\"id\":\"'); DROP TABLE dispatch; --\",\"text\":\"" + STORY + "\"}\r\n";
         Path deep = work;
@@ -207,24 +228,47 @@ class HostileFolderTest {
         Files.writeString(file, "\ufeff" + odd);
         String archive = work.resolve("odd.db").toString();
         FrontDoor.Result added = FrontDoor.run("", "add", "--archive", archive, file.toString());
-        assertThat(added.err()).contains("13 dispatches added").contains("2 new versions").contains("1 already there");
+        assertThat(added.err())
+                .contains("13 dispatches added")
+                .contains("2 new versions")
+                .contains("1 already there");
         assertThat(added.code()).isZero();
-        assertThat(FrontDoor.run("", "search", "--archive", archive, "id:dup").out()).contains("dup");
+        assertThat(FrontDoor.run("", "search", "--archive", archive, "id:dup").out())
+                .contains("dup");
         FrontDoor.Result check = FrontDoor.run("", "check", "--archive", archive);
         assertThat(check.code()).as(check.out()).isZero();
         for (String layout : List.of(
-                "csv", "tsv", "geojson", "graphml", "rss", "atom", "ninjs", "jsonld", "gdelt", "gdelt-mentions", "icews",
-                "polecat", "phoenix", "dyads", "jsonl")) {
+                "csv",
+                "tsv",
+                "geojson",
+                "graphml",
+                "rss",
+                "atom",
+                "ninjs",
+                "jsonld",
+                "gdelt",
+                "gdelt-mentions",
+                "icews",
+                "polecat",
+                "phoenix",
+                "dyads",
+                "jsonl")) {
             FrontDoor.Result out = FrontDoor.run("", "export", "--archive", archive, "--versions", "--as", layout);
             assertThat(out.code()).as(layout + out.err()).isZero();
             assertThat(out.out().chars()).as(layout).noneMatch(c -> c < 32 && c != '\n' && c != '\r' && c != '\t');
-            assertThat(out.out()).as(layout).doesNotContain("\t=").doesNotContain(",=").doesNotContain("\n=");
+            assertThat(out.out())
+                    .as(layout)
+                    .doesNotContain("\t=")
+                    .doesNotContain(",=")
+                    .doesNotContain("\n=");
         }
         for (String asking : List.of("search", "events", "incidents")) {
             FrontDoor.Result out = FrontDoor.run("", asking, "--archive", archive, "--limit", "1000");
             assertThat(out.code()).isZero();
             assertThat(out.out().chars()).as(asking).noneMatch(c -> c < 32 && c != '\n' || c == 0x202e);
-            assertThat(out.out().lines().mapToInt(String::length).max().orElse(0)).as(asking).isLessThan(1000);
+            assertThat(out.out().lines().mapToInt(String::length).max().orElse(0))
+                    .as(asking)
+                    .isLessThan(1000);
         }
     }
 }

@@ -30,8 +30,9 @@ class KilledAddTest {
         Path input = folder.resolve("in.jsonl");
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < LINES; i++) {
-            String text = "Police in " + TOWNS.get(i % 10) + " arrested " + (i + 2) + " protesters on Sunday, officials said."
-                    + " The mayor of " + TOWNS.get((i + 3) % 10) + " condemned the arrests.";
+            String text =
+                    "Police in " + TOWNS.get(i % 10) + " arrested " + (i + 2) + " protesters on Sunday, officials said."
+                            + " The mayor of " + TOWNS.get((i + 3) % 10) + " condemned the arrests.";
             // every fiftieth is an update of an older one
             lines.add(FrontDoor.line("d" + (i % 50 == 49 ? i - 40 : i), "2021-07-" + (10 + i % 20), text));
         }

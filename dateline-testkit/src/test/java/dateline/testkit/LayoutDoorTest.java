@@ -48,9 +48,14 @@ class LayoutDoorTest {
             switch (this) {
                 case WHOLE -> assertThat(Long.parseLong(cell)).as(where).isNotNull();
                 case REAL -> assertThat(Double.parseDouble(cell)).as(where).isFinite();
-                case DAY -> assertThat(LocalDate.parse(cell, DateTimeFormatter.BASIC_ISO_DATE)).as(where).isNotNull();
+                case DAY ->
+                    assertThat(LocalDate.parse(cell, DateTimeFormatter.BASIC_ISO_DATE))
+                            .as(where)
+                            .isNotNull();
                 case ISO_DAY -> assertThat(LocalDate.parse(cell)).as(where).isNotNull();
-                case STAMP -> assertThat(LocalDateTime.parse(cell, DateTimeFormatter.ofPattern("uuuuMMddHHmmss"))).isNotNull();
+                case STAMP ->
+                    assertThat(LocalDateTime.parse(cell, DateTimeFormatter.ofPattern("uuuuMMddHHmmss")))
+                            .isNotNull();
                 default -> {}
             }
         }
@@ -65,14 +70,32 @@ class LayoutDoorTest {
     void fill() {
         archive = folder.resolve("news.db").toString();
         String news = Stream.of(
-                        line("a", "2021-07-18T21:55", "KABUL (Example Wire) - Taliban fighters attacked an army post near Kandahar"
-                                + " on Saturday, killing 12 soldiers, officials said.\nPakistan condemned the attack."),
-                        line("b", "2021-07-19", "The foreign ministers of Russia, Iran and Turkey met in Moscow on Monday."),
+                        line(
+                                "a",
+                                "2021-07-18T21:55",
+                                "KABUL (Example Wire) - Taliban fighters attacked an army post near Kandahar"
+                                        + " on Saturday, killing 12 soldiers, officials said.\nPakistan condemned the attack."),
+                        line(
+                                "b",
+                                "2021-07-19",
+                                "The foreign ministers of Russia, Iran and Turkey met in Moscow on Monday."),
                         line("c", null, "Police in Buenos Aires arrested ten protesters."),
-                        line("d", "2021-07-20", "The army shelled Lima, Peru, on Sunday. Chile has not sent troops to Bolivia."),
-                        line("e", "2021-07-20", "Israel bombed Gaza in 2008. France may impose sanctions on Mali next week."),
-                        line("=f\t\"", "2021-07-20", "\t=1+1 Police in Sydney, Australia, arrested\ttwo \"men\" on Sunday."),
-                        line("g", "2021-07-20", "Rome attacked Carthage in 146 BC. Workers went on strike in Texas on Monday."))
+                        line(
+                                "d",
+                                "2021-07-20",
+                                "The army shelled Lima, Peru, on Sunday. Chile has not sent troops to Bolivia."),
+                        line(
+                                "e",
+                                "2021-07-20",
+                                "Israel bombed Gaza in 2008. France may impose sanctions on Mali next week."),
+                        line(
+                                "=f\t\"",
+                                "2021-07-20",
+                                "\t=1+1 Police in Sydney, Australia, arrested\ttwo \"men\" on Sunday."),
+                        line(
+                                "g",
+                                "2021-07-20",
+                                "Rome attacked Carthage in 146 BC. Workers went on strike in Texas on Monday."))
                 .collect(Collectors.joining("\n"));
         assertThat(FrontDoor.run(news, "add", "--archive", archive, "-").code()).isZero();
     }
@@ -101,7 +124,8 @@ class LayoutDoorTest {
         return out.out();
     }
 
-    private static void typed(List<String[]> rows, int columns, Set<Integer> full, Map<Integer, Type> types, String empty) {
+    private static void typed(
+            List<String[]> rows, int columns, Set<Integer> full, Map<Integer, Type> types, String empty) {
         assertThat(rows).isNotEmpty();
         for (String[] row : rows) {
             assertThat(row).as(String.join("|", row)).hasSize(columns);
@@ -120,10 +144,41 @@ class LayoutDoorTest {
     void gdeltEventsLoadByTheirCodebook() {
         List<String[]> rows = rows("gdelt");
         Map<Integer, Type> types = new java.util.HashMap<>(Map.of(
-                0, Type.WHOLE, 1, Type.DAY, 2, Type.WHOLE, 3, Type.WHOLE, 4, Type.REAL, 25, Type.WHOLE, 26, Type.DIGITS, 27,
-                Type.DIGITS, 28, Type.DIGITS, 29, Type.WHOLE));
+                0,
+                Type.WHOLE,
+                1,
+                Type.DAY,
+                2,
+                Type.WHOLE,
+                3,
+                Type.WHOLE,
+                4,
+                Type.REAL,
+                25,
+                Type.WHOLE,
+                26,
+                Type.DIGITS,
+                27,
+                Type.DIGITS,
+                28,
+                Type.DIGITS,
+                29,
+                Type.WHOLE));
         types.putAll(Map.of(
-                30, Type.REAL, 31, Type.WHOLE, 32, Type.WHOLE, 33, Type.WHOLE, 34, Type.REAL, 35, Type.WHOLE, 43, Type.WHOLE));
+                30,
+                Type.REAL,
+                31,
+                Type.WHOLE,
+                32,
+                Type.WHOLE,
+                33,
+                Type.WHOLE,
+                34,
+                Type.REAL,
+                35,
+                Type.WHOLE,
+                43,
+                Type.WHOLE));
         types.putAll(Map.of(51, Type.WHOLE, 56, Type.REAL, 57, Type.REAL, 59, Type.STAMP, 7, Type.CODE, 17, Type.CODE));
         typed(rows, 61, Set.of(0, 25, 26, 27, 28, 29, 30, 31, 32, 33, 35, 43, 51, 60), types, "");
         assertThat(rows).allSatisfy(row -> {
@@ -135,7 +190,8 @@ class LayoutDoorTest {
             assertThat(row[60]).startsWith("https://example.org/");
         });
         assertThat(rows.stream().map(r -> r[0])).doesNotHaveDuplicates();
-        assertThat(rows).anySatisfy(row -> assertThat(Double.parseDouble(row[56])).isNegative());
+        assertThat(rows)
+                .anySatisfy(row -> assertThat(Double.parseDouble(row[56])).isNegative());
 
         List<String[]> mentions = rows("gdelt-mentions");
         typed(
@@ -143,8 +199,26 @@ class LayoutDoorTest {
                 16,
                 Set.of(0, 3, 5, 6, 7, 8, 9, 10, 11, 12),
                 Map.of(
-                        0, Type.WHOLE, 1, Type.STAMP, 2, Type.STAMP, 3, Type.WHOLE, 6, Type.WHOLE, 7, Type.WHOLE, 8, Type.WHOLE,
-                        9, Type.WHOLE, 11, Type.WHOLE, 12, Type.WHOLE),
+                        0,
+                        Type.WHOLE,
+                        1,
+                        Type.STAMP,
+                        2,
+                        Type.STAMP,
+                        3,
+                        Type.WHOLE,
+                        6,
+                        Type.WHOLE,
+                        7,
+                        Type.WHOLE,
+                        8,
+                        Type.WHOLE,
+                        9,
+                        Type.WHOLE,
+                        11,
+                        Type.WHOLE,
+                        12,
+                        Type.WHOLE),
                 "");
         assertThat(mentions.stream().map(r -> r[0]).toList())
                 .isEqualTo(rows.stream().map(r -> r[0]).toList());
@@ -159,8 +233,22 @@ class LayoutDoorTest {
                 20,
                 Set.of(0, 5, 6, 7, 11, 12),
                 Map.of(
-                        0, Type.WHOLE, 1, Type.ISO_DAY, 6, Type.DIGITS, 7, Type.REAL, 11, Type.WHOLE, 12, Type.WHOLE, 18,
-                        Type.REAL, 19, Type.REAL),
+                        0,
+                        Type.WHOLE,
+                        1,
+                        Type.ISO_DAY,
+                        6,
+                        Type.DIGITS,
+                        7,
+                        Type.REAL,
+                        11,
+                        Type.WHOLE,
+                        12,
+                        Type.WHOLE,
+                        18,
+                        Type.REAL,
+                        19,
+                        Type.REAL),
                 "");
         List<String[]> phoenix = rows("phoenix");
         typed(
@@ -168,8 +256,26 @@ class LayoutDoorTest {
                 26,
                 Set.of(0, 13, 14, 15, 16, 23),
                 Map.of(
-                        1, Type.DAY, 2, Type.WHOLE, 3, Type.WHOLE, 4, Type.WHOLE, 13, Type.DIGITS, 14, Type.DIGITS, 15,
-                        Type.WHOLE, 16, Type.REAL, 18, Type.REAL, 19, Type.REAL),
+                        1,
+                        Type.DAY,
+                        2,
+                        Type.WHOLE,
+                        3,
+                        Type.WHOLE,
+                        4,
+                        Type.WHOLE,
+                        13,
+                        Type.DIGITS,
+                        14,
+                        Type.DIGITS,
+                        15,
+                        Type.WHOLE,
+                        16,
+                        Type.REAL,
+                        18,
+                        Type.REAL,
+                        19,
+                        Type.REAL),
                 "");
         assertThat(phoenix).hasSize(icews.size() - 1);
         assertThat(phoenix).allSatisfy(row -> assertThat(row[15]).matches("[0-4]"));
@@ -178,13 +284,27 @@ class LayoutDoorTest {
     @Test
     void polecatLoadsByItsCodebook() {
         List<String[]> rows = rows("polecat");
-        assertThat(rows.get(0)).hasSize(40).startsWith("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity");
+        assertThat(rows.get(0))
+                .hasSize(40)
+                .startsWith("Event ID", "Event Date", "Event Type", "Event Mode", "Intensity");
         typed(
                 rows.subList(1, rows.size()),
                 40,
                 Set.of(0, 2, 4, 5, 39),
                 Map.of(
-                        1, Type.ISO_DAY, 2, Type.CODE, 4, Type.REAL, 28, Type.REAL, 29, Type.REAL, 30, Type.WHOLE, 34,
+                        1,
+                        Type.ISO_DAY,
+                        2,
+                        Type.CODE,
+                        4,
+                        Type.REAL,
+                        28,
+                        Type.REAL,
+                        29,
+                        Type.REAL,
+                        30,
+                        Type.WHOLE,
+                        34,
                         Type.ISO_DAY),
                 "None");
         assertThat(rows.subList(1, rows.size())).allSatisfy(row -> {
@@ -210,7 +330,9 @@ class LayoutDoorTest {
             String[] cells = line.split(",", -1);
             assertThat(cells).hasSize(9);
             long all = Long.parseLong(cells[3]);
-            assertThat(Long.parseLong(cells[4]) + Long.parseLong(cells[5]) + Long.parseLong(cells[6])
+            assertThat(Long.parseLong(cells[4])
+                            + Long.parseLong(cells[5])
+                            + Long.parseLong(cells[6])
                             + Long.parseLong(cells[7]))
                     .isEqualTo(all);
             assertThat(Double.parseDouble(cells[8])).isBetween(-10.0 * all, 10.0 * all);
@@ -221,15 +343,26 @@ class LayoutDoorTest {
     void whatAQuestionSelectsIsTakenOutAndNothingElse() throws IOException {
         Set<String> all = ids(export("jsonl"));
         for (String question : List.of(
-                "code:17", "-code:17", "status:happened", "-status:happened", "in:Peru", "source:Russia", "kabul OR lima", "-police",
-                "quad:4", "on:2021-07", "has:toll", "id:a")) {
-            FrontDoor.Result listed = FrontDoor.run(
-                    "", "events", "--archive", archive, "--limit", "1000", "--format", "jsonl", question);
+                "code:17",
+                "-code:17",
+                "status:happened",
+                "-status:happened",
+                "in:Peru",
+                "source:Russia",
+                "kabul OR lima",
+                "-police",
+                "quad:4",
+                "on:2021-07",
+                "has:toll",
+                "id:a")) {
+            FrontDoor.Result listed =
+                    FrontDoor.run("", "events", "--archive", archive, "--limit", "1000", "--format", "jsonl", question);
             Set<String> listing = new TreeSet<>();
             listed.readings().forEach(e -> listing.add(e.path("event").asText()));
             assertThat(ids(export("jsonl", question))).as(question).isEqualTo(listing);
             assertThat(all).as(question).containsAll(listing);
-            assertThat(export("tsv", question).lines().skip(1).map(l -> l.split("\t", -1)[7])).as(question)
+            assertThat(export("tsv", question).lines().skip(1).map(l -> l.split("\t", -1)[7]))
+                    .as(question)
                     .containsExactlyInAnyOrderElementsOf(listing);
         }
         for (String one : List.of("code:17", "status:happened", "quad:4", "has:toll")) {
@@ -244,7 +377,10 @@ class LayoutDoorTest {
     private static Set<String> ids(String lines) throws IOException {
         Set<String> ids = new TreeSet<>();
         for (String line : lines.lines().toList()) {
-            new ObjectMapper().readTree(line).path("events").forEach(e -> ids.add(e.path("id").asText()));
+            new ObjectMapper()
+                    .readTree(line)
+                    .path("events")
+                    .forEach(e -> ids.add(e.path("id").asText()));
         }
         return ids;
     }
@@ -260,13 +396,21 @@ class LayoutDoorTest {
                 FrontDoor.run("", "export", "--archive", archive, "--as", "csv", "--out", nowhere.toString());
         assertThat(failed.code()).isEqualTo(2);
         assertThat(failed.err()).contains("there is no folder").contains("make it first");
-        assertThat(FrontDoor.run("", "export", "--archive", archive, "--as", "csv", "--out", out.toString()).err())
+        assertThat(FrontDoor.run("", "export", "--archive", archive, "--as", "csv", "--out", out.toString())
+                        .err())
                 .contains("is a folder; name a file in it");
-        assertThat(FrontDoor.run("", "export", "--archive", folder.resolve("no.db").toString(), "--out", file.toString())
+        assertThat(FrontDoor.run(
+                                "",
+                                "export",
+                                "--archive",
+                                folder.resolve("no.db").toString(),
+                                "--out",
+                                file.toString())
                         .code())
                 .isEqualTo(1);
         assertThat(Files.readString(file)).isEqualTo("before");
-        assertThat(FrontDoor.run("", "export", "--archive", archive, "--as", "csv", "--out", file.toString()).code())
+        assertThat(FrontDoor.run("", "export", "--archive", archive, "--as", "csv", "--out", file.toString())
+                        .code())
                 .isZero();
         assertThat(Files.readString(file)).isEqualTo(export("csv"));
         assertThat(export("csv", "--out", "-")).isEqualTo(export("csv"));
@@ -282,8 +426,8 @@ class LayoutDoorTest {
                 .collect(Collectors.joining("\n"));
         String wide = folder.resolve("wide.db").toString();
         assertThat(FrontDoor.run(many, "add", "--archive", wide, "-").code()).isZero();
-        FrontDoor.Result found =
-                FrontDoor.run("", "search", "--archive", wide, "--format", "jsonl", "--skip", "100", "--limit", "1250", "wort");
+        FrontDoor.Result found = FrontDoor.run(
+                "", "search", "--archive", wide, "--format", "jsonl", "--skip", "100", "--limit", "1250", "wort");
         assertThat(found.out().lines().distinct()).hasSize(1250);
         assertThat(found.err()).contains("1,250 of 1,500 dispatches");
     }
@@ -297,7 +441,9 @@ class LayoutDoorTest {
         }
         FrontDoor.Result phrase = FrontDoor.run("", "search", "--archive", archive, "army", "-army post");
         assertThat(phrase.err()).contains("army, and not “army post”").contains("1 of 1 dispatches");
-        assertThat(FrontDoor.run("", "search", "--archive", archive, "--limit", "-1").code()).isEqualTo(2);
+        assertThat(FrontDoor.run("", "search", "--archive", archive, "--limit", "-1")
+                        .code())
+                .isEqualTo(2);
         assertThat(FrontDoor.run("", "search", "--version").out()).startsWith("dateline ");
     }
 }

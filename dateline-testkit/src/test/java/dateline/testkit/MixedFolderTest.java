@@ -56,14 +56,16 @@ class MixedFolderTest {
     }
 
     private static String jsonFeed(String town) {
-        return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Example Wire\",\"items\":[{\"id\":\"jf-" + town
-                + "\",\"date_published\":\"2021-07-19T10:00:00Z\",\"content_text\":\"" + story(town) + "\"}]}";
+        return "{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Example Wire\",\"items\":[{\"id\":\"jf-"
+                + town + "\",\"date_published\":\"2021-07-19T10:00:00Z\",\"content_text\":\"" + story(town) + "\"}]}";
     }
 
     private static String newsMl(String town) {
-        return "<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:newsml:" + town
+        return "<?xml version=\"1.0\"?><newsItem xmlns=\"http://iptc.org/std/nar/2006-10-01/\" guid=\"urn:newsml:"
+                + town
                 + "\" version=\"1\" standard=\"NewsML-G2\"><itemMeta><versionCreated>2021-07-19T10:00:00Z</versionCreated>"
-                + "</itemMeta><contentMeta><headline>Arrests in " + town + "</headline><language tag=\"en\"/></contentMeta>"
+                + "</itemMeta><contentMeta><headline>Arrests in " + town
+                + "</headline><language tag=\"en\"/></contentMeta>"
                 + "<contentSet><inlineXML contenttype=\"application/xhtml+xml\"><html xmlns=\"http://www.w3.org/1999/xhtml\">"
                 + "<body><p>" + story(town) + "</p></body></html></inlineXML></contentSet></newsItem>";
     }
@@ -71,7 +73,8 @@ class MixedFolderTest {
     private static String nitf(String town) {
         return "<?xml version=\"1.0\"?><nitf><head><docdata><doc-id id-string=\"nitf-" + town
                 + "\"/><date.issue norm=\"20210719T100000Z\"/></docdata></head><body><body.head><hedline><hl1>Arrests in "
-                + town + "</hl1></hedline></body.head><body.content><p>" + story(town) + "</p></body.content></body></nitf>";
+                + town + "</hl1></hedline></body.head><body.content><p>" + story(town)
+                + "</p></body.content></body></nitf>";
     }
 
     private static String ninjs(String town) {
@@ -109,7 +112,8 @@ class MixedFolderTest {
                 Packs.zip(
                         "one.txt", Packs.utf8(text("Hanoi")),
                         "in/two.html", Packs.utf8(page("Manila")),
-                        "in/three.jsonl.gz", Packs.gzip(Packs.utf8(FrontDoor.line("z", "2021-07-19", story("Jakarta"))))));
+                        "in/three.jsonl.gz",
+                                Packs.gzip(Packs.utf8(FrontDoor.line("z", "2021-07-19", story("Jakarta"))))));
         files.put("m.jsonl.zst", Packs.zstd(Packs.utf8(FrontDoor.line("zs", "2021-07-19", story("Dhaka")) + "\n")));
         files.put("n.html.zst", Packs.zstd(Packs.utf8(page("Colombo"))));
         files.put("o.xml.gz", Packs.gzip(Packs.utf8(rss("Kathmandu"))));
@@ -117,8 +121,25 @@ class MixedFolderTest {
     }
 
     private static final List<String> TOWNS = List.of(
-            "Lima", "Quito", "Bogota", "Caracas", "Nairobi", "Kampala", "Accra", "Lagos", "Dakar", "Tunis", "Tbilisi",
-            "Yerevan", "Baku", "Hanoi", "Manila", "Jakarta", "Dhaka", "Colombo", "Kathmandu");
+            "Lima",
+            "Quito",
+            "Bogota",
+            "Caracas",
+            "Nairobi",
+            "Kampala",
+            "Accra",
+            "Lagos",
+            "Dakar",
+            "Tunis",
+            "Tbilisi",
+            "Yerevan",
+            "Baku",
+            "Hanoi",
+            "Manila",
+            "Jakarta",
+            "Dhaka",
+            "Colombo",
+            "Kathmandu");
 
     private Path folder() throws IOException {
         Path folder = work.resolve("news");
@@ -136,33 +157,41 @@ class MixedFolderTest {
         // where a new user has it: in the very folder
         String archive = folder.resolve("dateline.db").toString();
         FrontDoor.Result first = FrontDoor.run("", "add", "--archive", archive, folder.toString());
-        assertThat(first.err()).contains("19 dispatches added").contains("[own-archive]").doesNotContain("rejected");
+        assertThat(first.err())
+                .contains("19 dispatches added")
+                .contains("[own-archive]")
+                .doesNotContain("rejected");
         assertThat(first.code()).isZero();
         FrontDoor.Result second = FrontDoor.run("", "add", "--archive", archive, folder.toString());
         assertThat(second.err()).contains("0 dispatches added").doesNotContain("rejected");
         assertThat(second.code()).isZero();
 
-        List<JsonNode> out =
-                FrontDoor.run("", "export", "--archive", archive, "--as", "jsonl").readings();
+        List<JsonNode> out = FrontDoor.run("", "export", "--archive", archive, "--as", "jsonl")
+                .readings();
         assertThat(out).hasSize(19);
         Map<String, JsonNode> byTown = new LinkedHashMap<>();
         try (Archive stacks = Archives.open(archive, Purpose.READ)) {
-            stacks.catalogue().each(
-                    Filter.EVERYTHING, Catalogue.Things.DISPATCHES, false, one -> {
-                        String body = one.reading().dispatch().body();
-                        String town = TOWNS.stream().filter(body::contains).findFirst().orElseThrow();
-                        assertThat(body).as(town).contains(story(town));
-                        out.stream()
-                                .filter(r -> r.path("id").asText().equals(one.reading().dispatch().id()))
-                                .forEach(r -> byTown.put(town, r));
-                    });
+            stacks.catalogue().each(Filter.EVERYTHING, Catalogue.Things.DISPATCHES, false, one -> {
+                String body = one.reading().dispatch().body();
+                String town = TOWNS.stream().filter(body::contains).findFirst().orElseThrow();
+                assertThat(body).as(town).contains(story(town));
+                out.stream()
+                        .filter(r -> r.path("id")
+                                .asText()
+                                .equals(one.reading().dispatch().id()))
+                        .forEach(r -> byTown.put(town, r));
+            });
         }
         assertThat(new TreeSet<>(byTown.keySet())).isEqualTo(new TreeSet<>(TOWNS));
         byTown.forEach((town, reading) -> {
             assertThat(reading.path("published").asText()).as(town).startsWith("2021-07-19");
             assertThat(reading.path("events")).as(town).isNotEmpty();
-            assertThat(reading.path("events").get(0).path("cameo").asText()).as(town).isEqualTo("173");
-            assertThat(reading.path("events").get(0).path("when").asText()).as(town).isEqualTo("2021-07-18");
+            assertThat(reading.path("events").get(0).path("cameo").asText())
+                    .as(town)
+                    .isEqualTo("173");
+            assertThat(reading.path("events").get(0).path("when").asText())
+                    .as(town)
+                    .isEqualTo("2021-07-18");
         });
         FrontDoor.Result check = FrontDoor.run("", "check", "--archive", archive);
         assertThat(check.code()).as(check.out()).isZero();
@@ -195,8 +224,8 @@ class MixedFolderTest {
     }
 
     private static String dump(Path archive, Path folder, String threads) throws IOException {
-        FrontDoor.Result added = FrontDoor.run(
-                "", "add", "--archive", archive.toString(), "--threads", threads, folder.toString());
+        FrontDoor.Result added =
+                FrontDoor.run("", "add", "--archive", archive.toString(), "--threads", threads, folder.toString());
         assertThat(added.code()).isZero();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Archive stacks = Archives.open(archive.toString(), Purpose.READ)) {

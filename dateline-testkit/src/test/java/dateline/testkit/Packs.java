@@ -78,7 +78,8 @@ final class Packs {
         String version = "1 0 Dateline\nURL IP-address Archive-date Content-type Archive-length\n";
         byte[] body = join(utf8("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"), utf8(page));
         return join(
-                utf8("filedesc://one.arc 0.0.0.0 20210719120000 text/plain " + version.length() + "\n" + version + "\n"),
+                utf8("filedesc://one.arc 0.0.0.0 20210719120000 text/plain " + version.length() + "\n" + version
+                        + "\n"),
                 utf8(url + " 203.0.113.7 20210719120000 text/html " + body.length + "\n"),
                 body,
                 utf8("\n"));

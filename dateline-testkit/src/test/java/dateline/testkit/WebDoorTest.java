@@ -53,8 +53,11 @@ class WebDoorTest {
     private void answer(String path, HttpExchange exchange) throws IOException {
         switch (path) {
             case "/feed.xml" -> send(exchange, "application/rss+xml", feed);
-            case "/secret.html" -> send(exchange, "text/html", "<html><body><p>The secret of the intranet is told here."
-                    + "</p></body></html>");
+            case "/secret.html" ->
+                send(
+                        exchange,
+                        "text/html",
+                        "<html><body><p>The secret of the intranet is told here." + "</p></body></html>");
             case "/away" -> {
                 exchange.getResponseHeaders().add("Location", location);
                 exchange.sendResponseHeaders(302, -1);
@@ -121,7 +124,8 @@ class WebDoorTest {
     void aRedirectToWhereNobodyMayGoIsRefused(String to) {
         location = to.replace("PORT", Integer.toString(server.getAddress().getPort()));
         FrontDoor.Result result = add("/away");
-        assertThat(result.err()).containsPattern("rejected \\[(address-refused|scheme-refused|bad-address|host-unknown)\\]");
+        assertThat(result.err())
+                .containsPattern("rejected \\[(address-refused|scheme-refused|bad-address|host-unknown)\\]");
         assertThat(result.err()).contains("0 dispatches added");
         assertThat(result.code()).as("no input could be read").isEqualTo(5);
         assertThat(asked).noneMatch(a -> a.contains("secret"));
@@ -132,9 +136,14 @@ class WebDoorTest {
         StringBuilder items = new StringBuilder();
         int n = 0;
         for (String link : List.of(at("127.0.0.2", "/secret.html"), "http://169.254.169.254/x", "file:///etc/passwd")) {
-            items.append("<item><title>Item ").append(n).append("</title><guid>g").append(n++).append("</guid><link>")
+            items.append("<item><title>Item ")
+                    .append(n)
+                    .append("</title><guid>g")
+                    .append(n++)
+                    .append("</guid><link>")
                     .append(link)
-                    .append("</link><description>Police in Lima arrested two journalists on Sunday.</description></item>");
+                    .append(
+                            "</link><description>Police in Lima arrested two journalists on Sunday.</description></item>");
         }
         feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Wire</title>" + items + "</channel></rss>";
         FrontDoor.Result result = add("/feed.xml");
@@ -142,8 +151,11 @@ class WebDoorTest {
         assertThat(result.code()).isZero();
         assertThat(asked).noneMatch(a -> a.contains("secret"));
         String archive = folder.resolve("web.db").toString();
-        assertThat(FrontDoor.run("", "search", "--archive", archive, "intranet").code()).isEqualTo(1);
-        assertThat(FrontDoor.run("", "export", "--archive", archive, "--as", "rss").out()).doesNotContain("file:");
+        assertThat(FrontDoor.run("", "search", "--archive", archive, "intranet").code())
+                .isEqualTo(1);
+        assertThat(FrontDoor.run("", "export", "--archive", archive, "--as", "rss")
+                        .out())
+                .doesNotContain("file:");
     }
 
     @Test

@@ -123,5 +123,4 @@ public final class CsvPrinter implements ReadingPrinter {
                 .map(a -> codes ? (a.code() == null ? "---" : a.code()) : a.name())
                 .collect(Collectors.joining("; "));
     }
-
 }

@@ -1,9 +1,9 @@
 package dateline.cli.print;
 
-import dateline.form.ReadingJson;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dateline.form.ReadingJson;
 import dateline.record.Reading;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -56,7 +56,8 @@ public final class Listing {
         int at = 0;
         for (Span mark : snippet.marks()) {
             if (mark.start() >= at) {
-                marked.append(Columns.clean(snippet.text().substring(at, mark.start()))).append(blank(snippet.text(), mark.start()));
+                marked.append(Columns.clean(snippet.text().substring(at, mark.start())))
+                        .append(blank(snippet.text(), mark.start()));
                 marked.append(paint("1", Columns.clean(mark.of(snippet.text()))));
                 at = mark.end();
             }
@@ -77,7 +78,13 @@ public final class Listing {
         String more = e.dispatches() > 1
                 ? " · told in " + e.dispatches() + " dispatches, " + count(e.sources(), "source")
                 : "";
-        line(paint("2", "    " + fit("event " + event.id() + " · dispatch " + e.reading().dispatch().id() + more, 4)));
+        line(paint(
+                "2",
+                "    "
+                        + fit(
+                                "event " + event.id() + " · dispatch "
+                                        + e.reading().dispatch().id() + more,
+                                4)));
     }
 
     /** One act, what tells it and what is disputed. */
@@ -90,7 +97,8 @@ public final class Listing {
                                 + dispatches(first.dispatches()) + " · "
                                 + count(first.sources(), "independent source"),
                         0)));
-        disagreements(tellings).forEach((what, values) -> line("  disagree on " + fit(what + ": " + String.join(" / ", values), 14)));
+        disagreements(tellings)
+                .forEach((what, values) -> line("  disagree on " + fit(what + ": " + String.join(" / ", values), 14)));
         tellings.forEach(this::event);
         out.println();
     }
@@ -124,7 +132,10 @@ public final class Listing {
     }
 
     private static String codes(List<Actor> actors) {
-        return actors.stream().map(a -> a.code() == null ? a.name() : a.code()).sorted().collect(Collectors.joining("+"));
+        return actors.stream()
+                .map(a -> a.code() == null ? a.name() : a.code())
+                .sorted()
+                .collect(Collectors.joining("+"));
     }
 
     /** Why an event has its values. */
@@ -133,7 +144,8 @@ public final class Listing {
         Event event = reading.events().get(line.number() - 1);
         new TablePrinter(out, colours, true).event(reading, event, line.number());
         line("    rule " + event.rule() + ", lexicon " + reading.lexicon() + ", confidence " + event.confidence());
-        line("    event " + Columns.clean(event.id()) + ", dispatch " + fit(reading.dispatch().id(), 30));
+        line("    event " + Columns.clean(event.id()) + ", dispatch "
+                + fit(reading.dispatch().id(), 30));
     }
 
     /** Bars of a timeline, the undated one first. */
@@ -161,7 +173,12 @@ public final class Listing {
                 object("source", d.source(), "target", d.target(), "events", d.events(), "goldstein", d.goldstein());
             } else {
                 out.printf(
-                        Locale.ROOT, "%-3s → %-3s %8d  Goldstein %10.1f%n", side(d.source()), side(d.target()), d.events(), d.goldstein());
+                        Locale.ROOT,
+                        "%-3s → %-3s %8d  Goldstein %10.1f%n",
+                        side(d.source()),
+                        side(d.target()),
+                        d.events(),
+                        d.goldstein());
             }
         }
         return dyads;
@@ -176,9 +193,21 @@ public final class Listing {
         for (Catalogue.PlaceCount p : places) {
             if (json) {
                 object(
-                        "name", p.name(), "iso", p.iso(), "admin1", p.admin1(), "lat", p.lat(), "lon", p.lon(), "events", p.events());
+                        "name",
+                        p.name(),
+                        "iso",
+                        p.iso(),
+                        "admin1",
+                        p.admin1(),
+                        "lat",
+                        p.lat(),
+                        "lon",
+                        p.lon(),
+                        "events",
+                        p.events());
             } else {
-                line(String.format(Locale.ROOT, "%8d  ", p.events()) + fit(p.name() + (p.iso() == null ? "" : ", " + p.iso()), 10));
+                line(String.format(Locale.ROOT, "%8d  ", p.events())
+                        + fit(p.name() + (p.iso() == null ? "" : ", " + p.iso()), 10));
             }
         }
         return places;

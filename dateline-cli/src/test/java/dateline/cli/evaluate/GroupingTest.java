@@ -23,7 +23,8 @@ class GroupingTest {
 
         assertThat(figures.path("g_pairs").path("p").asDouble()).isEqualTo(0.333);
         assertThat(figures.path("g_pairs").path("r").asDouble()).isEqualTo(0.5);
-        assertThat(figures.path("g_b3").path("p").asDouble()).isCloseTo((2.0 / 3 * 2 + 1.0 / 3 + 1) / 4, Offset.offset(0.001));
+        assertThat(figures.path("g_b3").path("p").asDouble())
+                .isCloseTo((2.0 / 3 * 2 + 1.0 / 3 + 1) / 4, Offset.offset(0.001));
         assertThat(figures.path("g_b3").path("r").asDouble()).isEqualTo(0.75);
     }
 

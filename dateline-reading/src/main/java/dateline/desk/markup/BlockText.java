@@ -19,8 +19,8 @@ import org.jsoup.select.NodeTraversor;
 final class BlockText {
     private static final Set<String> BLOCKS = Set.of(
             ("address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure"
-                + " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section"
-                + " summary table tbody td tfoot th thead tr ul caption"
+                            + " footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section"
+                            + " summary table tbody td tfoot th thead tr ul caption"
                             // NITF
                             + " body.content body.head block hl1 hl2 byline dateline hedline nitf-table media note"
                             + " tagline body.end")

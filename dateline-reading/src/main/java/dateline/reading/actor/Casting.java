@@ -2,14 +2,11 @@ package dateline.reading.actor;
 
 import dateline.reading.claim.Telling;
 import dateline.reading.syntax.Galley;
-import dateline.reading.syntax.Token;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.PlaceMention;
-import dateline.record.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One dispatch while it is being cast. Used once, by one thread. */
 final class Casting {
@@ -175,9 +172,13 @@ final class Casting {
         int h = line.tree.parsed() ? line.tree.head(line.firstConjunct(i)) : -1;
         boolean lone = m != null && m.player() != null && m.player().kind == Kind.PERSON && h >= 0;
         return lone
-                && (line.tree.is(line.firstConjunct(i), "obj") && !directory.speech().contains(line.token(h).lemma())
+                && (line.tree.is(line.firstConjunct(i), "obj")
+                                && !directory.speech().contains(line.token(h).lemma())
                         || line.preposition(i).equals("of")
-                                && directory.agents().get(Spelling.fold(line.token(h).lemma())) == null);
+                                && directory
+                                                .agents()
+                                                .get(Spelling.fold(line.token(h).lemma()))
+                                        == null);
     }
 
     /** Unknown names that are places are no actors. */

@@ -22,6 +22,7 @@ final class Composer {
             @Nullable Player same,
             int start,
             int end) {}
+
     private static final Set<String> OFFICE = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
     private static final Set<String> STRONG =
             Set.of("OPP", "REB", "UAF", "CRM", "SEP", "EDU", "LAB", "REF", "SET", "JUD");

@@ -15,8 +15,24 @@ import java.util.Set;
 final class Namesakes {
     /** nouns that make a body's name of the words before them */
     private static final Set<String> BODIES = Set.of(
-            "party", "union", "movement", "alliance", "front", "coalition", "league", "foundation", "network", "fund",
-            "institute", "caucus", "committee", "campaign", "church", "council", "center", "centre");
+            "party",
+            "union",
+            "movement",
+            "alliance",
+            "front",
+            "coalition",
+            "league",
+            "foundation",
+            "network",
+            "fund",
+            "institute",
+            "caucus",
+            "committee",
+            "campaign",
+            "church",
+            "council",
+            "center",
+            "centre");
 
     private final WhoIsWho who;
     private final Set<String> told = new HashSet<>();

@@ -75,8 +75,8 @@ final class OwnerReader {
             "monitors");
 
     /** those who stand in a land for another: "the embassy in Paris" */
-    private static final Set<String> ABROAD = Set.of(
-            "embassy", "consulate", "ambassador", "envoy", "diplomat", "consul", "attache", "commissioner");
+    private static final Set<String> ABROAD =
+            Set.of("embassy", "consulate", "ambassador", "envoy", "diplomat", "consul", "attache", "commissioner");
 
     /** verbs that say of what somebody is accused, robbed or told */
     private static final Set<String> CHARGING = Set.of(
@@ -109,8 +109,7 @@ final class OwnerReader {
             Token t = line.token(i);
             String fold = line.folds[i];
             Mark mark = line.mark(i);
-            if (FORMER.contains(fold)
-                    || t.form().toLowerCase(Locale.ROOT).startsWith("ex-")) {
+            if (FORMER.contains(fold) || t.form().toLowerCase(Locale.ROOT).startsWith("ex-")) {
                 owners.former = true;
             }
             if (mark != null) {
@@ -261,7 +260,9 @@ final class OwnerReader {
     /** "accused the opposition <b>of treason</b>": what the verb brings is no part of the phrase. */
     private static boolean charged(Line line, int head) {
         int h = line.tree.head(head);
-        return h >= 0 && line.tree.is(head, "obj") && CHARGING.contains(line.token(h).lemma());
+        return h >= 0
+                && line.tree.is(head, "obj")
+                && CHARGING.contains(line.token(h).lemma());
     }
 
     /** "foreign troops in Lebanon", "the peacekeeping force in Lebanon" are another's. */

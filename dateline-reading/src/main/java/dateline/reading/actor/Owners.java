@@ -30,6 +30,7 @@ final class Owners {
     boolean former;
     /** whether its words say that it is not of the land in which it stands: "foreign troops" */
     boolean foreign;
+
     boolean future;
 
     /** How much is known. */

@@ -270,5 +270,4 @@ final class PartReader {
         }
         return null;
     }
-
 }

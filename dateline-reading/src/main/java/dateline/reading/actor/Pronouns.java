@@ -55,13 +55,8 @@ final class Pronouns {
             case "she", "her", "hers", "herself" ->
                 best(line, token, possessive, p -> human(p) && p.gender != 'm', 4, 'f');
             case "they", "them", "their", "theirs", "themselves" ->
-                real(best(
-                        line,
-                        token,
-                        possessive,
-                        p -> p == recall.things || p != recall.thing && several(p),
-                        2,
-                        (char) 0));
+                real(best(line, token, possessive, p -> p == recall.things || p != recall.thing && several(p), 2, (char)
+                        0));
             case "it", "its", "itself" ->
                 pleonastic(line, token)
                         ? null
@@ -84,9 +79,7 @@ final class Pronouns {
             return null;
         }
         int verb = Recall.verb(line, token);
-        for (int i = recall.latest();
-                i >= recall.oldest() && recall.memory(i).sentence() == line.tree.number();
-                i--) {
+        for (int i = recall.latest(); i >= recall.oldest() && recall.memory(i).sentence() == line.tree.number(); i--) {
             Memory m = recall.memory(i);
             if (m.subject() && m.token() < token && verb == Recall.verb(line, m.token())) {
                 return m.player();

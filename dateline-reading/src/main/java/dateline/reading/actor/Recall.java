@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+
 /** Remembers who was mentioned where in a dispatch. Reads it in its order; not for sharing. */
 final class Recall {
     private static final int MEMORY = 400;

@@ -45,6 +45,7 @@ final class Strangers {
         boolean verb = line.token(h).isVerb();
         return verb
                 ? UNDERGOING.contains(rel)
-                : rel.equals("nmod:poss") || rel.equals("nmod") && line.tree.caseOf(first).equals("of");
+                : rel.equals("nmod:poss")
+                        || rel.equals("nmod") && line.tree.caseOf(first).equals("of");
     }
 }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * built; safe for concurrent use.
  */
 public final class WhoIsWho {
-    private static final Set<String> SMALL_LISTS =
-            Set.of("agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile", "naming", "suffering");
+    private static final Set<String> SMALL_LISTS = Set.of(
+            "agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile", "naming", "suffering");
 
     private record Office(Term term, Entry entry) {}
 

@@ -219,7 +219,8 @@ final class CueReader {
         if (cue == null || h < 0) {
             return null;
         }
-        // "Reportedly several thousand turned out": the adverb that leans on a subject reaches over the subject's clause;
+        // "Reportedly several thousand turned out": the adverb that leans on a subject reaches over the subject's
+        // clause;
         // "removed several things, among them reportedly a saw": that which leans on another noun stays with it
         for (int steps = 0;
                 !tree.token(h).isVerb()

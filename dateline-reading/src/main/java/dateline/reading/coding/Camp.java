@@ -13,7 +13,6 @@ final class Camp {
             "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "SPY", "MED", "EDU", "BUS", "CRM", "CVL", "ELI", "LAB",
             "LEG", "REF", "UAF", "SET", "HLH", "AGR");
 
-
     private Camp() {}
 
     /** Whether the code is that of a state's own office or force, which acts for the state. */

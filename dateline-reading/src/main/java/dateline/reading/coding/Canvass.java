@@ -36,6 +36,7 @@ final class Canvass {
     /** "Trump's rally", "a Biden rally", "the campaign rally". */
     private boolean hosted(int i) {
         return tree.children(i, "compound").stream().anyMatch(h -> tree.token(h).isProper())
-                || tree.children(i, "nmod:poss").stream().anyMatch(h -> tree.token(h).isProper());
+                || tree.children(i, "nmod:poss").stream()
+                        .anyMatch(h -> tree.token(h).isProper());
     }
 }

@@ -226,8 +226,9 @@ public final class Coder {
         private @Nullable Taken taken(String table, Arguments arguments) {
             for (int t : embeddedTokens(arguments)) {
                 Coding inner = best(t);
-                Composition.Result result =
-                        inner == null || inner.frame().idiom() ? null : lexicon.composition().of(table, inner);
+                Composition.Result result = inner == null || inner.frame().idiom()
+                        ? null
+                        : lexicon.composition().of(table, inner);
                 if (inner != null && result != null) {
                     return new Taken(inner, result);
                 }

@@ -44,9 +44,7 @@ final class Composition {
     /** The pair's code; what is urged or promised <i>not</i> to be done has rows of its own ({@code appeal.not}). */
     @Nullable
     Result of(String table, Coding inner) {
-        boolean not = inner.clause().negated()
-                && inner.clause().tense() == Clause.Tense.NONE
-                && has(table + ".not");
+        boolean not = inner.clause().negated() && inner.clause().tense() == Clause.Tense.NONE && has(table + ".not");
         return of(not ? table + ".not" : table, inner.code());
     }
 

@@ -83,7 +83,8 @@ final class Crowds {
         // "the verdict was met with protests": the noun that the verb has taken in
         BitSet own = coding.trigger();
         for (int i = own.nextSetBit(0); i >= 0; i = own.nextSetBit(i + 1)) {
-            if (i != coding.clause().head() && AGAINST.contains(tree(coding).token(i).lemma())) {
+            if (i != coding.clause().head()
+                    && AGAINST.contains(tree(coding).token(i).lemma())) {
                 return coding.clause().arg("subj") < 0 ? with(coding, i) : coding;
             }
         }

@@ -257,7 +257,8 @@ final class DeepTargets {
                 LEADING.contains(tree.caseOf(c))
                         && !tree.token(c).xpos().equals("CD")
                         && !tree.token(c).lemma().equals("front");
-            case "acl", "acl:relcl", "advcl", "ccomp" -> !telling.contains(tree.token(c).lemma());
+            case "acl", "acl:relcl", "advcl", "ccomp" ->
+                !telling.contains(tree.token(c).lemma());
             default -> false;
         };
     }

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * migrants}, {@code a summit on abuse}.
  */
 final class Description {
-    private static final Set<String> TOPIC =
-            Set.of("about", "regarding", "concerning", "such as");
+    private static final Set<String> TOPIC = Set.of("about", "regarding", "concerning", "such as");
     /** Nouns that make a kind of thing of the act they govern: "cases of abuse". */
     private static final Set<String> KINDS =
             Set.of("case", "kind", "form", "type", "sort", "notion", "concept", "topic", "definition", "culture");
@@ -25,8 +24,22 @@ final class Description {
     private static final Set<String> OLD = Set.of("war", "holocaust", "reformation", "crusade", "crusades");
     private static final Set<String> WANTED = Set.of("for", "to", "on");
     private static final Set<String> ATTEMPT = Set.of(
-            "attempt", "bid", "plot", "plan", "threat", "decision", "order", "agreement", "deal", "vote", "pledge",
-            "promise", "offer", "proposal", "demand", "call");
+            "attempt",
+            "bid",
+            "plot",
+            "plan",
+            "threat",
+            "decision",
+            "order",
+            "agreement",
+            "deal",
+            "vote",
+            "pledge",
+            "promise",
+            "offer",
+            "proposal",
+            "demand",
+            "call");
 
     private final Tree tree;
     private final NounSense nouns;
@@ -100,7 +113,9 @@ final class Description {
         int i = c.clause().head();
         for (Coding k : told) {
             boolean wanted = k != c && (k.code().startsWith("02") || k.code().startsWith("10"));
-            if (wanted && tree.dominates(k.clause().head(), i) && direct(k.clause().head(), i)) {
+            if (wanted
+                    && tree.dominates(k.clause().head(), i)
+                    && direct(k.clause().head(), i)) {
                 return true;
             }
         }
@@ -142,9 +157,8 @@ final class Description {
 
     /** "Smith is to face trial": the subject undergoes the act. */
     private boolean undergone(Coding c) {
-        return c.clause().args("subj").stream()
-                .anyMatch(s -> c.targets().stream()
-                        .anyMatch(t -> t.span().overlaps(tree.token(s).span())));
+        return c.clause().args("subj").stream().anyMatch(s -> c.targets().stream()
+                .anyMatch(t -> t.span().overlaps(tree.token(s).span())));
     }
 
     /** "an attempt to seize power", "reported to have killed ten": done, whoever did it. */

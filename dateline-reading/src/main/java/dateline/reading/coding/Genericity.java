@@ -15,14 +15,42 @@ import org.jspecify.annotations.Nullable;
  */
 final class Genericity {
     private static final int DEEPEST = 6;
-    private static final Set<String> RULING = Set.of("may", "can", "could", "might", "would", "should", "must", "shall");
+    private static final Set<String> RULING =
+            Set.of("may", "can", "could", "might", "would", "should", "must", "shall");
     private static final Set<String> HABIT = Set.of(
-            "usually", "mostly", "often", "always", "normally", "generally", "sometimes", "typically", "regularly",
-            "routinely", "commonly", "frequently", "traditionally", "rarely", "seldom", "never");
+            "usually",
+            "mostly",
+            "often",
+            "always",
+            "normally",
+            "generally",
+            "sometimes",
+            "typically",
+            "regularly",
+            "routinely",
+            "commonly",
+            "frequently",
+            "traditionally",
+            "rarely",
+            "seldom",
+            "never");
     /** Verbs of states: what holds now is told in the present tense. */
     private static final Set<String> STATES = Set.of(
-            "be", "have", "hold", "occupy", "control", "face", "remain", "stay", "continue", "keep", "possess", "want",
-            "stand", "plan", "intend");
+            "be",
+            "have",
+            "hold",
+            "occupy",
+            "control",
+            "face",
+            "remain",
+            "stay",
+            "continue",
+            "keep",
+            "possess",
+            "want",
+            "stand",
+            "plan",
+            "intend");
 
     private static final Set<String> AWAITING = Set.of("after", "once", "until", "when", "before");
     private static final Set<String> AGES = Set.of("year", "decade", "century", "history", "age", "generation");
@@ -75,7 +103,8 @@ final class Genericity {
             return "law";
         }
         boolean state = clause.passive() || clause.lemma().equals("be") || tree.has(clause.head(), "cop");
-        boolean closed = state && c.code().compareTo("14") >= 0
+        boolean closed = state
+                && c.code().compareTo("14") >= 0
                 && !c.code().startsWith("19"); // "schools are closed", "teachers are on strike": so it is now
         if (!specific && !closed && general(clause)) {
             return "general";
@@ -168,7 +197,8 @@ final class Genericity {
     private boolean chartered(Coding c) {
         Clause clause = c.clause();
         String code = c.code();
-        boolean deed = code.startsWith("1121") || code.compareTo("06") >= 0 && code.compareTo("10") < 0
+        boolean deed = code.startsWith("1121")
+                || code.compareTo("06") >= 0 && code.compareTo("10") < 0
                 || code.compareTo("14") >= 0;
         if (!deed || clause.kind() != Clause.Kind.VERB || !timeless(clause)) {
             return false;
@@ -222,7 +252,8 @@ final class Genericity {
         if (!tree.is(i, "advcl")
                 || clause.tense() != Clause.Tense.PRESENT
                 || clause.aspect() != Clause.Aspect.SIMPLE
-                || tree.children(i, "mark").stream().noneMatch(m -> AWAITING.contains(tree.token(m).lemma()))) {
+                || tree.children(i, "mark").stream()
+                        .noneMatch(m -> AWAITING.contains(tree.token(m).lemma()))) {
             return false;
         }
         Clause above = tree.head(i) < 0 ? null : clauses.at(tree.head(i));

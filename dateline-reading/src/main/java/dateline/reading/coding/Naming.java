@@ -28,7 +28,11 @@ final class Naming {
     /** Whether the noun that tells the act is a part of a longer name. */
     boolean holds(Coding c) {
         int i = c.clause().head();
-        if (headline || i == 0 || c.clause().kind() != Clause.Kind.NOUN || !tree.token(i).isProper() || !capital(i)) {
+        if (headline
+                || i == 0
+                || c.clause().kind() != Clause.Kind.NOUN
+                || !tree.token(i).isProper()
+                || !capital(i)) {
             return false;
         }
         return i > 1 && capital(i - 1) || i + 1 < tree.size() && capital(i + 1);

@@ -85,7 +85,10 @@ final class NewsSense {
     private boolean isHabit(Clause clause) {
         int i = clause.head();
         boolean wont = clause.passive() && clause.modal() == null && clause.aspect() == Clause.Aspect.SIMPLE;
-        if (clause.kind() == Clause.Kind.VERB && wont && clause.tense() == Clause.Tense.PRESENT && tree.has(i, "aux:pass")) {
+        if (clause.kind() == Clause.Kind.VERB
+                && wont
+                && clause.tense() == Clause.Tense.PRESENT
+                && tree.has(i, "aux:pass")) {
             return true; // "people are killed": as a rule
         }
         boolean simple = clause.aspect() == Clause.Aspect.SIMPLE;
@@ -128,7 +131,8 @@ final class NewsSense {
     }
 
     private boolean capitalised(int i) {
-        return tree.token(i).isProper() && Character.isUpperCase(tree.token(i).form().charAt(0));
+        return tree.token(i).isProper()
+                && Character.isUpperCase(tree.token(i).form().charAt(0));
     }
 
     /** Whether the sentence stands in capitals. */

@@ -9,7 +9,8 @@ import java.util.Set;
  * anyone} against {@code the officials}, {@code three officials}, {@code French officials}.
  */
 final class NounSense {
-    private static final Set<String> ANY = Set.of("any", "every", "each", "all", "no", "many", "most", "some", "either");
+    private static final Set<String> ANY =
+            Set.of("any", "every", "each", "all", "no", "many", "most", "some", "either");
     private static final Set<String> EACH = Set.of("any", "every", "each");
     private static final Set<String> ONE = Set.of("a", "an");
 
@@ -41,7 +42,8 @@ final class NounSense {
 
     /** "every candidate", "any country that wishes". */
     boolean each(int i) {
-        return tree.children(i, "det").stream().anyMatch(d -> EACH.contains(tree.token(d).lemma()));
+        return tree.children(i, "det").stream()
+                .anyMatch(d -> EACH.contains(tree.token(d).lemma()));
     }
 
     private boolean any(int i) {
@@ -51,7 +53,8 @@ final class NounSense {
     }
 
     private boolean one(int i) {
-        return tree.children(i, "det").stream().anyMatch(d -> ONE.contains(tree.token(d).lemma()));
+        return tree.children(i, "det").stream()
+                .anyMatch(d -> ONE.contains(tree.token(d).lemma()));
     }
 
     /** An article, a number, an owner, a name, a nationality or a place makes it particular. */
@@ -60,7 +63,8 @@ final class NounSense {
             String rel = tree.rel(c);
             Token t = tree.token(c);
             boolean article = rel.equals("det") && !ANY.contains(t.lemma()) && !ONE.contains(t.lemma());
-            boolean named = !any(i) && (rel.equals("compound") || rel.equals("amod") || rel.equals("appos"))
+            boolean named = !any(i)
+                    && (rel.equals("compound") || rel.equals("amod") || rel.equals("appos"))
                     && (t.isProper() || Character.isUpperCase(t.form().charAt(0)) && c > 0);
             boolean placed = rel.equals("nmod") && properBelow(c);
             if (article || named || placed || rel.equals("nummod") || rel.equals("nmod:poss")) {

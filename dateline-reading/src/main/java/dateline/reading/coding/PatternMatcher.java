@@ -26,8 +26,9 @@ final class PatternMatcher {
 
     /** Codes of three letters that are no country's. */
     private static final Set<String> ROLES = Set.of(
-            "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "ENV", "GOV", "HLH", "HRI", "JEW", "JUD", "LAB", "LEG", "MED",
-            "MIL", "MNC", "MUS", "NGO", "OPP", "PTY", "REB", "REF", "REL", "SEP", "SET", "SPT", "SPY", "UAF", "CHR");
+            "AGR", "BUS", "COP", "CRM", "CVL", "EDU", "ELI", "ENV", "GOV", "HLH", "HRI", "JEW", "JUD", "LAB", "LEG",
+            "MED", "MIL", "MNC", "MUS", "NGO", "OPP", "PTY", "REB", "REF", "REL", "SEP", "SET", "SPT", "SPY", "UAF",
+            "CHR");
 
     private static final Set<String> NEVER_PARTICLES = Set.of("to", "for", "of", "with", "at", "from", "by");
 
@@ -96,7 +97,10 @@ final class PatternMatcher {
         }
         for (String word : pattern.words()) {
             int blank = word.lastIndexOf(' ');
-            if (blank > 0 && !NEVER_PARTICLES.contains(word.substring(blank + 1)) && !word.equals(clause.lemma()) && particleVerb(clause, word)) {
+            if (blank > 0
+                    && !NEVER_PARTICLES.contains(word.substring(blank + 1))
+                    && !word.equals(clause.lemma())
+                    && particleVerb(clause, word)) {
                 return plain.withObjectOf(word.substring(blank + 1));
             }
         }

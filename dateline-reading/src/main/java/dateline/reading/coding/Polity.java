@@ -20,8 +20,8 @@ final class Polity {
             Set.of("CVL", "BUS", "MNC", "EDU", "HLH", "SPT", "CRM", "AGR", "SCI", "MED");
 
     private static final Set<String> PUBLIC = Set.of(
-            "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "IGO", "NGO", "NGM", "UAF", "ELI", "INS", "SEP",
-            "IMG", "REF", "LAB", "REL", "RAD", "UIS");
+            "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "IGO", "NGO", "NGM", "UAF", "ELI", "INS",
+            "SEP", "IMG", "REF", "LAB", "REL", "RAD", "UIS");
     /** Words, visits, deals and gifts; from protests on, acts count whoever does them. */
     private static final String BODILY = "14";
     /** Confession, asylum, judgement, release, a strike kept up or ended: the law and the street deal with private people. */
@@ -43,7 +43,9 @@ final class Polity {
         if ((code.equals("040") || code.equals("041")) && interviewed(c)) {
             return true;
         }
-        boolean posture = code.startsWith("15") || code.startsWith("16") || code.equals("172") && !c.sources().isEmpty();
+        boolean posture = code.startsWith("15")
+                || code.startsWith("16")
+                || code.equals("172") && !c.sources().isEmpty();
         if (code.compareTo(BODILY) >= 0 && !posture
                 || parties.isEmpty()
                 || LEGAL.contains(code)
@@ -68,7 +70,8 @@ final class Polity {
         String code = c.code();
         boolean many = c.targets().stream().anyMatch(this::plural);
         return c.clause().passive() && code.startsWith("02")
-                || code.startsWith("112") && !classes.words("suspecting").contains(c.clause().lemma())
+                || code.startsWith("112")
+                        && !classes.words("suspecting").contains(c.clause().lemma())
                 || code.startsWith("09") && (c.clause().passive() || c.clause().kind() == Clause.Kind.NOUN)
                 || code.startsWith("07") && many && !tree.is(c.clause().head(), "acl");
     }

@@ -79,7 +79,9 @@ final class ProtestAims {
 
     /** The tokens without those that name a harm: the victim of an arrest, or of a ban, is not whom one protests against. */
     static List<Integer> harmless(Tree tree, List<Integer> tokens) {
-        return tokens.stream().filter(t -> !HARMS.contains(tree.token(t).lemma())).toList();
+        return tokens.stream()
+                .filter(t -> !HARMS.contains(tree.token(t).lemma()))
+                .toList();
     }
 
     /** The tokens in a role against which a protest may be. */

@@ -57,7 +57,8 @@ final class SourceFinder {
     }
 
     private boolean partner(Arguments arguments, Actor found) {
-        return reader.actors(arguments.tree(), arguments.tokens("with"), List.of()).contains(found);
+        return reader.actors(arguments.tree(), arguments.tokens("with"), List.of())
+                .contains(found);
     }
 
     /** "<b>travelled</b> for talks with X", "said after a meeting with X": who does that is the other party. */

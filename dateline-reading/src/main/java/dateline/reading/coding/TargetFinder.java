@@ -211,7 +211,10 @@ final class TargetFinder {
                 found = reader.ownersOf(tree, owned, sources);
             }
             if (found.isEmpty() && code.startsWith("17")) {
-                found = tokens.stream().map(t -> crowds.holding(tree, t)).filter(Objects::nonNull).toList();
+                found = tokens.stream()
+                        .map(t -> crowds.holding(tree, t))
+                        .filter(Objects::nonNull)
+                        .toList();
             }
             if (!found.isEmpty()) {
                 return found;

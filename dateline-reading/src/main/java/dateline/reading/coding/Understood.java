@@ -100,7 +100,8 @@ final class Understood {
         }
         return c.clause().args().stream()
                 .anyMatch(a -> a.role().equals("for")
-                        || ProtestAims.favours(c.clause().tree().token(a.token()).lemma()));
+                        || ProtestAims.favours(
+                                c.clause().tree().token(a.token()).lemma()));
     }
 
     /** Whom another act of the same crowd in this sentence meets: its demand, its complaint, its other protest. */
@@ -133,8 +134,7 @@ final class Understood {
 
     private static boolean staff(Actor a) {
         String code = a.code();
-        return code != null
-                && (code.length() >= 6 && STAFF.contains(code.substring(3, 6)) || STAFF.contains(code));
+        return code != null && (code.length() >= 6 && STAFF.contains(code.substring(3, 6)) || STAFF.contains(code));
     }
 
     private String head(int token) {

@@ -199,7 +199,9 @@ final class EvidenceReader {
         String low = form.toLowerCase(Locale.ROOT);
         stateOffice(s, tree, m.to());
         boolean saint = m.key().startsWith("st ") && form.startsWith("’") | form.startsWith("'");
-        if (saint && m.to() + 1 < tree.size() && SightingFinder.capital(tree.token(m.to() + 1).form())) {
+        if (saint
+                && m.to() + 1 < tree.size()
+                && SightingFinder.capital(tree.token(m.to() + 1).form())) {
             // "St. Michael's Hospital" is called after the saint
             s.evidence -= 9;
         }

@@ -31,7 +31,8 @@ final class UnknownTowns {
         Map<String, Toponym> out = new HashMap<>();
         for (Tree tree : galley.sentences()) {
             for (int i = 1; i + 1 < tree.size(); i++) {
-                if (words.isTownWord(tree.token(i).form()) || words.isDistrictWord(tree.token(i).form())) {
+                if (words.isTownWord(tree.token(i).form())
+                        || words.isDistrictWord(tree.token(i).form())) {
                     told(galley.text(), tree, i, out);
                 }
                 if (tree.token(i).form().equals(",")) {
@@ -147,7 +148,8 @@ final class UnknownTowns {
         String key = NameKey.of(name);
         for (Toponym t : gazetteer.keyed(key)) {
             boolean inside = Gazetteer.contains(division, t)
-                    || division.kind() == Kind.DISTRICT && String.valueOf(division.division()).equals(t.division());
+                    || division.kind() == Kind.DISTRICT
+                            && String.valueOf(division.division()).equals(t.division());
             if (inside || t.kind() == Kind.DIVISION || t.kind() == Kind.COUNTRY) {
                 return;
             }

@@ -37,8 +37,17 @@ class CastTest {
 
         private static DictionaryActorFinder finder() {
             List<Sheet> sheets = new ArrayList<>();
-            for (String name :
-                    List.of("states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile", "naming", "suffering")) {
+            for (String name : List.of(
+                    "states",
+                    "agents",
+                    "peoples",
+                    "nominals",
+                    "sports",
+                    "verbs",
+                    "given",
+                    "hostile",
+                    "naming",
+                    "suffering")) {
                 sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
             }
             sheets.add(PEOPLE);

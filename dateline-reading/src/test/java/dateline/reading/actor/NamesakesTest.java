@@ -21,7 +21,16 @@ class NamesakesTest {
     private static List<String> keys(String text) {
         List<Sheet> sheets = new ArrayList<>();
         for (String name : List.of(
-                "states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile", "naming", "suffering")) {
+                "states",
+                "agents",
+                "peoples",
+                "nominals",
+                "sports",
+                "verbs",
+                "given",
+                "hostile",
+                "naming",
+                "suffering")) {
             sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
         }
         sheets.add(BODIES);

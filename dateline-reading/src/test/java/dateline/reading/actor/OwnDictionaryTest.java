@@ -35,7 +35,17 @@ class OwnDictionaryTest {
 
     private static List<Sheet> builtIn() {
         List<Sheet> sheets = new ArrayList<>();
-        for (String name : List.of("states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile", "naming", "suffering")) {
+        for (String name : List.of(
+                "states",
+                "agents",
+                "peoples",
+                "nominals",
+                "sports",
+                "verbs",
+                "given",
+                "hostile",
+                "naming",
+                "suffering")) {
             sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
         }
         sheets.add(new Sheet(

@@ -87,9 +87,8 @@ final class CodesGuide {
                 .flatMap(f -> f.examples().stream())
                 .filter(Frame.Example::positive)
                 .count();
-        long near = lexicon.frames().stream()
-                .mapToLong(f -> f.examples().size())
-                .sum() - told;
+        long near =
+                lexicon.frames().stream().mapToLong(f -> f.examples().size()).sum() - told;
         return "The lexicon holds " + lexicon.frames().size() + " frames with " + all.size()
                 + " predicate frames: one verb, phrasal verb, light verb with its\nnoun, nominal act or adjective, with one"
                 + " pattern of arguments. They give " + reach.codes().size() + " of CAMEO's "

@@ -38,7 +38,8 @@ class EventhoodTest {
     @Test
     void aRuleIsNoAct() {
         assertThat(codes("Only parliament may ratify the treaty.")).isEmpty();
-        assertThat(codes("Under the constitution, the assembly impeaches the president.")).isEmpty();
+        assertThat(codes("Under the constitution, the assembly impeaches the president."))
+                .isEmpty();
         assertThat(codes("The assembly impeached the president.")).containsExactly("1121");
     }
 
@@ -55,7 +56,8 @@ class EventhoodTest {
     @Test
     void aCampaignRallyIsNoProtest() {
         assertThat(codes("The candidate held a rally in Ohio.")).isEmpty();
-        assertThat(codes("Students held a rally in Athens against the government.")).contains("1411");
+        assertThat(codes("Students held a rally in Athens against the government."))
+                .contains("1411");
     }
 
     @Test

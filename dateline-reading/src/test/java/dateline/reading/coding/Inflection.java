@@ -40,8 +40,9 @@ final class Inflection {
             return v + "ked";
         }
         boolean shut = v.matches("[^aeiou]*[aeiou][bdgklmnprt]");
-        boolean stressed = v.matches(".*(mit|fer|pel|bel|cur|ter|gin|get|plot|trap|ship|map|quip|shop|nap|rol|tol|lap|"
-                        + "drop|step|wrap|strap|whip|snub|scrap|cap|grab|throttle|abet|rebut|acquit|handicap|bar|disbar)")
+        boolean stressed = v.matches(
+                        ".*(mit|fer|pel|bel|cur|ter|gin|get|plot|trap|ship|map|quip|shop|nap|rol|tol|lap|"
+                                + "drop|step|wrap|strap|whip|snub|scrap|cap|grab|throttle|abet|rebut|acquit|handicap|bar|disbar)")
                 && !v.matches(".*(offer|suffer|differ|enter|counter|alter|barter|filter|muster|foster|pester|register|"
                         + "administer|batter|shatter|scatter|utter|falter|shelter|bolster|plaster|visit|limit|edit|"
                         + "exit|profit|solicit|target|budget|develop|gallop|encounter|better|monitor|butter|peter|"

@@ -3,9 +3,7 @@ package dateline.reading.coding;
 import dateline.reading.coding.Frame.Bracket;
 import dateline.reading.coding.Frame.Constraint;
 import dateline.reading.coding.Frame.Filler;
-import dateline.reading.coding.Frame.Kind;
 import dateline.reading.coding.Frame.Pattern;
-import dateline.reading.coding.Frame.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +57,8 @@ final class MadeSentences {
                         switch (pattern.kind()) {
                             case VERB -> verb(pattern, word, n, shape);
                             case NOUN -> noun(pattern, word, n, shape);
-                            case ADJ -> "Russia " + (shape == 1 ? "became " : "was ") + word + rest(pattern, n, true, "");
+                            case ADJ ->
+                                "Russia " + (shape == 1 ? "became " : "was ") + word + rest(pattern, n, true, "");
                             case MODAL -> null;
                         };
                 if (s != null && !out.contains(s)) {
@@ -74,7 +73,8 @@ final class MadeSentences {
     private static @Nullable String verb(Pattern p, String word, int n, int shape) {
         String subject = subject(p, n);
         String object = object(p, n);
-        boolean free = object.isEmpty() && p.constraints().stream().noneMatch(c -> c.role().contains("obj") && !c.forbidden())
+        boolean free = object.isEmpty()
+                && p.constraints().stream().noneMatch(c -> c.role().contains("obj") && !c.forbidden())
                 && p.brackets().stream().noneMatch(b -> b.preposition() == null);
         String particle = word.indexOf(' ') < 0 ? "" : word.substring(word.indexOf(' '));
         String head = word.indexOf(' ') < 0 ? word : word.substring(0, word.indexOf(' '));
@@ -86,19 +86,23 @@ final class MadeSentences {
                     ? subject + " " + Inflection.past(word) + rest(p, n, false, "")
                     : object.isEmpty()
                             ? null
-                            : capital(object) + " " + (object.startsWith("the ") || object.contains("tw") ? "were " : "was ")
+                            : capital(object) + " "
+                                    + (object.startsWith("the ") || object.contains("tw") ? "were " : "was ")
                                     + Inflection.participle(word) + " by " + subject + rest(p, n, false, "");
         }
         return free
                 ? subject + " " + Inflection.past(word) + rest(p, n, false, "") + " in Poland"
-                : particle.isEmpty() ? null : subject + " " + Inflection.past(head) + " " + object + particle + rest(p, n, false, "");
+                : particle.isEmpty()
+                        ? null
+                        : subject + " " + Inflection.past(head) + " " + object + particle + rest(p, n, false, "");
     }
 
     private static @Nullable String noun(Pattern p, String word, int n, int shape) {
         String mod = role(p, "mod", n);
         String phrase = (mod.isEmpty() ? "" : mod.replaceFirst("^(the|a) ", "") + " ") + word;
         boolean of = has(p, "of");
-        boolean on = p.constraints().stream().anyMatch(c -> !c.forbidden() && c.role().matches(".*\\b(against|on|to|with|for|over|from|at)\\b.*"));
+        boolean on = p.constraints().stream()
+                .anyMatch(c -> !c.forbidden() && c.role().matches(".*\\b(against|on|to|with|for|over|from|at)\\b.*"));
         String tail = rest(p, n, true, "");
         String met = of || on ? "" : shape == 2 ? " with Poland" : " on Poland";
         if (has(p, "poss")) {
@@ -108,11 +112,13 @@ final class MadeSentences {
             return "Russia's " + phrase + met + tail + " followed";
         }
         String by = has(p, "by") ? "" : " by Russia";
-        return (shape == 1 ? "The " : "A ") + phrase + tail + by + (of || on || shape == 2 ? "" : " of Poland") + " followed";
+        return (shape == 1 ? "The " : "A ") + phrase + tail + by + (of || on || shape == 2 ? "" : " of Poland")
+                + " followed";
     }
 
     private static boolean has(Pattern p, String role) {
-        return p.constraints().stream().anyMatch(c -> !c.forbidden() && List.of(c.role().split("\\|")).contains(role));
+        return p.constraints().stream()
+                .anyMatch(c -> !c.forbidden() && List.of(c.role().split("\\|")).contains(role));
     }
 
     private static String subject(Pattern p, int n) {
@@ -189,12 +195,14 @@ final class MadeSentences {
             case NONE -> "";
             case MODAL -> f.value().equals("not") ? "Poland would not leave" : "Poland " + f.value() + " leave";
             case CODE -> act(f.value(), role);
-            case LEMMA -> clause
-                    ? (role.equals("ccomp") ? "Poland " + Inflection.past(first(f.words())) : first(f.words()))
-                    : bare(f.value().replace('_', ' '));
-            case WORDS -> clause
-                    ? (role.equals("ccomp") ? "Poland " + Inflection.past(pick(f.words(), n)) : pick(f.words(), n))
-                    : "the " + pick(f.words(), n);
+            case LEMMA ->
+                clause
+                        ? (role.equals("ccomp") ? "Poland " + Inflection.past(first(f.words())) : first(f.words()))
+                        : bare(f.value().replace('_', ' '));
+            case WORDS ->
+                clause
+                        ? (role.equals("ccomp") ? "Poland " + Inflection.past(pick(f.words(), n)) : pick(f.words(), n))
+                        : "the " + pick(f.words(), n);
         };
     }
 
@@ -204,9 +212,7 @@ final class MadeSentences {
             acts = ACTS.get(code.substring(0, length));
         }
         String[] ways = (acts == null ? ACTS.get("19") : acts).split("/");
-        return INNER.contains(role)
-                ? ways[0]
-                : role.equals("ccomp") ? "Poland " + Inflection.past(ways[0]) : ways[1];
+        return INNER.contains(role) ? ways[0] : role.equals("ccomp") ? "Poland " + Inflection.past(ways[0]) : ways[1];
     }
 
     private static String bare(String noun) {

@@ -59,9 +59,7 @@ final class Reach {
         Set<String> out = new TreeSet<>();
         for (Frame frame : lexicon.frames()) {
             out.add(frame.code());
-            frame.examples().stream()
-                    .filter(Frame.Example::positive)
-                    .forEach(e -> out.add(String.valueOf(e.code())));
+            frame.examples().stream().filter(Frame.Example::positive).forEach(e -> out.add(String.valueOf(e.code())));
         }
         out.removeIf(c -> c.length() < 3 || c.equals(Frame.IDIOM));
         return out;
@@ -105,7 +103,9 @@ final class Reach {
         List<String> tried = MadeSentences.of(p.pattern(), p.word(), most);
         for (String sentence : tried) {
             for (Coding c : coded(sentence)) {
-                if (c.frame() == p.frame() || c.frame().code().equals(p.frame().code()) || c.code().equals(p.frame().code())) {
+                if (c.frame() == p.frame()
+                        || c.frame().code().equals(p.frame().code())
+                        || c.code().equals(p.frame().code())) {
                     return sentence;
                 }
             }
