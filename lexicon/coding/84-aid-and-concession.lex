@@ -52,7 +52,7 @@ frame reject.lid 120
   - The horse balked at the fence.
 
 frame threaten.announce 138
-  verb threaten|vow|pledge|promise|swear  subj:person  xcomp:=avenge|=retaliate|=strike|=hit|=crush|=annihilate|=obliterate|=respond|=fight|=resist|=defend|=punish|=destroy|=flatten|=wipe|=teach  obj:none
+  verb threaten|vow|pledge|promise|swear  subj:person  xcomp:=avenge|=retaliate|=strike|=hit|=crush|=annihilate|=obliterate|=fight|=resist|=defend|=punish|=destroy|=flatten|=wipe|=teach  obj:none
   noun threat|vow|promise  xcomp:=avenge|=retaliate|=crush|=annihilate|=destroy|=wipe  by|poss|from:actor
   target undergoer,against,on,to
   + Hezbollah vowed to avenge the commander. > Hezbollah

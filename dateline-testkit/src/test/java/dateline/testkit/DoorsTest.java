@@ -33,6 +33,8 @@ class DoorsTest {
         assertThat(house.contain("dateline.desk.CopyDesk")).isTrue();
         assertThat(house.contain("dateline.intake.MailRoom")).isTrue();
         assertThat(house.contain("dateline.cli.Main")).isTrue();
+        assertThat(house.contain("dateline.store.Filing")).isTrue();
+        assertThat(house.contain("dateline.wire.Wire")).isTrue();
     }
 
     @Test
@@ -116,6 +118,44 @@ class DoorsTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml..", "picocli..", "java.sql..", "org.springframework..", "jakarta..")
                 .because("the reading is the one thing that every edition shares")
+                .check(house);
+    }
+
+    @Test
+    void onlyTheStacksSpeakSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dateline.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "java.sql..", "javax.sql..", "org.jooq..", "org.flywaydb..", "org.sqlite..", "org.postgresql..")
+                .because("what a user types must have one place where it meets a database")
+                .check(house);
+    }
+
+    @Test
+    void onlyTheWireGoesOut() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dateline.wire..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(.*Socket.*|.*Connection|http\\..*)|java\\.nio\\.channels\\..*Socket.*|org\\.apache\\.hc\\..*")
+                .because("every connection must pass the one guard")
+                .check(house);
+    }
+
+    @Test
+    void askingAndExportKnowTheStacksOnlyByTheirDoors() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dateline.store..", "dateline.form..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("dateline.asking..", "dateline.export..", "dateline.wire..", "dateline.cli..")
+                .because("the stacks do not know who asks")
                 .check(house);
     }
 

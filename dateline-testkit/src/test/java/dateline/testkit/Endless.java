@@ -18,6 +18,9 @@ final class Endless extends InputStream {
 
     @Override
     public int read(byte[] bytes, int from, int length) {
+        if (length == 0) {
+            return 0;
+        }
         if (left <= 0) {
             return -1;
         }
