@@ -64,7 +64,7 @@ final class PartsTable {
             run.getBenchmarkResults().stream()
                     .flatMap(b -> b.getIterationResults().stream())
                     .forEach(i ->
-                            nanos.addValue(i.getSecondaryResults().get("nanos").getScore()));
+                            nanos.addValue(java.util.Objects.requireNonNull(i.getSecondaryResults().get("nanos")).getScore()));
             double sentence = 1e3 * sample.sentences();
             costs.put(part, new Cost(nanos.getMean() / sentence, nanos.getMeanErrorAt(0.999) / sentence));
             System.err.printf(
