@@ -40,7 +40,8 @@ final class Asking {
                     .forEach(w -> counts.merge(w, 1, Integer::sum));
         }
         words = counts.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(w -> -counts.getOrDefault(w, 0)).thenComparing(w -> w))
+                .sorted(Comparator.<String>comparingInt(w -> -counts.getOrDefault(w, 0))
+                        .thenComparing(w -> w))
                 .toList();
     }
 

@@ -63,8 +63,9 @@ final class PartsTable {
             ListStatistics nanos = new ListStatistics();
             run.getBenchmarkResults().stream()
                     .flatMap(b -> b.getIterationResults().stream())
-                    .forEach(i ->
-                            nanos.addValue(java.util.Objects.requireNonNull(i.getSecondaryResults().get("nanos")).getScore()));
+                    .forEach(i -> nanos.addValue(java.util.Objects.requireNonNull(
+                                    i.getSecondaryResults().get("nanos"))
+                            .getScore()));
             double sentence = 1e3 * sample.sentences();
             costs.put(part, new Cost(nanos.getMean() / sentence, nanos.getMeanErrorAt(0.999) / sentence));
             System.err.printf(
