@@ -6,8 +6,6 @@ import dateline.store.Catalogue;
 import dateline.store.Filter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Takes what a filter selects out of an archive, in a layout. */
 public final class Dispatching {
@@ -39,38 +37,11 @@ public final class Dispatching {
         long[] sent = new long[2];
         try (ExportWriter writer = layout.writer(out, codes(), new CodeBook(LexiconShelf.sheet("codes/cameo.txt")))) {
             catalogue.each(filter, things, versions, selected -> {
-                Sheaf sheaf = sheaf(selected);
-                writer.write(sheaf);
+                writer.write(selected);
                 sent[0]++;
-                sent[1] += sheaf.events().size();
+                sent[1] += selected.events().size();
             });
         }
         return new Sent(sent[0], sent[1]);
-    }
-
-    /** A selected dispatch as it goes out. */
-    public static Sheaf sheaf(Catalogue.Selected selected) {
-        List<Told> events = new ArrayList<>();
-        for (Catalogue.EventLine line : selected.events()) {
-            events.add(told(line));
-        }
-        return new Sheaf(selected.reading(), selected.version(), events);
-    }
-
-    /** A listed event as it goes out. */
-    public static Told told(Catalogue.EventLine line) {
-        return new Told(
-                line.reading().events().get(line.number() - 1),
-                line.number(),
-                line.incident(),
-                line.tellings(),
-                line.dispatches(),
-                line.sources());
-    }
-
-    /** A listed event as a row of Dateline's own table. */
-    public static EventRow row(Catalogue.EventLine line) {
-        Told told = told(line);
-        return EventRow.of(new Sheaf(line.reading(), line.version(), List.of(told)), told);
     }
 }

@@ -1,6 +1,9 @@
 package dateline.export;
 
 import dateline.record.Actor;
+import dateline.record.Pair;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -39,10 +42,10 @@ final class DyadWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) {
-        for (Told told : sheaf.events()) {
+    public void write(Selected selected) {
+        for (EventLine told : selected.events()) {
             switch (told.event().status()) {
-                case HAPPENED, ONGOING -> count(sheaf, told);
+                case HAPPENED, ONGOING -> count(selected, told);
                 default -> {
                     // told, but not done
                 }
@@ -50,8 +53,8 @@ final class DyadWriter implements ExportWriter {
         }
     }
 
-    private void count(Sheaf sheaf, Told told) {
-        LocalDate day = OneDay.of(sheaf.reading(), told.event());
+    private void count(Selected selected, EventLine told) {
+        LocalDate day = OneDay.of(selected.reading(), told.event());
         Pair.of(told.event()).stream()
                 .map(pair -> new Key(day, side(pair.source()), side(pair.target())))
                 .distinct()

@@ -6,6 +6,7 @@ import dateline.record.Event;
 import dateline.record.Link;
 import dateline.record.Magnitude;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -66,14 +67,14 @@ public record EventRow(
         int dispatches,
         int sources) {
     /** The row of one event. */
-    static EventRow of(Sheaf sheaf, Told told) {
-        Dispatch d = sheaf.reading().dispatch();
+    public static EventRow of(EventLine told) {
+        Dispatch d = told.reading().dispatch();
         Event e = told.event();
         Place p = e.where();
         Magnitude m = e.magnitude();
         return new EventRow(
                 d.id(),
-                sheaf.version(),
+                told.version(),
                 d.newsId(),
                 d.published(),
                 d.source(),
@@ -114,7 +115,7 @@ public record EventRow(
                 m.money(),
                 e.confidence(),
                 e.rule(),
-                sheaf.reading().lexicon(),
+                told.reading().lexicon(),
                 e.triggerText(),
                 e.span().of(d.body()),
                 e.span().start(),

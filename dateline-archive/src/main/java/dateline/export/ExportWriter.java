@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 
 /**
@@ -8,7 +9,7 @@ import java.io.IOException;
  */
 public interface ExportWriter extends AutoCloseable {
     /** Writes one dispatch's share. */
-    void write(Sheaf sheaf) throws IOException;
+    void write(Selected selected) throws IOException;
 
     /** Ends the document and flushes it. */
     @Override

@@ -1,6 +1,7 @@
 package dateline.export;
 
 import dateline.record.Dispatch;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,8 @@ final class FeedWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        Dispatch d = sheaf.reading().dispatch();
+    public void write(Selected selected) throws IOException {
+        Dispatch d = selected.reading().dispatch();
         if (atom) {
             xml.open("entry");
             xml.element("title", Summary.title(d));
@@ -43,7 +44,7 @@ final class FeedWriter implements ExportWriter {
             if (url != null && isWeb(url)) {
                 xml.element("link", "", "href", url);
             }
-            xml.element("content", Summary.events(sheaf), "type", "text");
+            xml.element("content", Summary.events(selected), "type", "text");
         } else {
             xml.open("item");
             xml.element("title", Summary.title(d));
@@ -55,7 +56,7 @@ final class FeedWriter implements ExportWriter {
                     d.source() == null || !isWeb(d.url()) ? null : d.source(),
                     "url",
                     d.url() == null ? "" : d.url());
-            xml.element("description", Summary.events(sheaf));
+            xml.element("description", Summary.events(selected));
         }
         xml.end();
     }

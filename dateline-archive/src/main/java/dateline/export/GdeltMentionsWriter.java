@@ -3,7 +3,10 @@ package dateline.export;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
+import dateline.record.Pair;
 import dateline.record.Span;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -21,21 +24,21 @@ final class GdeltMentionsWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        Dispatch d = sheaf.reading().dispatch();
-        for (Told told : sheaf.events()) {
+    public void write(Selected selected) throws IOException {
+        Dispatch d = selected.reading().dispatch();
+        for (EventLine told : selected.events()) {
             Event e = told.event();
             for (Pair pair : Pair.of(e)) {
                 out.write(String.join(
                         "\t",
                         List.of(
                                 Long.toString(Numbers.of(told, pair)),
-                                eventTime(sheaf, e),
+                                eventTime(selected, e),
                                 GdeltWriter.stamp(d.published()),
                                 d.url() == null ? "2" : "1",
                                 Cells.tab(d.source()),
                                 Cells.tab(d.url() != null ? d.url() : d.id()),
-                                Integer.toString(sentence(sheaf, e)),
+                                Integer.toString(sentence(selected, e)),
                                 offset(pair.source()),
                                 offset(pair.target()),
                                 Integer.toString(e.trigger().start()),
@@ -50,8 +53,8 @@ final class GdeltMentionsWriter implements ExportWriter {
         }
     }
 
-    private static String eventTime(Sheaf sheaf, Event e) {
-        String day = OneDay.digits(OneDay.of(sheaf.reading(), e));
+    private static String eventTime(Selected selected, Event e) {
+        String day = OneDay.digits(OneDay.of(selected.reading(), e));
         return day.isEmpty() ? "" : day + "000000";
     }
 
@@ -60,8 +63,8 @@ final class GdeltMentionsWriter implements ExportWriter {
     }
 
     /** The sentence of the trigger, from 1; 0 when it stands in none. */
-    static int sentence(Sheaf sheaf, Event e) {
-        List<Span> sentences = sheaf.reading().sentences();
+    static int sentence(Selected selected, Event e) {
+        List<Span> sentences = selected.reading().sentences();
         for (int i = 0; i < sentences.size(); i++) {
             Span s = sentences.get(i);
             if (s.start() <= e.trigger().start() && e.trigger().start() < s.end()) {

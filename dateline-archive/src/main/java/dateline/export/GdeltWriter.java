@@ -3,7 +3,10 @@ package dateline.export;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
+import dateline.record.Pair;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -27,21 +30,21 @@ final class GdeltWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        for (Told told : sheaf.events()) {
+    public void write(Selected selected) throws IOException {
+        for (EventLine told : selected.events()) {
             for (Pair pair : Pair.of(told.event())) {
-                out.write(String.join("\t", line(sheaf, told, pair)));
+                out.write(String.join("\t", line(selected, told, pair)));
                 out.write('\n');
             }
         }
     }
 
-    private List<String> line(Sheaf sheaf, Told told, Pair pair) {
-        Dispatch d = sheaf.reading().dispatch();
+    private List<String> line(Selected selected, EventLine told, Pair pair) {
+        Dispatch d = selected.reading().dispatch();
         Event e = told.event();
         List<String> cells = new ArrayList<>(61);
         cells.add(Long.toString(Numbers.of(told, pair)));
-        dates(OneDay.of(sheaf.reading(), e), cells);
+        dates(OneDay.of(selected.reading(), e), cells);
         actor(pair.source(), cells);
         actor(pair.target(), cells);
         cells.add(d.body().lastIndexOf('\n', e.span().start()) < 0 ? "1" : "0");

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.record.Actor;
 import dateline.record.Event;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -23,17 +25,17 @@ final class GeoJsonWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        for (Told told : sheaf.events()) {
+    public void write(Selected selected) throws IOException {
+        for (EventLine told : selected.events()) {
             Event e = told.event();
             out.writeStartObject();
             out.writeStringField("type", "Feature");
             out.writeStringField("id", e.id());
             geometry(e.where());
             out.writeObjectFieldStart("properties");
-            out.writeStringField("dispatch", sheaf.reading().dispatch().id());
-            out.writeStringField("published", sheaf.reading().dispatch().published());
-            out.writeStringField("url", sheaf.reading().dispatch().url());
+            out.writeStringField("dispatch", selected.reading().dispatch().id());
+            out.writeStringField("published", selected.reading().dispatch().published());
+            out.writeStringField("url", selected.reading().dispatch().url());
             out.writeStringField("cameo", e.cameo());
             out.writeStringField("plover", e.plover().type());
             out.writeNumberField("quad", e.quad());
@@ -50,7 +52,7 @@ final class GeoJsonWriter implements ExportWriter {
             out.writeStringField("voice", e.voice().label());
             out.writeStringField("incident", told.incident());
             out.writeStringField(
-                    "clause", e.span().of(sheaf.reading().dispatch().body()));
+                    "clause", e.span().of(selected.reading().dispatch().body()));
             out.writeEndObject();
             out.writeEndObject();
         }

@@ -2,6 +2,9 @@ package dateline.export;
 
 import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Pair;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
@@ -41,13 +44,13 @@ final class GraphMlWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        for (Told told : sheaf.events()) {
+    public void write(Selected selected) throws IOException {
+        for (EventLine told : selected.events()) {
             for (Pair pair : Pair.of(told.event())) {
                 Actor source = pair.source();
                 Actor target = pair.target();
                 if (source != null && target != null) {
-                    edge(sheaf, told, node(source), node(target));
+                    edge(selected, told, node(source), node(target));
                 }
             }
         }
@@ -68,11 +71,11 @@ final class GraphMlWriter implements ExportWriter {
         return id;
     }
 
-    private void edge(Sheaf sheaf, Told told, String source, String target) throws IOException {
+    private void edge(Selected selected, EventLine told, String source, String target) throws IOException {
         Event e = told.event();
         xml.open("edge", "id", "e" + edges++, "source", source, "target", target);
         xml.element("data", e.id(), "key", "edge-event");
-        xml.element("data", sheaf.reading().dispatch().id(), "key", "edge-dispatch");
+        xml.element("data", selected.reading().dispatch().id(), "key", "edge-dispatch");
         xml.element("data", e.cameo(), "key", "edge-cameo");
         xml.element("data", e.plover().type(), "key", "edge-plover");
         xml.element("data", e.when(), "key", "edge-when");

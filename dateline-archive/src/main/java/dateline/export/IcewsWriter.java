@@ -4,7 +4,10 @@ import dateline.reading.coding.CodeBook;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
+import dateline.record.Pair;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -50,11 +53,11 @@ final class IcewsWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        Dispatch d = sheaf.reading().dispatch();
-        for (Told told : sheaf.events()) {
+    public void write(Selected selected) throws IOException {
+        Dispatch d = selected.reading().dispatch();
+        for (EventLine told : selected.events()) {
             Event e = told.event();
-            LocalDate day = OneDay.of(sheaf.reading(), e);
+            LocalDate day = OneDay.of(selected.reading(), e);
             Place p = e.where();
             String precision = p == null ? "" : p.precision();
             for (Pair pair : Pair.of(e)) {
@@ -73,7 +76,7 @@ final class IcewsWriter implements ExportWriter {
                                 sectors(pair.target()),
                                 country(pair.target()),
                                 Long.toString(Numbers.of(d.id())),
-                                Integer.toString(GdeltMentionsWriter.sentence(sheaf, e)),
+                                Integer.toString(GdeltMentionsWriter.sentence(selected, e)),
                                 Cells.tab(d.source()),
                                 p != null && (precision.equals("city") || precision.equals("point"))
                                         ? Cells.tab(p.name())

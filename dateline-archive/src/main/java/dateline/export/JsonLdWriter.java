@@ -6,6 +6,8 @@ import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -23,8 +25,8 @@ final class JsonLdWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        Dispatch d = sheaf.reading().dispatch();
+    public void write(Selected selected) throws IOException {
+        Dispatch d = selected.reading().dispatch();
         out.writeStartObject();
         out.writeStringField("@type", "NewsArticle");
         out.writeStringField("identifier", d.id());
@@ -44,18 +46,18 @@ final class JsonLdWriter implements ExportWriter {
         }
         out.writeStringField("articleBody", d.body());
         out.writeArrayFieldStart("about");
-        for (Told told : sheaf.events()) {
-            event(sheaf, told.event());
+        for (EventLine told : selected.events()) {
+            event(selected, told.event());
         }
         out.writeEndArray();
         out.writeEndObject();
     }
 
-    private void event(Sheaf sheaf, Event e) throws IOException {
+    private void event(Selected selected, Event e) throws IOException {
         out.writeStartObject();
         out.writeStringField("@type", "Event");
         out.writeStringField("identifier", e.id());
-        out.writeStringField("name", e.span().of(sheaf.reading().dispatch().body()));
+        out.writeStringField("name", e.span().of(selected.reading().dispatch().body()));
         out.writeStringField("additionalType", "urn:cameo:event:" + e.cameo());
         optional("temporalCoverage", e.when());
         actors("actor", e.sources());

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dateline.form.ReadingJson;
 import dateline.record.Reading;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -24,21 +26,21 @@ final class JsonLinesWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
+    public void write(Selected selected) throws IOException {
         try (JsonGenerator line = json.createGenerator(out)) {
             line.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            ReadingJson.write(narrowed(sheaf), line, false);
+            ReadingJson.write(narrowed(selected), line, false);
         }
         out.write('\n');
     }
 
-    private static Reading narrowed(Sheaf sheaf) {
-        Reading r = sheaf.reading();
-        if (sheaf.events().size() == r.events().size()) {
+    private static Reading narrowed(Selected selected) {
+        Reading r = selected.reading();
+        if (selected.events().size() == r.events().size()) {
             return r;
         }
         Set<String> kept = new HashSet<>();
-        sheaf.events().forEach(t -> kept.add(t.event().id()));
+        selected.events().forEach(t -> kept.add(t.event().id()));
         List<List<String>> incidents = new ArrayList<>();
         for (List<String> incident : r.incidents()) {
             List<String> rest = incident.stream().filter(kept::contains).toList();
@@ -52,7 +54,7 @@ final class JsonLinesWriter implements ExportWriter {
                 r.timexes(),
                 r.places(),
                 r.attributions(),
-                sheaf.events().stream().map(Told::event).toList(),
+                selected.events().stream().map(EventLine::event).toList(),
                 incidents,
                 r.notes(),
                 r.lexicon());

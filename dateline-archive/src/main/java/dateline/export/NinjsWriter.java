@@ -6,6 +6,8 @@ import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;
@@ -25,8 +27,8 @@ final class NinjsWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        Dispatch d = sheaf.reading().dispatch();
+    public void write(Selected selected) throws IOException {
+        Dispatch d = selected.reading().dispatch();
         try (JsonGenerator g = json.createGenerator(out)) {
             g.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             g.writeStartObject();
@@ -43,7 +45,7 @@ final class NinjsWriter implements ExportWriter {
             if (moment != null) {
                 g.writeStringField("versionCreated", moment);
             }
-            g.writeStringField("version", Integer.toString(sheaf.version()));
+            g.writeStringField("version", Integer.toString(selected.version()));
             if (d.byline() != null) {
                 g.writeStringField("by", d.byline());
             }
@@ -64,17 +66,17 @@ final class NinjsWriter implements ExportWriter {
             g.writeStringField("value", d.body());
             g.writeEndObject();
             g.writeEndArray();
-            places(g, sheaf);
-            actors(g, sheaf);
-            events(g, sheaf);
+            places(g, selected);
+            actors(g, selected);
+            events(g, selected);
             g.writeEndObject();
         }
         out.write('\n');
     }
 
-    private static void places(JsonGenerator g, Sheaf sheaf) throws IOException {
+    private static void places(JsonGenerator g, Selected selected) throws IOException {
         Map<String, Place> places = new LinkedHashMap<>();
-        sheaf.events().forEach(t -> {
+        selected.events().forEach(t -> {
             Place p = t.event().where();
             if (p != null) {
                 places.putIfAbsent(p.name() + p.geonameid(), p);
@@ -103,9 +105,9 @@ final class NinjsWriter implements ExportWriter {
         g.writeEndArray();
     }
 
-    private static void actors(JsonGenerator g, Sheaf sheaf) throws IOException {
+    private static void actors(JsonGenerator g, Selected selected) throws IOException {
         Map<String, Actor> actors = new LinkedHashMap<>();
-        for (Told t : sheaf.events()) {
+        for (EventLine t : selected.events()) {
             t.event().sources().forEach(a -> actors.putIfAbsent(a.name() + a.code(), a));
             t.event().targets().forEach(a -> actors.putIfAbsent(a.name() + a.code(), a));
         }
@@ -121,12 +123,12 @@ final class NinjsWriter implements ExportWriter {
         g.writeEndArray();
     }
 
-    private static void events(JsonGenerator g, Sheaf sheaf) throws IOException {
+    private static void events(JsonGenerator g, Selected selected) throws IOException {
         g.writeArrayFieldStart("events");
-        for (Told t : sheaf.events()) {
+        for (EventLine t : selected.events()) {
             Event e = t.event();
             g.writeStartObject();
-            g.writeStringField("name", e.span().of(sheaf.reading().dispatch().body()));
+            g.writeStringField("name", e.span().of(selected.reading().dispatch().body()));
             g.writeStringField("uri", "urn:dateline:event:" + e.id());
             g.writeStringField("cameo", e.cameo());
             g.writeStringField("plover", e.plover().type());

@@ -1,5 +1,7 @@
 package dateline.export;
 
+import dateline.record.Pair;
+import dateline.store.Catalogue.EventLine;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,7 +27,7 @@ final class Numbers {
     }
 
     /** The number of one pair of one event. */
-    static long of(Told told, Pair pair) {
+    static long of(EventLine told, Pair pair) {
         return of(told.event().id() + "#" + pair.number());
     }
 }

@@ -1,6 +1,8 @@
 package dateline.export;
 
 import com.jerolba.carpet.CarpetWriter;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -13,9 +15,9 @@ final class ParquetEvents implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        for (Told told : sheaf.events()) {
-            rows.write(EventRow.of(sheaf, told));
+    public void write(Selected selected) throws IOException {
+        for (EventLine told : selected.events()) {
+            rows.write(EventRow.of(told));
         }
     }
 

@@ -3,7 +3,10 @@ package dateline.export;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
+import dateline.record.Pair;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -25,14 +28,14 @@ final class PhoenixWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        Dispatch d = sheaf.reading().dispatch();
-        for (Told told : sheaf.events()) {
+    public void write(Selected selected) throws IOException {
+        Dispatch d = selected.reading().dispatch();
+        for (EventLine told : selected.events()) {
             Event e = told.event();
-            String day = OneDay.digits(OneDay.of(sheaf.reading(), e));
+            String day = OneDay.digits(OneDay.of(selected.reading(), e));
             for (Pair pair : Pair.of(e)) {
                 List<String> cells = new ArrayList<>(26);
-                cells.add(Numbers.of(told, pair) + "_" + sheaf.reading().lexicon());
+                cells.add(Numbers.of(told, pair) + "_" + selected.reading().lexicon());
                 cells.add(day);
                 cells.add(day.isEmpty() ? "" : day.substring(0, 4));
                 cells.add(day.isEmpty() ? "" : day.substring(4, 6));
@@ -54,7 +57,7 @@ final class PhoenixWriter implements ExportWriter {
                 cells.add(p == null ? "" : Cells.tab(p.name()));
                 cells.add(p == null ? "" : Cells.tab(p.admin1()));
                 cells.add(p == null || p.iso() == null ? "" : p.iso());
-                cells.add(Cells.tab(d.id()) + "_" + GdeltMentionsWriter.sentence(sheaf, e));
+                cells.add(Cells.tab(d.id()) + "_" + GdeltMentionsWriter.sentence(selected, e));
                 cells.add(Cells.tab(d.url()));
                 cells.add(Cells.tab(d.source()));
                 out.write(String.join("\t", cells));

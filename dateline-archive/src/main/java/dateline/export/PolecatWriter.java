@@ -4,6 +4,8 @@ import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
 import dateline.record.Place;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
@@ -75,17 +77,17 @@ final class PolecatWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
-        Dispatch d = sheaf.reading().dispatch();
+    public void write(Selected selected) throws IOException {
+        Dispatch d = selected.reading().dispatch();
         String places = joined(new LinkedHashSet<>(
-                sheaf.reading().places().stream().map(m -> m.place().name()).toList()));
-        for (Told told : sheaf.events()) {
+                selected.reading().places().stream().map(m -> m.place().name()).toList()));
+        for (EventLine told : selected.events()) {
             Event e = told.event();
             if (e.plover().type() == null) {
                 continue;
             }
             List<String> cells = new ArrayList<>(COLUMNS.size());
-            LocalDate day = OneDay.of(sheaf.reading(), e);
+            LocalDate day = OneDay.of(selected.reading(), e);
             cells.add(or(e.id()));
             cells.add(day == null ? NONE : day.toString());
             cells.add(e.plover().type());
@@ -106,7 +108,7 @@ final class PolecatWriter implements ExportWriter {
             cells.add(NONE);
             cells.add(places);
             cells.add(or(d.language()));
-            cells.add(or("dateline-" + sheaf.reading().lexicon()));
+            cells.add(or("dateline-" + selected.reading().lexicon()));
             out.write(String.join("\t", cells));
             out.write('\n');
         }

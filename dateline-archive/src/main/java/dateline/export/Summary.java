@@ -3,6 +3,7 @@ package dateline.export;
 import dateline.record.Actor;
 import dateline.record.Dispatch;
 import dateline.record.Event;
+import dateline.store.Catalogue.Selected;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -26,8 +27,8 @@ final class Summary {
     }
 
     /** One line an event: {@code 192 Taliban → Afghanistan, 2021-07-18, Kabul, happened, claimed}. */
-    static String events(Sheaf sheaf) {
-        return sheaf.events().stream().map(t -> line(t.event())).collect(Collectors.joining("\n"));
+    static String events(Selected selected) {
+        return selected.events().stream().map(t -> line(t.event())).collect(Collectors.joining("\n"));
     }
 
     private static String line(Event e) {

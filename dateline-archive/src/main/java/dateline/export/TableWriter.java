@@ -1,5 +1,7 @@
 package dateline.export;
 
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
 import java.io.IOException;
 import java.io.Writer;
 import java.lang.reflect.RecordComponent;
@@ -26,10 +28,10 @@ final class TableWriter implements ExportWriter {
     }
 
     @Override
-    public void write(Sheaf sheaf) throws IOException {
+    public void write(Selected selected) throws IOException {
         UnaryOperator<@Nullable String> quote = comma ? Cells::comma : Cells::tab;
-        for (Told told : sheaf.events()) {
-            EventRow row = EventRow.of(sheaf, told);
+        for (EventLine told : selected.events()) {
+            EventRow row = EventRow.of(told);
             List<String> cells = new ArrayList<>(COLUMNS.length);
             for (RecordComponent column : COLUMNS) {
                 cells.add(cell(value(row, column), quote));

@@ -1,5 +1,7 @@
 package dateline.store;
 
+import dateline.record.Event;
+import dateline.record.Incident;
 import dateline.record.Reading;
 import java.io.IOException;
 import java.util.List;
@@ -66,7 +68,12 @@ public interface Catalogue {
             @Nullable String incident,
             int tellings,
             int dispatches,
-            int sources) {}
+            int sources) {
+        /** The event itself. */
+        public Event event() {
+            return reading.events().get(number - 1);
+        }
+    }
 
     /** How many things have a value; {@code value} is empty where they have none. */
     record Count(String value, long count) {}
@@ -121,8 +128,20 @@ public interface Catalogue {
     /** Events, those of the latest published dispatches first, in their order within one. */
     List<EventLine> events(Filter filter, Part part);
 
-    /** Incidents that any matching event tells, those with most dispatches first; of each, its tellings in order. */
-    List<List<EventLine>> incidents(Filter filter, Part part);
+    /**
+     * An act with all that tells it.
+     *
+     * @param incident written up as {@link dateline.gathering.IncidentWriter} does it
+     * @param tellings by publish date, in their order within a dispatch
+     */
+    record Act(Incident incident, List<EventLine> tellings) {
+        public Act {
+            tellings = List.copyOf(tellings);
+        }
+    }
+
+    /** Incidents that any matching event tells, those with most dispatches first. */
+    List<Act> incidents(Filter filter, Part part);
 
     /** An event by its id, in the latest version of a dispatch that has it; null if there is none. */
     @Nullable

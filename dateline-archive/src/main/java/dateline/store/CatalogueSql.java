@@ -141,7 +141,7 @@ final class CatalogueSql implements Catalogue {
     }
 
     @Override
-    public List<List<EventLine>> incidents(Filter filter, Part part) {
+    public List<Act> incidents(Filter filter, Part part) {
         return stacks.ask(sql -> told(
                 sql,
                 sql.select(Incident.KEY)
@@ -158,12 +158,13 @@ final class CatalogueSql implements Catalogue {
     }
 
     /** Incidents by their keys, in this order. */
-    List<List<EventLine>> told(DSLContext sql, List<Long> keys) {
-        Map<Long, List<EventLine>> incidents = new LinkedHashMap<>();
-        for (Long key : keys) {
-            incidents.put(key, lines(sql, Event.INCIDENT.eq(key).and(latest()), false));
-        }
-        return List.copyOf(incidents.values());
+    List<Act> told(DSLContext sql, List<Long> keys) {
+        return keys.stream()
+                .map(key -> {
+                    List<EventLine> lines = lines(sql, Event.INCIDENT.eq(key).and(latest()), false);
+                    return new Act(IncidentFile.of(sql, key, lines), lines);
+                })
+                .toList();
     }
 
     @Override
@@ -185,7 +186,7 @@ final class CatalogueSql implements Catalogue {
                         Incident.ID,
                         Incident.EVENTS,
                         Incident.DISPATCHES,
-                        Incident.OUTLETS)
+                        Incident.SOURCES)
                 .from(Event.T)
                 .join(Dispatch.T)
                 .on(Dispatch.KEY.eq(Event.DISPATCH))
@@ -218,7 +219,7 @@ final class CatalogueSql implements Catalogue {
                 incident,
                 incident == null ? 1 : r.get(Incident.EVENTS),
                 incident == null ? 1 : r.get(Incident.DISPATCHES),
-                incident == null ? 1 : r.get(Incident.OUTLETS));
+                incident == null ? 1 : r.get(Incident.SOURCES));
     }
 
     @Override
@@ -403,7 +404,7 @@ final class CatalogueSql implements Catalogue {
 
     private List<EventLine> selected(DSLContext sql, long dispatch, Reading reading, Filter filter, boolean all) {
         return sql.select(
-                        Event.N, Dispatch.VERSION, Incident.ID, Incident.EVENTS, Incident.DISPATCHES, Incident.OUTLETS)
+                        Event.N, Dispatch.VERSION, Incident.ID, Incident.EVENTS, Incident.DISPATCHES, Incident.SOURCES)
                 .from(Event.T)
                 .join(Dispatch.T)
                 .on(Dispatch.KEY.eq(Event.DISPATCH))

@@ -1,11 +1,10 @@
 package dateline.store;
 
+import dateline.record.Published;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -86,20 +85,8 @@ record Days(int first, int last) {
 
     /** Seconds since 1970 of a publish date; a day is taken at its beginning, a time without zone as UTC. */
     static long published(@Nullable String iso) {
-        if (iso == null) {
-            return UNDATED;
-        }
-        try {
-            if (iso.length() == 10) {
-                return LocalDate.parse(iso).atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-            }
-            boolean zoned = iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
-            return zoned
-                    ? OffsetDateTime.parse(iso).toEpochSecond()
-                    : LocalDateTime.parse(iso).toEpochSecond(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            return UNDATED;
-        }
+        OffsetDateTime moment = Published.moment(iso);
+        return moment == null ? UNDATED : moment.toEpochSecond();
     }
 
     /** The day that the publisher wrote; null if unknown. */

@@ -131,9 +131,10 @@ final class IncidentKeeper {
                         Incident.ID,
                         Incident.EVENTS,
                         Incident.DISPATCHES,
-                        Incident.OUTLETS)
+                        Incident.OUTLETS,
+                        Incident.SOURCES)
                 .unlessThere();
-        ids.forEach((key, id) -> fresh.add(key, id, 0, 0, 0));
+        ids.forEach((key, id) -> fresh.add(key, id, 0, 0, 0, 0));
         fresh.write();
         if (!changed.isEmpty()) {
             BatchBindStep batch = sql.batch(
@@ -148,6 +149,7 @@ final class IncidentKeeper {
     private static void recount(DSLContext sql, SortedSet<Long> touched) {
         SortedSet<Long> empty = new TreeSet<>(touched);
         List<Object[]> counts = new ArrayList<>();
+        SortedSet<Long> shared = new TreeSet<>();
         for (List<Long> some : Lineages.slices(touched)) {
             sql.select(Event.INCIDENT, DSL.count(), countDistinct(Event.DISPATCH), countDistinct(Dispatch.OUTLET))
                     .from(Event.T)
@@ -157,14 +159,21 @@ final class IncidentKeeper {
                     .groupBy(Event.INCIDENT)
                     .forEach(r -> {
                         empty.remove(r.value1());
-                        counts.add(new Object[] {r.value2(), r.value3(), r.value4(), r.value1()});
+                        // one dispatch is one source; of others it depends on who copied whom
+                        counts.add(new Object[] {r.value2(), r.value3(), r.value4(), 1, r.value1()});
+                        if (r.value3() > 1) {
+                            shared.add(r.value1());
+                        }
                     });
         }
+        Map<Long, Integer> sources = IncidentSources.count(sql, shared);
+        counts.forEach(one -> one[3] = sources.getOrDefault(one[4], 1));
         if (!counts.isEmpty()) {
             BatchBindStep batch = sql.batch(sql.update(Incident.T)
                     .set(Incident.EVENTS, (Integer) null)
                     .set(Incident.DISPATCHES, (Integer) null)
                     .set(Incident.OUTLETS, (Integer) null)
+                    .set(Incident.SOURCES, (Integer) null)
                     .where(Incident.KEY.eq((Long) null)));
             for (Object[] one : counts) {
                 batch = batch.bind(one);

@@ -134,7 +134,7 @@ final class StandingCatalogue implements Catalogue {
     }
 
     @Override
-    public List<List<EventLine>> incidents(Filter filter, Part part) {
+    public List<Act> incidents(Filter filter, Part part) {
         return ask(
                 (sql, s) -> {
                     BitSet told = new Counting(s.columns).incidents(s.events(sql, filter));

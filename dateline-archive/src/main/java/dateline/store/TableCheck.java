@@ -24,6 +24,8 @@ import dateline.store.Tables.Rejection;
 import dateline.store.Tables.Telling;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -217,17 +219,32 @@ final class TableCheck {
         }
     }
 
+    /** Compares how many independent sources incidents say they have, and forgets them. */
+    private void sources(Map<Long, Record> shared) {
+        IncidentSources.count(sql, shared.keySet()).forEach((incident, sources) -> {
+            Record row = shared.get(incident);
+            if (row != null && !row.get(Incident.SOURCES).equals(sources)) {
+                fault(
+                        "incident " + row.get(Incident.ID),
+                        "it has " + sources + " independent sources, not what it says");
+            }
+        });
+        shared.clear();
+    }
+
     /** What was gathered: names of incidents and clusters, and how much is in each incident. */
     void gathered() {
         var events = DSL.count(Event.KEY);
         var dispatches = DSL.countDistinct(Event.DISPATCH);
         var outlets = DSL.countDistinct(Dispatch.OUTLET);
+        Map<Long, Record> shared = new TreeMap<>();
         try (var rows = sql.select(
                         Incident.KEY,
                         Incident.ID,
                         Incident.EVENTS,
                         Incident.DISPATCHES,
                         Incident.OUTLETS,
+                        Incident.SOURCES,
                         events,
                         dispatches,
                         outlets)
@@ -236,7 +253,13 @@ final class TableCheck {
                 .on(Event.INCIDENT.eq(Incident.KEY))
                 .leftJoin(Dispatch.T)
                 .on(Dispatch.KEY.eq(Event.DISPATCH))
-                .groupBy(Incident.KEY, Incident.ID, Incident.EVENTS, Incident.DISPATCHES, Incident.OUTLETS)
+                .groupBy(
+                        Incident.KEY,
+                        Incident.ID,
+                        Incident.EVENTS,
+                        Incident.DISPATCHES,
+                        Incident.OUTLETS,
+                        Incident.SOURCES)
                 .fetchSize(AT_ONCE)
                 .fetchLazy()) {
             for (Record r : rows) {
@@ -247,12 +270,19 @@ final class TableCheck {
                         true);
                 boolean right = r.get(Incident.EVENTS).equals(r.get(events))
                         && r.get(Incident.DISPATCHES).equals(r.get(dispatches))
-                        && r.get(Incident.OUTLETS).equals(r.get(outlets));
+                        && r.get(Incident.OUTLETS).equals(r.get(outlets))
+                        && (r.get(dispatches) > 1 || r.get(Incident.SOURCES) == 1);
                 if (!right) {
                     fault(place, "it does not hold as much as it says");
+                } else if (r.get(dispatches) > 1) {
+                    shared.put(r.get(Incident.KEY), r);
+                }
+                if (shared.size() == AT_ONCE) {
+                    sources(shared);
                 }
             }
         }
+        sources(shared);
         var missing = DSL.count();
         for (Record r : sql.select(Dispatch.LATEST, missing)
                 .from(Event.T)

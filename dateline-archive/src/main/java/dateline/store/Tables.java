@@ -111,6 +111,7 @@ final class Tables {
         static final Field<Integer> EVENTS = whole("incident", "events");
         static final Field<Integer> DISPATCHES = whole("incident", "dispatches");
         static final Field<Integer> OUTLETS = whole("incident", "outlets");
+        static final Field<Integer> SOURCES = whole("incident", "sources");
     }
 
     static final class Event {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.jerolba.carpet.CarpetReader;
 import dateline.reading.coding.CodeBook;
 import dateline.shelf.LexiconShelf;
+import dateline.store.Catalogue.Selected;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,27 +27,27 @@ class LayoutTest {
             new CodeTable(LexiconShelf.sheet("export/countries.txt"), LexiconShelf.sheet("export/roles.txt"));
     private static final CodeBook CAMEO = new CodeBook(LexiconShelf.sheet("codes/cameo.txt"));
 
-    private static byte[] bytes(Layout layout, Sheaf... sheaves) throws IOException {
+    private static byte[] bytes(Layout layout, Selected... selections) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ExportWriter writer = layout.writer(out, CODES, CAMEO)) {
-            for (Sheaf sheaf : sheaves) {
-                writer.write(sheaf);
+            for (Selected selected : selections) {
+                writer.write(selected);
             }
         }
         return out.toByteArray();
     }
 
-    private static String text(Layout layout, Sheaf... sheaves) throws IOException {
-        return new String(bytes(layout, sheaves), StandardCharsets.UTF_8);
+    private static String text(Layout layout, Selected... selections) throws IOException {
+        return new String(bytes(layout, selections), StandardCharsets.UTF_8);
     }
 
-    private static List<String[]> rows(Layout layout, Sheaf... sheaves) throws IOException {
-        return text(layout, sheaves).lines().map(l -> l.split("\t", -1)).toList();
+    private static List<String[]> rows(Layout layout, Selected... selections) throws IOException {
+        return text(layout, selections).lines().map(l -> l.split("\t", -1)).toList();
     }
 
     @Test
     void gdeltHasItsSixtyOneColumnsInTheirOrder() throws IOException {
-        List<String[]> rows = rows(Layout.GDELT, Sheaves.plain());
+        List<String[]> rows = rows(Layout.GDELT, Selections.plain());
         // one attack, six ordered pairs of three who met, one statement without target
         assertThat(rows).hasSize(8).allSatisfy(row -> assertThat(row).hasSize(61));
         String[] attack = rows.get(0);
@@ -75,8 +76,8 @@ class LayoutTest {
 
     @Test
     void mentionsGoWithTheEventsLineByLine() throws IOException {
-        List<String[]> events = rows(Layout.GDELT, Sheaves.plain());
-        List<String[]> mentions = rows(Layout.GDELT_MENTIONS, Sheaves.plain());
+        List<String[]> events = rows(Layout.GDELT, Selections.plain());
+        List<String[]> mentions = rows(Layout.GDELT_MENTIONS, Selections.plain());
         assertThat(mentions).allSatisfy(row -> assertThat(row).hasSize(16));
         assertThat(mentions.stream().map(r -> r[0]).toList())
                 .isEqualTo(events.stream().map(r -> r[0]).toList());
@@ -97,7 +98,7 @@ class LayoutTest {
 
     @Test
     void icewsHasItsHeaderAndTwentyColumns() throws IOException {
-        List<String[]> rows = rows(Layout.ICEWS, Sheaves.plain());
+        List<String[]> rows = rows(Layout.ICEWS, Selections.plain());
         assertThat(rows).allSatisfy(row -> assertThat(row).hasSize(20));
         assertThat(rows.get(0)).containsExactly(IcewsWriter.COLUMNS.toArray(String[]::new));
         assertThat(List.of(rows.get(1)).subList(1, 11))
@@ -118,7 +119,7 @@ class LayoutTest {
 
     @Test
     void polecatHasItsFortyColumnsAndNoneForEmpty() throws IOException {
-        List<String[]> rows = rows(Layout.POLECAT, Sheaves.plain());
+        List<String[]> rows = rows(Layout.POLECAT, Selections.plain());
         assertThat(rows)
                 .hasSize(3)
                 .allSatisfy(row -> assertThat(row).hasSize(40).doesNotContain(""));
@@ -141,7 +142,7 @@ class LayoutTest {
 
     @Test
     void phoenixHasItsTwentySixColumns() throws IOException {
-        List<String[]> rows = rows(Layout.PHOENIX, Sheaves.plain());
+        List<String[]> rows = rows(Layout.PHOENIX, Selections.plain());
         assertThat(rows).hasSize(8).allSatisfy(row -> assertThat(row).hasSize(26));
         assertThat(List.of(rows.get(0)).subList(1, 25))
                 .containsExactly(
@@ -174,7 +175,7 @@ class LayoutTest {
 
     @Test
     void dyadsAddUpWhatHappened() throws IOException {
-        assertThat(text(Layout.DYADS, Sheaves.plain(), Sheaves.plain()).lines())
+        assertThat(text(Layout.DYADS, Selections.plain(), Selections.plain()).lines())
                 .containsExactly(
                         "day,source,target,events,verbalCooperation,materialCooperation,verbalConflict,materialConflict,goldstein",
                         "2021-07-17,AFG,AFG,2,0,0,0,2,-20.0",
@@ -188,11 +189,11 @@ class LayoutTest {
 
     @Test
     void csvIsOneLineAnEventAndNothingInItIsAFormula() throws IOException {
-        String csv = text(Layout.CSV, Sheaves.plain(), Sheaves.hostile());
+        String csv = text(Layout.CSV, Selections.plain(), Selections.hostile());
         assertThat(csv).startsWith("dispatch,version,newsId,published,outlet,").contains("\"Attack, \"\"talks\"\"\"");
         assertThat(csv).contains("'=cmd|' /C calc'!A0").contains("'@SUM(1)").contains("'-Nowhere");
         assertThat(csv).doesNotContain("\u0000").doesNotContain("\u202e").doesNotContain(",=");
-        String tsv = text(Layout.TSV, Sheaves.plain(), Sheaves.hostile());
+        String tsv = text(Layout.TSV, Selections.plain(), Selections.hostile());
         int columns = EventRow.class.getRecordComponents().length;
         assertThat(tsv.lines()).hasSize(5).allSatisfy(l -> assertThat(l.split("\t", -1))
                 .hasSize(columns));
@@ -203,7 +204,7 @@ class LayoutTest {
             value = Layout.class,
             names = {"GDELT", "GDELT_MENTIONS", "ICEWS", "POLECAT", "PHOENIX"})
     void hostileWordsBreakNoLine(Layout layout) throws IOException {
-        List<String[]> rows = rows(layout, Sheaves.hostile());
+        List<String[]> rows = rows(layout, Selections.hostile());
         assertThat(rows).hasSize(layout == Layout.ICEWS || layout == Layout.POLECAT ? 2 : 1);
         assertThat(rows.stream().map(r -> r.length).distinct()).hasSize(1);
         assertThat(rows).allSatisfy(row -> assertThat(row).noneMatch(c -> c.startsWith("=") || c.startsWith("@")));
@@ -216,7 +217,7 @@ class LayoutTest {
     void xmlIsWellFormedWhateverIsInIt(Layout layout) throws Exception {
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(new ByteArrayInputStream(bytes(layout, Sheaves.plain(), Sheaves.hostile())));
+                .parse(new ByteArrayInputStream(bytes(layout, Selections.plain(), Selections.hostile())));
         if (layout == Layout.GRAPHML) {
             assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(7);
             assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(8);
@@ -224,32 +225,33 @@ class LayoutTest {
             assertThat(document.getElementsByTagName(layout == Layout.RSS ? "item" : "entry")
                             .getLength())
                     .isEqualTo(2);
-            assertThat(text(layout, Sheaves.hostile())).doesNotContain("javascript:");
+            assertThat(text(layout, Selections.hostile())).doesNotContain("javascript:");
         }
     }
 
     @Test
     void jsonLayoutsAreJson() throws IOException {
         ObjectMapper json = new ObjectMapper();
-        JsonNode map = json.readTree(bytes(Layout.GEOJSON, Sheaves.plain(), Sheaves.hostile()));
+        JsonNode map = json.readTree(bytes(Layout.GEOJSON, Selections.plain(), Selections.hostile()));
         assertThat(map.at("/features")).hasSize(4);
         assertThat(map.at("/features/0/geometry/coordinates/0").asDouble()).isEqualTo(69.17233);
         assertThat(map.at("/features/1/geometry").isNull()).isTrue();
-        JsonNode graph = json.readTree(bytes(Layout.JSONLD, Sheaves.plain(), Sheaves.hostile()));
+        JsonNode graph = json.readTree(bytes(Layout.JSONLD, Selections.plain(), Selections.hostile()));
         assertThat(graph.at("/@graph/0/about/0/location/sameAs").asText())
                 .isEqualTo("https://sws.geonames.org/1138958/");
         assertThat(graph.at("/@graph/1/url").isMissingNode()).isTrue();
-        List<String> items =
-                text(Layout.NINJS, Sheaves.plain(), Sheaves.hostile()).lines().toList();
+        List<String> items = text(Layout.NINJS, Selections.plain(), Selections.hostile())
+                .lines()
+                .toList();
         assertThat(items).hasSize(2);
         assertThat(json.readTree(items.get(0)).at("/events/0/cameo").asText()).isEqualTo("190");
         assertThat(json.readTree(items.get(1)).at("/uri").asText()).startsWith("urn:dateline:dispatch:");
         List<String> lines = text(
                         Layout.JSONL,
-                        new Sheaf(
-                                Sheaves.plain().reading(),
+                        new Selected(
+                                Selections.plain().reading(),
                                 1,
-                                Sheaves.plain().events().subList(1, 2)))
+                                Selections.plain().events().subList(1, 2)))
                 .lines()
                 .toList();
         assertThat(json.readTree(lines.get(0)).at("/events")).hasSize(1);
@@ -258,13 +260,13 @@ class LayoutTest {
     @Test
     void parquetGivesItsRowsBack(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("events.parquet");
-        Files.write(file, bytes(Layout.PARQUET, Sheaves.plain()));
+        Files.write(file, bytes(Layout.PARQUET, Selections.plain()));
         List<EventRow> rows = new CarpetReader<>(file.toFile(), EventRow.class).toList();
         assertThat(rows)
                 .containsExactly(
-                        EventRow.of(Sheaves.plain(), Sheaves.plain().events().get(0)),
-                        EventRow.of(Sheaves.plain(), Sheaves.plain().events().get(1)),
-                        EventRow.of(Sheaves.plain(), Sheaves.plain().events().get(2)));
+                        EventRow.of(Selections.plain().events().get(0)),
+                        EventRow.of(Selections.plain().events().get(1)),
+                        EventRow.of(Selections.plain().events().get(2)));
     }
 
     @ParameterizedTest

@@ -3,7 +3,11 @@ package dateline.cli;
 import dateline.asking.Question;
 import dateline.asking.QuestionReader;
 import dateline.asking.StandardQuestions;
+import dateline.cli.print.Listing;
+import dateline.store.Archive;
+import dateline.store.Catalogue;
 import dateline.store.Catalogue.Part;
+import dateline.store.Purpose;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Stack;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,6 +26,18 @@ import picocli.CommandLine.Spec;
 
 /** The question of every command that asks an archive, and which part of the answer is wanted. */
 final class Asked {
+    /** Shapes of the output. */
+    enum Shape {
+        TABLE,
+        JSONL
+    }
+
+    /** Prints what the archive answers to a question. */
+    interface Answer {
+        /** @return how much was found */
+        long print(Question question, Catalogue catalogue, Listing listing) throws IOException;
+    }
+
     @Parameters(
             paramLabel = "QUESTION",
             arity = "0..*",
@@ -30,6 +47,16 @@ final class Asked {
                 "in: on: after: before: published: outlet: has: id:. Nothing asks for everything."
             })
     private List<String> words = new ArrayList<>();
+
+    @Mixin
+    private ArchiveOption archive = new ArchiveOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "SHAPE",
+            defaultValue = "TABLE",
+            description = "What to print: table or jsonl (default: table). For whole tables: dateline export.")
+    private Shape shape = Shape.TABLE;
 
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
@@ -52,12 +79,25 @@ final class Asked {
         }
     }
 
-    /** The question as understood; hints and, where anything was asked, the echo are told at once. */
-    Question read(Desk desk, QuestionReader.About about) {
-        return read(desk, command, words, about);
+    /**
+     * Opens the archive, reads the question and has it answered.
+     *
+     * @return the exit code
+     */
+    int answer(Desk desk, QuestionReader.About about, Answer answer) throws IOException {
+        try (Archive stacks = archive.open(Purpose.READ)) {
+            Question question = read(desk, command, words, about);
+            Listing listing = new Listing(desk.out(), desk.terminal().colours());
+            return answer.print(question, stacks.catalogue(), listing) == 0 ? ExitCode.FAILED : ExitCode.DONE;
+        }
     }
 
-    /** The same for words that stand elsewhere. */
+    /** Whether programs are to read the answer. */
+    boolean json() {
+        return shape == Shape.JSONL;
+    }
+
+    /** The question as understood; hints and, where anything was asked, the echo are told at once. */
     static Question read(Desk desk, @Nullable CommandSpec command, List<String> words, QuestionReader.About about) {
         for (String word : words) {
             if (word.startsWith("--") && command != null) {
@@ -93,13 +133,14 @@ final class Asked {
     }
 
     /** Asks for what is wanted part by part: a part has an upper limit of its own. */
-    <T> void each(Function<Part, List<T>> ask, Taker<T> taker) throws IOException {
+    <T> void each(Desk desk, Function<Part, List<T>> ask, Taker<T> taker) throws IOException {
         int from = skip();
         for (int left = limit(); left > 0; ) {
             Part part = new Part(from, left);
             List<T> some = ask.apply(part);
             for (T one : some) {
                 taker.take(one);
+                desk.heard();
             }
             if (some.size() < part.most()) {
                 return;

@@ -1,16 +1,12 @@
 package dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dateline.asking.Question;
 import dateline.asking.QuestionReader.About;
-import dateline.cli.print.Listing;
-import dateline.export.Dispatching;
-import dateline.store.Archive;
+import dateline.export.EventRow;
 import dateline.store.Catalogue;
 import dateline.store.Catalogue.Things;
-import dateline.store.Purpose;
+import dateline.store.Filter;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,24 +29,10 @@ import picocli.CommandLine.Option;
             "Exit codes: 0 something was found, 1 nothing or failed, 2 wrong usage."
         })
 final class EventsCommand implements Callable<Integer> {
-    /** Shapes of the output. */
-    enum Shape {
-        TABLE,
-        JSONL
-    }
+    private static final int FACET = 8;
 
     @Mixin
     private Asked asked = new Asked();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
-
-    @Option(
-            names = "--format",
-            paramLabel = "SHAPE",
-            defaultValue = "TABLE",
-            description = "What to print: table or jsonl (default: table). For whole tables: dateline export.")
-    private Shape shape = Shape.TABLE;
 
     @Option(names = "--facets", description = "Print counts by kind, status, voice and country too.")
     private boolean facets;
@@ -72,37 +54,34 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Archive stacks = archive.open(Purpose.READ)) {
-            Question question = asked.read(desk, About.EVENTS);
-            Catalogue catalogue = stacks.catalogue();
-            Listing listing = new Listing(desk.out(), desk.terminal().colours());
-            boolean json = shape == Shape.JSONL;
-            List<?> counted = null;
+        return asked.answer(desk, About.EVENTS, (question, catalogue, listing) -> {
+            Filter filter = question.filter();
             if (timeline != null) {
-                counted = listing.bars(catalogue.timeline(question.filter(), Things.EVENTS, timeline), json);
-            } else if (dyads) {
-                counted = listing.dyads(catalogue.dyads(question.filter(), asked.limit()), json);
-            } else if (places) {
-                counted = listing.places(catalogue.places(question.filter(), asked.limit()), json);
+                return listing.bars(catalogue.timeline(filter, Things.EVENTS, timeline), asked.json())
+                        .size();
             }
-            if (counted != null) {
-                return counted.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+            if (dyads) {
+                return listing.dyads(catalogue.dyads(filter, asked.limit()), asked.json())
+                        .size();
             }
-            long found = catalogue.count(question.filter(), Things.EVENTS);
+            if (places) {
+                return listing.places(catalogue.places(filter, asked.limit()), asked.json())
+                        .size();
+            }
+            long found = catalogue.count(filter, Things.EVENTS);
             ObjectMapper mapper = new ObjectMapper();
-            asked.each(part -> catalogue.events(question.filter(), part), line -> {
-                if (json) {
-                    desk.out().println(mapper.writeValueAsString(Dispatching.row(line)));
+            asked.each(desk, part -> catalogue.events(filter, part), line -> {
+                if (asked.json()) {
+                    desk.out().println(mapper.writeValueAsString(EventRow.of(line)));
                 } else {
                     listing.event(line);
                 }
-                desk.heard();
             });
             if (facets) {
-                listing.facets(catalogue.facets(question.filter(), Things.EVENTS, 8), json);
+                listing.facets(catalogue.facets(filter, Things.EVENTS, FACET), asked.json());
             }
             listing.end(found, asked.skip(), asked.limit(), "events", desk::say);
-            return found == 0 ? ExitCode.FAILED : ExitCode.DONE;
-        }
+            return found;
+        });
     }
 }

@@ -2,16 +2,11 @@ package dateline.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dateline.asking.Question;
 import dateline.asking.QuestionReader.About;
 import dateline.asking.Snippet;
-import dateline.cli.print.Listing;
-import dateline.store.Archive;
 import dateline.store.Catalogue;
 import dateline.store.Catalogue.Things;
-import dateline.store.Purpose;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,24 +32,8 @@ final class SearchCommand implements Callable<Integer> {
     private static final int SNIPPET = 180;
     private static final int FACET = 8;
 
-    /** Shapes of the output. */
-    enum Shape {
-        TABLE,
-        JSONL
-    }
-
     @Mixin
     private Asked asked = new Asked();
-
-    @Mixin
-    private ArchiveOption archive = new ArchiveOption();
-
-    @Option(
-            names = "--format",
-            paramLabel = "SHAPE",
-            defaultValue = "TABLE",
-            description = "What to print: table or jsonl (default: table).")
-    private Shape shape = Shape.TABLE;
 
     @Option(names = "--facets", description = "Print counts by outlet, year, language and kind of event too.")
     private boolean facets;
@@ -73,31 +52,26 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Archive stacks = archive.open(Purpose.READ)) {
-            Question question = asked.read(desk, About.DISPATCHES);
-            Catalogue catalogue = stacks.catalogue();
-            Listing listing = new Listing(desk.out(), desk.terminal().colours());
+        return asked.answer(desk, About.DISPATCHES, (question, catalogue, listing) -> {
             if (timeline != null) {
-                List<Catalogue.Bar> bars = catalogue.timeline(question.filter(), Things.DISPATCHES, timeline);
-                listing.bars(bars, shape == Shape.JSONL);
-                return bars.isEmpty() ? ExitCode.FAILED : ExitCode.DONE;
+                return listing.bars(catalogue.timeline(question.filter(), Things.DISPATCHES, timeline), asked.json())
+                        .size();
             }
             long found = catalogue.count(question.filter(), Things.DISPATCHES);
-            asked.each(part -> catalogue.dispatches(question.filter(), part), line -> {
+            asked.each(desk, part -> catalogue.dispatches(question.filter(), part), line -> {
                 Snippet snippet = Snippet.of(line.reading().dispatch().body(), question.words(), SNIPPET);
-                if (shape == Shape.JSONL) {
+                if (asked.json()) {
                     desk.out().println(json(line, snippet));
                 } else {
                     listing.dispatch(line, snippet);
                 }
-                desk.heard();
             });
             if (facets) {
-                listing.facets(catalogue.facets(question.filter(), Things.DISPATCHES, FACET), shape == Shape.JSONL);
+                listing.facets(catalogue.facets(question.filter(), Things.DISPATCHES, FACET), asked.json());
             }
             listing.end(found, asked.skip(), asked.limit(), "dispatches", desk::say);
-            return found == 0 ? ExitCode.FAILED : ExitCode.DONE;
-        }
+            return found;
+        });
     }
 
     private static ObjectNode json(Catalogue.DispatchLine line, Snippet snippet) {

@@ -97,7 +97,8 @@ CREATE TABLE incident (
   id         TEXT COLLATE "C" NOT NULL UNIQUE,
   events     INTEGER NOT NULL,
   dispatches INTEGER NOT NULL,
-  outlets    INTEGER NOT NULL
+  outlets    INTEGER NOT NULL,
+  sources    INTEGER NOT NULL             -- independent ones: copies of one text are one
 );
 
 CREATE TABLE event (

@@ -3,8 +3,8 @@ package dateline.cli.print;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.asking.Snippet;
-import dateline.record.Actor;
 import dateline.record.Event;
+import dateline.record.Incident;
 import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.store.Catalogue;
@@ -14,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +71,7 @@ public final class Listing {
 
     /** An event: code, parties, facts, clause, and where it stands. */
     public void event(Catalogue.EventLine e) {
-        Event event = e.reading().events().get(e.number() - 1);
+        Event event = e.event();
         new TablePrinter(out, colours, false).event(e.reading(), event, e.number());
         String more = e.dispatches() > 1
                 ? " · told in " + e.dispatches() + " dispatches, " + count(e.sources(), "source")
@@ -87,61 +85,37 @@ public final class Listing {
                                 4)));
     }
 
-    /** One act, what tells it and what is disputed. */
-    public void incident(List<Catalogue.EventLine> tellings) {
-        Catalogue.EventLine first = tellings.get(0);
+    /** One act, what tells it and what is disputed, with those who say so. */
+    public void incident(Catalogue.Act act) {
+        Incident incident = act.incident();
         line(paint(
                 "1",
                 fit(
-                        "incident " + first.incident() + " · " + count(tellings.size(), "telling") + " · "
-                                + dispatches(first.dispatches()) + " · "
-                                + count(first.sources(), "independent source"),
+                        "incident " + incident.id() + " · "
+                                + count(act.tellings().size(), "telling") + " · "
+                                + dispatches(incident.dispatches()) + " · "
+                                + count(incident.sources(), "independent source"),
                         0)));
-        disagreements(tellings)
-                .forEach((what, values) -> line("  disagree on " + fit(what + ": " + String.join(" / ", values), 14)));
-        tellings.forEach(this::event);
+        for (Incident.Disagreement d : incident.disagreements()) {
+            String stands = d.stands().stream().map(Listing::stand).collect(Collectors.joining(" / "));
+            line("  disagree on " + fit(d.field() + ": " + stands, 14));
+        }
+        act.tellings().forEach(this::event);
         out.println();
     }
 
-    /** What the tellings of one act say differently, by field; fields on which they agree, or only some speak, are left out. */
-    public static Map<String, List<String>> disagreements(List<Catalogue.EventLine> tellings) {
-        Map<String, Function<Event, @Nullable String>> fields = new LinkedHashMap<>();
-        fields.put("killed", e -> e.magnitude().killed());
-        fields.put("injured", e -> e.magnitude().injured());
-        fields.put("arrested", e -> e.magnitude().arrested());
-        fields.put("participants", e -> e.magnitude().participants());
-        fields.put("status", e -> e.status().label());
-        fields.put("when", Event::when);
-        fields.put("where", e -> e.where() == null ? null : e.where().name());
-        fields.put("source", e -> e.sources().isEmpty() ? null : codes(e.sources()));
-        fields.put("target", e -> e.targets().isEmpty() ? null : codes(e.targets()));
-        Map<String, List<String>> out = new LinkedHashMap<>();
-        fields.forEach((name, field) -> {
-            TreeSet<String> values = new TreeSet<>();
-            for (Catalogue.EventLine line : tellings) {
-                String value = field.apply(line.reading().events().get(line.number() - 1));
-                if (value != null) {
-                    values.add(value);
-                }
-            }
-            if (values.size() > 1) {
-                out.put(name, List.copyOf(values));
-            }
-        });
-        return out;
-    }
-
-    private static String codes(List<Actor> actors) {
-        return actors.stream()
-                .map(a -> a.code() == null ? a.name() : a.code())
-                .sorted()
-                .collect(Collectors.joining("+"));
+    private static String stand(Incident.Stand stand) {
+        String witnesses = stand.witnesses().stream()
+                .map(w -> w.speaker() != null ? w.speaker() : w.outlet() != null ? w.outlet() : w.dispatch())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return stand.value() + " (" + witnesses + ")";
     }
 
     /** Why an event has its values. */
     public void explanation(Catalogue.EventLine line) {
         Reading reading = line.reading();
-        Event event = reading.events().get(line.number() - 1);
+        Event event = line.event();
         new TablePrinter(out, colours, true).event(reading, event, line.number());
         line("    rule " + event.rule() + ", lexicon " + reading.lexicon() + ", confidence " + event.confidence());
         line("    event " + Columns.clean(event.id()) + ", dispatch "

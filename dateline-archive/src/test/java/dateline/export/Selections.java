@@ -15,17 +15,20 @@ import dateline.record.Reading;
 import dateline.record.Span;
 import dateline.record.Status;
 import dateline.record.Voice;
+import dateline.store.Catalogue.EventLine;
+import dateline.store.Catalogue.Selected;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Two dispatches made by hand, one of them hostile, for the tests of what goes out. */
-final class Sheaves {
+final class Selections {
     static final Place KABUL = new Place("Kabul", "AFG", "Kabul", 1138958, 34.52813, 69.17233, "city");
 
-    private Sheaves() {}
+    private Selections() {}
 
     /** An attack with a toll and a meeting of three, told by a named speaker. */
-    static Sheaf plain() {
+    static Selected plain() {
         String body =
                 "The Taliban attacked an army post in Kabul on Saturday, killing 12.\nFrance, Germany and Iran met.";
         Actor taliban = actor(body, "The Taliban", "Taliban", "AFGREBTAL");
@@ -101,17 +104,17 @@ final class Sheaves {
                 List.of());
         Reading reading =
                 reading("d1", "Attack, \"talks\"", "https://news.example/1", body, List.of(attack, meeting, statement));
-        return new Sheaf(
+        return new Selected(
                 reading,
                 1,
                 List.of(
-                        new Told(attack, 1, "i1", 5, 4, 3),
-                        new Told(meeting, 2, null, 1, 1, 1),
-                        new Told(statement, 3, null, 1, 1, 1)));
+                        new EventLine(reading, 1, 1, "i1", 5, 4, 3),
+                        new EventLine(reading, 1, 2, null, 1, 1, 1),
+                        new EventLine(reading, 1, 3, null, 1, 1, 1)));
     }
 
     /** Everything that could break a table, a sheet, a document or an address. */
-    static Sheaf hostile() {
+    static Selected hostile() {
         String body = "=HYPERLINK(\"x\")\tshot\u0000 </data> \ud800 & ]]> \u202e\"end\"";
         Event event = new Event(
                 "e\t4",
@@ -135,7 +138,14 @@ final class Sheaves {
                 0.5,
                 "shoot",
                 List.of());
-        return Sheaf.of(reading("d\r\n2", "@SUM(1)", "javascript:alert(1)", body, List.of(event)));
+        return all(reading("d\r\n2", "@SUM(1)", "javascript:alert(1)", body, List.of(event)));
+    }
+
+    /** All of a reading's events, gathered with nothing else. */
+    private static Selected all(Reading reading) {
+        List<EventLine> events = new ArrayList<>();
+        reading.events().forEach(e -> events.add(new EventLine(reading, 1, events.size() + 1, null, 1, 1, 1)));
+        return new Selected(reading, 1, events);
     }
 
     private static Reading reading(String id, String title, String url, String body, List<Event> events) {

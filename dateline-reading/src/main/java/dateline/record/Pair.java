@@ -1,13 +1,11 @@
-package dateline.export;
+package dateline.record;
 
-import dateline.record.Actor;
-import dateline.record.Event;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One source and one target of an event, for layouts that know only pairs: several parties multiply out, the parties of a
+ * One source and one target of an event, for whoever counts by pairs: several parties multiply out, the parties of a
  * reciprocal act stand on both sides, a side that is empty is null.
  *
  * <p>Example: "France and Germany met Iran" gives six pairs: France–Iran, Germany–Iran, and, as meeting is mutual, their
@@ -43,7 +41,7 @@ public record Pair(
         return pairs;
     }
 
-    private static final Actor NOBODY = new Actor("", new dateline.record.Span(0, 0), "", null, null);
+    private static final Actor NOBODY = new Actor("", new Span(0, 0), "", null, null);
 
     private static List<Actor> orNone(List<Actor> actors) {
         return actors.isEmpty() ? List.of(NOBODY) : actors;
