@@ -58,7 +58,19 @@ final class PostgresShelving implements Shelving {
 
     @Override
     public String scripts() {
-        return "classpath:dateline/store/postgresql";
+        return "postgresql";
+    }
+
+    @Override
+    public Map<String, String> words() {
+        return Map.of(
+                // compared by code points, as SQLite does
+                "text", "TEXT COLLATE \"C\"",
+                "long", "BIGINT",
+                "bytes", "BYTEA",
+                "real", "DOUBLE PRECISION",
+                "table", "",
+                "keyed", "");
     }
 
     @Override

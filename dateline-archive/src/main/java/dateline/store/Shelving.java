@@ -32,8 +32,11 @@ interface Shelving extends AutoCloseable {
     /** For making and changing tables. */
     DataSource source();
 
-    /** Where the scripts for that are. */
+    /** The folder of scripts for what this database does in its own way, beside {@code common}. */
     String scripts();
+
+    /** What this database calls the types, and how its tables end, for the scripts that both have in common. */
+    Map<String, String> words();
 
     /**
      * What is at the address.

@@ -122,7 +122,19 @@ final class SqliteShelving implements Shelving {
 
     @Override
     public String scripts() {
-        return "classpath:dateline/store/sqlite";
+        return "sqlite";
+    }
+
+    @Override
+    public Map<String, String> words() {
+        return Map.of(
+                "text", "TEXT",
+                "long", "INTEGER",
+                "bytes", "BLOB",
+                "real", "REAL",
+                // strict tables, so that a value of the wrong kind is found by the database's own check
+                "table", " STRICT",
+                "keyed", " WITHOUT ROWID, STRICT");
     }
 
     @Override

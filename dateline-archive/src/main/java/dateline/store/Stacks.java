@@ -79,7 +79,10 @@ final class Stacks implements Archive {
         known(shelving, found, Purpose.WRITE);
         Flyway.configure()
                 .dataSource(shelving.source())
-                .locations(shelving.scripts())
+                .locations("classpath:dateline/store/common", "classpath:dateline/store/" + shelving.scripts())
+                .placeholders(shelving.words())
+                // a writer that is killed meanwhile leaves no half of an archive
+                .group(true)
                 .loggers("slf4j")
                 .load()
                 .migrate();
