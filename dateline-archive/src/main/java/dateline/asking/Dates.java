@@ -25,17 +25,7 @@ final class Dates {
         if (filter instanceof Filter.Not not) {
             return speaksOfEvents(not.part());
         }
-        if (filter instanceof Filter.Has has) {
-            return switch (has.thing()) {
-                case EVENTS, COMMENTS, COPIES -> false;
-                default -> true;
-            };
-        }
-        return !(filter instanceof Filter.Words
-                || filter instanceof Filter.Outlet
-                || filter instanceof Filter.Published
-                || filter instanceof Filter.DispatchId
-                || filter instanceof Filter.When);
+        return !Filter.isOfDispatch(filter) && !(filter instanceof Filter.When);
     }
 
     private static Filter published(Filter filter) {

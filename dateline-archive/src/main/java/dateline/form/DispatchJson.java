@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dateline.record.Comment;
 import dateline.record.Dateline;
 import dateline.record.Dispatch;
-import dateline.record.Note;
 import dateline.record.Origin;
 import dateline.record.Original;
 import dateline.record.Span;
@@ -60,14 +59,7 @@ public final class DispatchJson {
         out.writeNumberField("bytes", d.original().bytes());
         out.writeStringField("extra", d.original().extra());
         out.writeEndObject();
-        out.writeArrayFieldStart("notes");
-        for (Note n : d.notes()) {
-            out.writeStartObject();
-            out.writeStringField("code", n.code());
-            out.writeStringField("message", n.message());
-            out.writeEndObject();
-        }
-        out.writeEndArray();
+        ReadingJson.notes(out, d.notes());
         out.writeEndObject();
     }
 

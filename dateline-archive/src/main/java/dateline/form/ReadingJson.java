@@ -87,15 +87,20 @@ public final class ReadingJson {
             strings(out, incident);
         }
         out.writeEndArray();
+        notes(out, reading.notes());
+        out.writeEndObject();
+    }
+
+    /** Coded remarks under {@code notes}. */
+    static void notes(JsonGenerator out, List<Note> notes) throws IOException {
         out.writeArrayFieldStart("notes");
-        for (Note n : reading.notes()) {
+        for (Note n : notes) {
             out.writeStartObject();
             out.writeStringField("code", n.code());
             out.writeStringField("message", n.message());
             out.writeEndObject();
         }
         out.writeEndArray();
-        out.writeEndObject();
     }
 
     private static void event(JsonGenerator out, Event e, String lexicon, boolean explain) throws IOException {

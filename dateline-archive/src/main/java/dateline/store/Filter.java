@@ -11,6 +11,20 @@ import org.jspecify.annotations.Nullable;
  * when dispatches or incidents are asked for. Immutable; every text in it is data, never syntax of a database.
  */
 public sealed interface Filter {
+    /** Whether a leaf speaks of the dispatch; the other leaves speak of one event. */
+    static boolean isOfDispatch(Filter leaf) {
+        if (leaf instanceof Has has) {
+            return switch (has.thing()) {
+                case EVENTS, COMMENTS, COPIES -> true;
+                default -> false;
+            };
+        }
+        return leaf instanceof Words
+                || leaf instanceof Outlet
+                || leaf instanceof Published
+                || leaf instanceof DispatchId;
+    }
+
     /** Everything. */
     Filter EVERYTHING = new All(List.of());
 

@@ -97,16 +97,7 @@ final class FilterSql {
         if (filter instanceof Filter.Not not) {
             return speaksOfEvents(not.part());
         }
-        if (filter instanceof Filter.Has has) {
-            return switch (has.thing()) {
-                case EVENTS, COMMENTS, COPIES -> false;
-                default -> true;
-            };
-        }
-        return !(filter instanceof Filter.Words
-                || filter instanceof Filter.Outlet
-                || filter instanceof Filter.Published
-                || filter instanceof Filter.DispatchId);
+        return !Filter.isOfDispatch(filter);
     }
 
     private Condition dispatchLeaf(Filter filter) {

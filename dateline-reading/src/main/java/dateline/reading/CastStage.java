@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What the coder may ask about one dispatch: its cast, and its places. */
-final class CastStage implements Stage {
+/** What the coder may ask about one dispatch: its cast, its places and its themes. Immutable. */
+public final class CastStage implements Stage {
     private final Cast cast;
     private final List<PlaceMention> places;
     private final Set<String> themes;
 
-    CastStage(Cast cast, List<PlaceMention> places, Galley galley) {
+    /** @param galley the dispatch, set */
+    public CastStage(Cast cast, List<PlaceMention> places, Galley galley) {
         this.cast = cast;
         this.places = places;
         this.themes = Themes.of(galley);

@@ -3,6 +3,7 @@ package dateline.reading.actor;
 import dateline.record.Sheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Lines of a sheet whose cells stand between bars. */
 final class Lines {
@@ -12,6 +13,15 @@ final class Lines {
     record Line(String sheet, int number, List<String> cells) {
         String cell(int i) {
             return i < cells.size() ? cells.get(i) : "";
+        }
+
+        /** What the first cell names of a sort of words. */
+        <E extends Enum<E>> E sort(Class<E> sorts) {
+            try {
+                return Enum.valueOf(sorts, cell(0).toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                throw fault("unknown sort: " + cell(0));
+            }
         }
 
         ActorFault fault(String what) {

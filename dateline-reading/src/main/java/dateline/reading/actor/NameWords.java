@@ -3,7 +3,6 @@ package dateline.reading.actor;
 import dateline.record.Sheet;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,12 +30,7 @@ final class NameWords {
 
     NameWords(Sheet sheet) {
         for (Lines.Line line : Lines.of(sheet, 2)) {
-            Sort sort;
-            try {
-                sort = Sort.valueOf(line.cell(0).toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw line.fault("unknown sort: " + line.cell(0));
-            }
+            Sort sort = line.sort(Sort.class);
             words.computeIfAbsent(sort, k -> new HashSet<>()).addAll(Lines.list(line.cell(1)));
         }
     }

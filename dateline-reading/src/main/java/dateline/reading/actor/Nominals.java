@@ -3,7 +3,6 @@ package dateline.reading.actor;
 import dateline.record.Sheet;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,12 +26,7 @@ final class Nominals {
 
     Nominals(Sheet sheet) {
         for (Lines.Line line : Lines.of(sheet, 2)) {
-            Sort sort;
-            try {
-                sort = Sort.valueOf(line.cell(0).toUpperCase(Locale.ROOT));
-            } catch (IllegalArgumentException e) {
-                throw line.fault("unknown sort: " + line.cell(0));
-            }
+            Sort sort = line.sort(Sort.class);
             for (String w : Lines.list(line.cell(1))) {
                 words.computeIfAbsent(Spelling.fold(w), k -> EnumSet.noneOf(Sort.class))
                         .add(sort);

@@ -8,7 +8,6 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Sheet;
 import dateline.shelf.LexiconShelf;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -36,22 +35,7 @@ class CastTest {
         static final DictionaryActorFinder FINDER = finder();
 
         private static DictionaryActorFinder finder() {
-            List<Sheet> sheets = new ArrayList<>();
-            for (String name : List.of(
-                    "states",
-                    "agents",
-                    "peoples",
-                    "nominals",
-                    "sports",
-                    "verbs",
-                    "given",
-                    "hostile",
-                    "naming",
-                    "suffering")) {
-                sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
-            }
-            sheets.add(PEOPLE);
-            return new DictionaryActorFinder(sheets);
+            return new DictionaryActorFinder(RuleSheets.with(PEOPLE));
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.reading.Sentences;
 import dateline.reading.syntax.Galley;
 import dateline.record.Sheet;
-import dateline.shelf.LexiconShelf;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,23 +18,8 @@ class NamesakesTest {
                     "We Must | | party | ESPPTY | own"));
 
     private static List<String> keys(String text) {
-        List<Sheet> sheets = new ArrayList<>();
-        for (String name : List.of(
-                "states",
-                "agents",
-                "peoples",
-                "nominals",
-                "sports",
-                "verbs",
-                "given",
-                "hostile",
-                "naming",
-                "suffering")) {
-            sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
-        }
-        sheets.add(BODIES);
         Galley galley = Sentences.galley(text, "2020-10-15");
-        Cast cast = new DictionaryActorFinder(sheets).cast(galley, List.of(), List.of());
+        Cast cast = new DictionaryActorFinder(RuleSheets.with(BODIES)).cast(galley, List.of(), List.of());
         List<String> out = new ArrayList<>();
         for (var tree : galley.sentences()) {
             for (int i = 0; i < tree.tokens().size(); i++) {

@@ -8,8 +8,6 @@ import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Rejection;
 import dateline.record.Sheet;
-import dateline.shelf.LexiconShelf;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -34,28 +32,13 @@ class OwnDictionaryTest {
     private static final DictionaryActorFinder LAID_OVER = new DictionaryActorFinder(BUILT_IN, OWN);
 
     private static List<Sheet> builtIn() {
-        List<Sheet> sheets = new ArrayList<>();
-        for (String name : List.of(
-                "states",
-                "agents",
-                "peoples",
-                "nominals",
-                "sports",
-                "verbs",
-                "given",
-                "hostile",
-                "naming",
-                "suffering")) {
-            sheets.add(LexiconShelf.sheet("actors/" + name + ".txt"));
-        }
-        sheets.add(new Sheet(
+        return RuleSheets.with(new Sheet(
                 "actors/test.txt",
                 List.of(
                         "Harbour Union | Harbour Workers | party | SWEOPP | own",
                         "Old Dockers Club | Dockers | company | GBRBUS | own",
                         "Ada Kowal | | person | POLGOV 2010.. prime minister | own",
                         "Bela Nowak | | person | POLGOV 2010.. prime minister | own")));
-        return sheets;
     }
 
     private static String codes(DictionaryActorFinder finder, String text, String word, String day) {
