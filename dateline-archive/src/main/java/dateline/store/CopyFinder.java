@@ -3,6 +3,7 @@ package dateline.store;
 import dateline.form.Paper;
 import dateline.gathering.CopyLink;
 import dateline.gathering.NearDuplicates;
+import dateline.gathering.Shingles;
 import dateline.store.Tables.Band;
 import dateline.store.Tables.Clipping;
 import dateline.store.Tables.Copy;
@@ -11,12 +12,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the near-duplicates of newcomers. A piece of text finds the first {@value #CROWD} dispatches that held it: what more
@@ -51,15 +54,28 @@ final class CopyFinder {
                     fresh.add(band, key);
                 }
             }
-            for (Map.Entry<Long, GatherCard> other : shelf.cards(sql, near).entrySet()) {
-                CopyLink link = NearDuplicates.maybe(
-                                one.getValue().gather.print(), other.getValue().print())
-                        ? link(sql, filed, key, other.getKey(), lineages)
-                        : null;
+            SortedMap<Long, GatherCard> like = new TreeMap<>(shelf.cards(sql, near));
+            like.values()
+                    .removeIf(
+                            card -> !NearDuplicates.maybe(one.getValue().gather.print(), card.print()));
+            if (like.isEmpty()) {
+                continue;
+            }
+            // its words are cut once, whoever it is held against
+            var newcomer = one.getValue().reading.dispatch();
+            Shingles text = Shingles.of(newcomer.body());
+            lineages(sql, unknown(like.keySet(), lineages)).forEach(lineages::put);
+            for (Long other : like.keySet()) {
+                if (Objects.equals(lineages.get(other), lineages.get(key))) {
+                    continue;
+                }
+                Cards beside = filed.get(other);
+                var there = beside == null ? kept(sql, other) : beside.reading.dispatch();
+                CopyLink link = NearDuplicates.link(newcomer.id(), text, there.id(), Shingles.of(there.body()));
                 if (link != null) {
-                    links.add(other.getKey(), key, link.jaccard(), link.containment());
+                    links.add(other, key, link.jaccard(), link.containment());
                     copies.add(key);
-                    joined.computeIfAbsent(key, k -> new TreeSet<>()).add(other.getKey());
+                    joined.computeIfAbsent(key, k -> new TreeSet<>()).add(other);
                 }
             }
         }
@@ -100,21 +116,10 @@ final class CopyFinder {
         return out;
     }
 
-    private static @Nullable CopyLink link(
-            DSLContext sql, Map<Long, Cards> filed, long key, long other, Map<Long, Long> lineages) {
-        Long mine = lineages.get(key);
-        Long theirs = lineages.get(other);
-        if (theirs == null) {
-            theirs = lineages(sql, Set.of(other)).get(other);
-        }
-        Cards card = filed.get(key);
-        if (card == null || theirs == null || theirs.equals(mine)) {
-            return null;
-        }
-        var a = card.reading.dispatch();
-        Cards near = filed.get(other);
-        var b = near == null ? kept(sql, other) : near.reading.dispatch();
-        return NearDuplicates.link(a.id(), a.body(), b.id(), b.body());
+    private static Set<Long> unknown(Set<Long> dispatches, Map<Long, Long> lineages) {
+        Set<Long> out = new TreeSet<>(dispatches);
+        out.removeAll(lineages.keySet());
+        return out;
     }
 
     private static dateline.record.Dispatch kept(DSLContext sql, long dispatch) {

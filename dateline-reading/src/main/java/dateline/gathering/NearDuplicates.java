@@ -40,7 +40,8 @@ public final class NearDuplicates {
         return link(idA, Shingles.of(bodyA), idB, Shingles.of(bodyB));
     }
 
-    static @Nullable CopyLink link(String idA, Shingles a, String idB, Shingles b) {
+    /** The same for bodies that are cut already, as one that is held against many. */
+    public static @Nullable CopyLink link(String idA, Shingles a, String idB, Shingles b) {
         int shorter = Math.min(a.size(), b.size());
         if (shorter < LEAST) {
             return null;
