@@ -22,7 +22,7 @@ final class IncidentFile {
     /** @param lines all of the incident's events; at least one */
     static Incident of(DSLContext sql, long incident, List<Catalogue.EventLine> lines) {
         Set<String> events = lines.stream().map(l -> l.event().id()).collect(Collectors.toSet());
-        Map<String, String> ids = new TreeMap<>();
+        Map<Long, String> ids = new TreeMap<>();
         List<Telling> tellings = new ArrayList<>();
         sql.select(Dispatch.KEY, Dispatch.ID, Tables.Telling.PACKED)
                 .from(Dispatch.T)
@@ -34,19 +34,19 @@ final class IncidentFile {
                     for (Telling t : GatherCard.unpacked(r.value3()).tellings()) {
                         if (events.contains(t.event())) {
                             tellings.add(t);
-                            ids.put(String.valueOf(r.value1()), t.dispatch());
+                            ids.put(r.value1(), t.dispatch());
                         }
                     }
                 });
-        List<CopyLink> copies = IncidentSources.links(
-                        sql,
-                        ids.keySet().stream()
-                                .map(Long::valueOf)
-                                .collect(Collectors.toCollection(java.util.TreeSet::new)))
-                .stream()
-                .filter(l -> ids.containsKey(l.a()) && ids.containsKey(l.b()))
-                .map(l -> new CopyLink(ids.get(l.a()), ids.get(l.b()), l.jaccard(), l.containment()))
-                .toList();
+        List<CopyLink> copies = new ArrayList<>();
+        Set<Long> dispatches = ids.keySet();
+        for (CopyLink link : IncidentSources.links(sql, dispatches)) {
+            String a = ids.get(Long.valueOf(link.a()));
+            String b = ids.get(Long.valueOf(link.b()));
+            if (a != null && b != null) {
+                copies.add(new CopyLink(a, b, link.jaccard(), link.containment()));
+            }
+        }
         return IncidentWriter.write(String.valueOf(lines.get(0).incident()), tellings, copies);
     }
 }

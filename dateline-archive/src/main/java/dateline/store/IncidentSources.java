@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -46,7 +47,7 @@ final class IncidentSources {
     }
 
     /** Links among these dispatches, which go by their keys. */
-    static List<CopyLink> links(DSLContext sql, SortedSet<Long> dispatches) {
+    static List<CopyLink> links(DSLContext sql, Set<Long> dispatches) {
         List<CopyLink> links = new ArrayList<>();
         for (List<Long> some : Lineages.slices(dispatches)) {
             sql.select(Copy.FIRST, Copy.SECOND, Copy.JACCARD, Copy.CONTAINMENT)
