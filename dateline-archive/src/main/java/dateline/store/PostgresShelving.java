@@ -277,7 +277,9 @@ final class PostgresShelving implements Shelving {
         if (state == null) {
             return null;
         }
-        if (state.equals("53100")) {
+        // a server that cannot even note the tables for the next session calls that an internal error
+        boolean noted = state.equals("XX000") && message(failure).contains("could not write init file");
+        if (state.equals("53100") || noted) {
             return new ArchiveTrouble(
                     Kind.FULL,
                     "the disk of " + address + " is full; make room and run the same command again, it goes on where it"

@@ -22,6 +22,8 @@ final class Pronouns {
     private final List<Telling> tellings;
     private final Set<String> hostile;
     private final BiFunction<Tree, Integer, List<Player>> speakers;
+    /** Tellings whose speaker is being found just now. */
+    private final Set<Telling> asked = new HashSet<>();
 
     /**
      * @param speakers resolves the speaker of a telling
@@ -243,7 +245,12 @@ final class Pronouns {
         if (narrow == null || narrow.speakerTree() == null) {
             return null;
         }
+        // "…", my deputy told me: who that is asks again who speaks
+        if (!asked.add(narrow)) {
+            return null;
+        }
         List<Player> found = speakers.apply(narrow.speakerTree(), narrow.speakerToken());
+        asked.remove(narrow);
         return found.isEmpty() ? null : found.get(0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** The disk is full, sooner or later: a real one, of memory, so that its size can be chosen. */
 @Isolated
-class FullDiskTest {
+abstract class FullDiskContract {
     private static final int BATCHES = 12;
     private static final int BATCH = 25;
 
@@ -25,16 +26,26 @@ class FullDiskTest {
 
     private Path disk;
 
+    /** The address of an archive that is not there yet, its room on a disk. */
+    abstract String fresh(Path disk);
+
+    /** Kilobytes by which the disk grows from one try to the next. */
+    abstract int step();
+
+    /** Gives back what {@link #fresh} took, so that the disk can go. */
+    void forget() {}
+
     @BeforeEach
     void mount() throws IOException, InterruptedException {
         disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(
-                run("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk.toString()),
+                run("mount", "-t", "tmpfs", "-o", "size=64m", "tmpfs", disk.toString()),
                 "a disk of a chosen size can be mounted only by root");
     }
 
     @AfterEach
     void unmount() throws IOException, InterruptedException {
+        forget();
         run("umount", disk.toString());
     }
 
@@ -55,6 +66,12 @@ class FullDiskTest {
                 .isTrue();
     }
 
+    /** Kilobytes that are taken. */
+    private long taken() throws IOException {
+        FileStore store = Files.getFileStore(disk);
+        return (store.getTotalSpace() - store.getUnallocatedSpace()) / 1024;
+    }
+
     @Test
     void aBatchIsKeptAsAWholeOrNotAtAllAndTheArchiveOpensAgain() throws IOException, InterruptedException {
         String whole;
@@ -64,14 +81,14 @@ class FullDiskTest {
             }
             whole = ArchiveContract.dump(archive);
         }
-        Path file = disk.resolve("archive.db");
+        String address = fresh(disk);
         int full = 0;
         int after = -1;
-        for (long size = 16; after < BATCHES && size < 1 << 16; size += 160) {
+        for (long size = taken() + 16; after < BATCHES && size < 1 << 16; size = Math.max(size, taken()) + step()) {
             resize(size);
             int before = Math.max(after, 0);
             after = before;
-            try (Archive archive = Archives.open(file.toString(), Purpose.WRITE)) {
+            try (Archive archive = Archives.open(address, Purpose.WRITE)) {
                 for (int b = before; b < BATCHES; b++) {
                     archive.file(batch(b));
                     after++;
@@ -83,8 +100,8 @@ class FullDiskTest {
             }
             if (after > 0) {
                 // a little room, for asking takes some too
-                resize(size + 80);
-                try (Archive archive = Archives.open(file.toString(), Purpose.READ)) {
+                resize(size + step() / 2);
+                try (Archive archive = Archives.open(address, Purpose.READ)) {
                     assertThat(archive.counts().dispatches())
                             .as("with %d kB", size)
                             .isEqualTo((long) after * BATCH);
@@ -95,7 +112,7 @@ class FullDiskTest {
             }
         }
         assertThat(full).isGreaterThan(5);
-        try (Archive archive = Archives.open(file.toString(), Purpose.READ)) {
+        try (Archive archive = Archives.open(address, Purpose.READ)) {
             assertThat(ArchiveContract.dump(archive)).isEqualTo(whole);
         }
     }
