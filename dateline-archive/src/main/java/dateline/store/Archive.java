@@ -47,7 +47,10 @@ public interface Archive extends AutoCloseable {
     /** How much there is. */
     Counts counts();
 
-    /** Whether a page of this address is in the archive, in any version. */
+    /**
+     * Whether the page of an address need not be fetched (again): it is in the archive in any version, or a feed's entry
+     * stands for it that is more than two days old. A younger entry may stand there because its page could not be had once.
+     */
     boolean holdsPage(String url);
 
     /** What it is kept up to date from. */

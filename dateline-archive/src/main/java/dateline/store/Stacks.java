@@ -1,5 +1,6 @@
 package dateline.store;
 
+import dateline.intake.MediaTypes;
 import dateline.record.Comment;
 import dateline.record.Dispatch;
 import dateline.store.ArchiveTrouble.Kind;
@@ -8,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
@@ -28,6 +30,9 @@ final class Stacks implements Archive {
 
     /** Questions of one command; who asks more goes on asking. */
     private static final int PATIENCE = 4;
+
+    /** How long the page is asked for that an entry of a feed stands for. */
+    private static final Duration SECOND_CHANCES = Duration.ofDays(2);
 
     private final Shelving shelving;
     private final @Nullable Connection writer;
@@ -213,11 +218,15 @@ final class Stacks implements Archive {
     @Override
     public boolean holdsPage(String url) {
         String canonical = Address.canonical(url);
+        long old = Instant.now().minus(SECOND_CHANCES).getEpochSecond();
         return canonical != null
                 && ask(sql -> sql.fetchExists(sql.selectOne()
                         .from(Tables.Dispatch.T)
                         .where(Tables.Dispatch.URL_KEY.eq(
-                                new Sum().add(canonical).key()))));
+                                new Sum().add(canonical).key()))
+                        .and(Tables.Dispatch.MEDIA_TYPE
+                                .notIn(MediaTypes.FEED_ENTRY, MediaTypes.JSON_FEED_ENTRY)
+                                .or(Tables.Dispatch.PUBLISHED_AT.lt(old)))));
     }
 
     @Override

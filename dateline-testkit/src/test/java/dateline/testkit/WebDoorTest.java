@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -28,6 +31,7 @@ class WebDoorTest {
     private HttpServer server;
     private String feed = "";
     private String location = "";
+    private String late = "";
 
     @BeforeEach
     void open() throws IOException {
@@ -58,6 +62,13 @@ class WebDoorTest {
                         exchange,
                         "text/html",
                         "<html><body><p>The secret of the intranet is told here." + "</p></body></html>");
+            case "/late.html" -> {
+                if (late.isEmpty()) {
+                    exchange.sendResponseHeaders(503, -1);
+                } else {
+                    send(exchange, "text/html", late);
+                }
+            }
             case "/away" -> {
                 exchange.getResponseHeaders().add("Location", location);
                 exchange.sendResponseHeaders(302, -1);
@@ -156,6 +167,28 @@ class WebDoorTest {
         assertThat(FrontDoor.run("", "export", "--archive", archive, "--as", "rss")
                         .out())
                 .doesNotContain("file:");
+    }
+
+    @Test
+    void aPageThatCouldNotBeHadIsAskedForAgainUntilItIsThere() {
+        String told = "Police in Lima arrested two journalists on Sunday";
+        feed = "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Wire</title><item><title>Arrests</title>"
+                + "<guid>late</guid><link>" + at("127.0.0.1", "/late.html") + "</link><pubDate>"
+                + DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                        OffsetDateTime.now(ZoneOffset.UTC).minusHours(2))
+                + "</pubDate><description>" + told + ".</description></item></channel></rss>";
+        assertThat(add("/feed.xml").err()).contains("1 dispatch added");
+        late = "<html><head><title>Arrests</title></head><body><article><h1>Arrests</h1><p>" + told
+                + ", a spokesman of the ministry said.</p><p>The two had photographed the harbour of Callao, where a"
+                + " ship is being unloaded.</p></article></body></html>";
+        assertThat(add("/feed.xml").err()).contains("1 dispatch added");
+        String archive = folder.resolve("web.db").toString();
+        assertThat(FrontDoor.run("", "search", "--archive", archive, "Callao").code())
+                .as("the page is there")
+                .isZero();
+        long times = asked.stream().filter(a -> a.contains("late")).count();
+        assertThat(add("/feed.xml").err()).contains("0 dispatches added");
+        assertThat(asked.stream().filter(a -> a.contains("late")).count()).isEqualTo(times);
     }
 
     @Test
