@@ -14,6 +14,7 @@ frame state.address 010
 frame state.comment 010
   verb comment  subj:actor  on|about:any
   verb make|issue|release [comment|statement]  subj:actor|!private  on|about:any
+  compose comment
   target none
   + The Kremlin commented on the ruling. > Kremlin
   + Pakistan issued a statement on the Indian elections. > Pakistan
@@ -175,7 +176,7 @@ frame state.plead-guilty 015
 # --- 016 denying -----------------------------------------------------------------------------------------------------
 
 frame state.deny 016
-  verb deny|refute|disavow|dispute|contest  subj:person|!private  obj|ccomp|xcomp:any  iobj:none
+  verb deny|refute|disavow|dispute|contest  subj:person|!private  obj|ccomp|xcomp:any  iobj:none  obj:!=access|!=entry|!=visa|!=right|!=permission|!=permit|!=funding|!=fund|!=request|!=bail|!=asylum|!=petition|!=motion|!=appeal|!=application|!=benefit|!=citizenship|!=treatment|!=aid|!=ballot
   verb disclaim|deny [responsibility|involvement|knowledge|wrongdoing|role|link|connection|complicity|allegation|charge|accusation|report|claim]  subj:person
   + Iran denied involvement in the attack. > Iran
   + Moscow denied that its troops had crossed the border. > Moscow
@@ -252,7 +253,7 @@ frame state.monument 017
   - The club unveiled a new striker.
 
 frame state.decorate 017
-  verb award|present|bestow|confer [medal|honour|honor|decoration|medal of honor|title|order of merit]  subj:actor|!private
+  verb award|present|bestow|confer [medal|honour|honor|decoration|medal of honor|title|order of merit|medal of freedom|star|order|cross|legion of honour|knighthood|peerage]  subj:actor|!private
   verb decorate|knight  subj:actor|!private  obj:person
   target iobj,to,on,upon,obj
   + The president awarded a medal to the French general. > president : French general

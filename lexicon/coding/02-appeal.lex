@@ -426,7 +426,7 @@ frame appeal.urge-calm 0256
   - The vet urged caution with the dog.
 
 frame appeal.show-restraint 0256
-  verb urge|ask|call on|tell|advise|press  subj:actor|!private  xcomp:=exercise|=show|=refrain|=avoid|=calm|=renounce|=disarm
+  verb urge|ask|call on|tell|advise|press  subj:actor|!private  xcomp:=exercise|=show|=refrain|=calm|=renounce|=disarm
   compose appeal
   + India urged Pakistan to show restraint. > India : Pakistan
   + Norway asked both sides to refrain from violence. > Norway
@@ -473,11 +473,12 @@ frame appeal.settle 027
   - The diner called for peace and quiet.
 
 frame appeal.favour-settlement 027
-  verb urge|seek|advocate|propose|champion|suggest  obj:settlement  subj:actor|!private
-  verb urge|ask|call on|press  subj:actor|!private  obj|on:actor  xcomp:=resolve|=settle|=reconcile|=solve|=end  
+  verb urge|seek|advocate|propose|champion|suggest [@settlement]  to:!=issue|!=problem|!=question|!=matter|!=deficit|!=debt|!=shortage  subj:actor|!private
+  verb urge|ask|call on|press  subj:actor|!private  obj|on:actor  xcomp:=resolve|=settle|=reconcile  
   compose appeal
   + Jordan advocated a two-state solution. > Jordan
   + Oman urged Iran to settle the dispute. > Oman : Iran
+  - The senator proposed a solution to the problem of traffic.
   - The coach urged the team to settle down.
 
 frame appeal.mediation 028

@@ -80,7 +80,7 @@ frame intend.noun-plan 030
   - The bank's plan to close branches failed.
 
 frame intend.plan 030
-  verb plan|intend|opt|mean|propose|choose|aim|hope|prepare|expect|wish|want|seek|look|elect|consider|like|wait|try  subj:person|!private|!=i  xcomp:any
+  verb plan|intend|opt|propose|choose|aim|hope|prepare|expect|wish|want|seek|look|elect|consider|wait|try  subj:person|!private|!=i  xcomp:any
   compose intent only
   + Turkey plans to send food to Somalia. > 0333 Turkey : Somalia
   + France intends to meet the rebels. > 036 France : rebels
@@ -307,7 +307,7 @@ frame intend.reshuffle 0341
   - The flatmates agreed to share the rent.
 
 frame intend.policy 0342
-  verb pass|adopt|approve|enact|ratify|sign|amend|repeal|overhaul|revise|introduce|table|submit|draft|propose|unveil|back|endorse|issue [@law]  subj:actor|!private
+  verb pass|adopt|approve|enact|ratify|sign|amend|repeal|overhaul|revise|introduce|table|submit|draft|propose|unveil|issue [@law]  subj:actor|!private
   noun passage|adoption|approval|enactment  of:law  by:actor
   target none
   + Parliament passed a law on citizenship. > Parliament
@@ -316,16 +316,35 @@ frame intend.policy 0342
   - The airline introduced a card.
   - The waiter submitted the bill.
 
+frame enact.law 0342
+  verb pass|adopt|approve|enact|ratify|sign|issue|promulgate|decree|endorse|push through [@law]  subj:actor|!private
+  verb vote  subj:=house|=senate|=congress|=parliament|=council|=assembly|=lawmaker|=legislature|=deputy|=mp|=committee|=legislator|=senator|=yuan|=duma|=knesset|=bundestag|=chamber  xcomp:any
+  compose enact only
+  target none
+  + Parliament passed a law banning the veil. > 172 Parliament
+  + The president signed a decree that bans the veil. > 172 president
+  + The governor signed the bill, outlawing abortion in Texas. > 172 governor
+  + The council adopted a resolution condemning Israel. > 111 council : Israel
+  + The assembly passed a resolution demanding the release of the prisoners. > 1053 assembly
+  + Parliament voted to pass the bill on pensions. > 0342 Parliament
+  + The senate voted to condemn the coup. > 111 senate
+  - Parliament passed a law on citizenship.
+  - The deputies introduced a bill banning the veil.
+
 frame intend.vote-law 0342
   verb vote  subj:actor|!private  xcomp:=legalise|=legalize|=abolish|=ban|=raise|=lower|=change|=adopt|=approve|=amend|=cut|=repeal|=introduce|=end
   verb vote  subj:actor|!private|!country  for:law
   verb legalise|legalize|decriminalise|decriminalize  subj:actor|!private  obj:any
+  compose enact
   target none
-  + The senate voted to abolish the tax. > senate
+  + The senate voted to abolish the tax. > 0832 senate
+  + The senate voted for the law. > senate
+  + The parliament voted to ban the veil. > 172 parliament
   + Uruguay legalised the sale of cannabis. > Uruguay
   - The readers voted for the novel.
 
 frame intend.reform-plan 0342
+  verb introduce|announce|unveil|launch [initiative|policy initiative|housing plan|relief plan|measure|package of measures]  subj:actor|!private
   verb announce|promise|pledge|order|launch|unveil|outline [@reform|austerity|austerity measure|economic plan|stimulus|tax cut]  subj:actor|!private
   target none
   + The king announced reforms. > king
@@ -439,7 +458,7 @@ frame intend.accept-invitation 036
 
 frame intend.settle 037
   verb agree|commit|offer|promise|pledge|vow  to|on:settlement  subj:!private
-  verb favor|favour|want|prefer|support|back|endorse|seek  obj:settlement  subj:person|!private
+  verb favor|favour|want|prefer|support|back|endorse|seek  obj:settlement|!=resolution  subj:person|!private
   noun commitment  to:settlement  poss|by|of|from:actor
   + The rebels favored a political settlement. > rebels
   + Jordan's commitment to peace is firm. > Jordan

@@ -198,7 +198,7 @@ frame consult.pay-visit 042
 
 frame consult.visit-noun 042
   noun visit|trip|tour|stopover|state visit|pilgrimage  to|in:actor|place  by|poss|mod|of:person|!private
-  noun visit|state visit|arrival  by|of:actor|!private
+  noun visit|state visit|arrival  by|of:actor|!private|!=refugee|!=migrant|!=seeker|!=asylum_seeker|!=asylum-seeker|!=immigrant|!=troop|!=soldier|!=people
   noun visit  to:country  to:!private
   noun visit  poss:actor|!private
   noun visit  mod:country  of:person|!private
@@ -335,7 +335,7 @@ frame consult.negotiation-table 046
   - The guests sat down at the table.
 
 frame consult.hold-negotiations 046
-  verb @talkverbs|resume|restart|reopen|revive [@negotiation]  subj:person|!private  with:!private
+  verb @talkverbs|resume|restart|reopen|revive [@negotiation]  subj:person|!private  with:!private  of:!=election|!=primary|!=caucus|!=vote|!=voting|!=test|!=game|!=match|!=drink|!=applause
   verb resume|restart|reopen|revive|relaunch|open|enter [talks|talk|dialogue|negotiation]  subj:actor|!private  with:!private
   reciprocal
   + Israel opened negotiations with Lebanon. > Israel : Lebanon

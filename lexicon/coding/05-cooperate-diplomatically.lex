@@ -106,9 +106,11 @@ frame praise.endorse 051
 
 frame praise.express-support 051
   verb express|voice|declare|offer|give|throw|lend|announce|show|extend|win|gain|enjoy|convey|receive|earn|draw [@praise-noun|weight]  subj:person|!private
+  verb pledge|swear|declare|renew [allegiance|loyalty|fealty]  to:actor
   + Iran voiced support for Hamas. > Iran : Hamas
   + Zelensky expressed gratitude to Poland. > Zelensky : Poland
   + Lula won the backing of the unions. > Lula
+  + The fighters pledged allegiance to the Islamic State. > fighters
   - The actor enjoyed the support of his fans.
 
 frame praise.speak-well 051
@@ -116,6 +118,7 @@ frame praise.speak-well 051
   verb speak [highly|warmly]  subj:actor|!private
   verb heap|lavish|shower|pile [praise|compliment]  subj:actor|!private
   verb give [thumbs-up|seal of approval|blessing|nod]  subj:actor|!private
+  compose comment
   target on,upon,of,with,to,obj
   + Trump heaped praise on Orban. > Trump : Orban
   - Critics lavished praise on the novel.
@@ -328,16 +331,18 @@ frame apology.reconcile 056
 
 frame sign.agreement 057
   verb sign|conclude|ink|finalize|finalise|initial|clinch|seal|strike|reach|hammer out|enter into|agree|secure|cut|close|complete|work out|make|land|wrap up|cement|do|negotiate [@agreement]  subj:person|!private  with|between|of|by|for:!private
+  verb hold|attend [signing|signing ceremony]  subj:actor|!private|!=author|!=writer
   reciprocal
   + Iran and Russia signed an agreement on gas. > Iran : Russia
   + The government struck a peace deal with the separatists. > government : separatists
   + The United States clinched a trade pact with Mexico. > United States : Mexico
+  + Israel and Bahrain held a signing ceremony in Washington. > Israel : Bahrain
   - Lightning struck the tower.
   - The singer signed a contract with the label.
   - The striker signed for Liverpool.
 
 frame sign.announce-deal 057
-  verb announce|unveil|declare|hail [agreement|deal|accord|treaty|pact|trade deal|peace deal|memorandum of understanding]  subj:actor|!private  with|between|of|by|for:!private
+  verb announce|unveil|declare [agreement|deal|accord|treaty|pact|trade deal|peace deal|memorandum of understanding]  subj:actor|!private  with|between|of|by|for:!private
   reciprocal
   + Britain announced a trade deal with Japan. > Britain : Japan
   - The label announced a deal with the singer.

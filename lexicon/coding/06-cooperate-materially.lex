@@ -238,17 +238,19 @@ frame cooperate.share-intelligence 064
   - The singer shared information about her diet with fans.
 
 frame cooperate.give-intelligence 064
-  verb pass|pass on|hand over|hand|provide|provided|give|supply|relay|furnish|turn over|leak|disclose|deliver|transmit|feed|send|submit [@intelligence]  subj:actor|!private  with|to|iobj|for:actor|!private
+  verb pass|pass on|hand over|hand|provide|provided|give|supply|relay|furnish|turn over|leak|disclose|deliver|transmit|feed|send|submit [@intelligence]  subj:actor|!private  with|to|iobj|for:actor|!private|!=family|!=public|!=press|!=people|!=reporter|!=media|!=relative|!=victim
   target with,to,iobj,obj,for
   + Switzerland handed over account information to India. > Switzerland : India
   + Mali passed intelligence to France. > Mali : France
   - The guide gave the tourist information.
 
 frame cooperate.tip-off 064
-  verb tip off|alert|notify|forewarn|inform  subj:actor|!private  obj:actor|!private
+  verb tip off|forewarn  subj:actor|!private  obj:actor|!private
+  verb alert|notify|inform  subj:actor|!private  obj:country|@police-force|=nations|=council|=union|=fbi|=cia|=mi5|=interpol|=intelligence|=agency|=nato|=organization|=organisation
   verb warn  subj:=mossad|=cia|=fbi|=mi5|=intelligence|=spy  obj:actor
   + Mossad tipped off Germany. > Mossad : Germany
   + Tehran informed the United Nations of the decision. > Tehran : United Nations
+  - The party informed the press of its decision.
   - The app alerts the user.
 
 frame cooperate.intelligence-noun 064

@@ -194,14 +194,16 @@ frame aid.feed 073
 
 frame aid.evacuate 073
   verb evacuate|rescue|airlift|pull out|save|bring to safety|fly out  subj:actor|!private  obj:needy|=national|=tourist|=foreigner|=hostage|=sailor|=crew|=citizen|=passenger|=fisherman
+  verb return|repatriate|bring home|bring back|fly home|fly back  subj:actor|!private  obj:=national|=citizen|=compatriot|=countryman|=tourist|=traveller|=traveler|=student|=expatriate  from:!=jail|!=prison|!=custody|!=detention|!=captivity
   noun evacuation|rescue  of:needy|=national|=citizen|=foreigner  by|from:actor|place
   target obj,of,from
   + Oman evacuated the survivors from Yemen. > Oman
   + The Italian navy rescued migrants off Libya. > navy : migrants
+  + India repatriated its citizens during the pandemic. > India
   - The fireman rescued the kitten.
 
 frame aid.take-in 073
-  verb accept|take in|admit|receive|resettle|welcome|absorb|host|let in|take  subj:actor|!private  obj:=refugee|=migrant|=asylum_seeker|=evacuee|=displaced_person|=exile
+  verb accept|take in|admit|receive|resettle|welcome|absorb|host|let in|take  subj:actor|!private  obj:=refugee|=migrant|=asylum_seeker|=seeker|=asylum-seeker|=evacuee|=displaced_person|=exile
   verb open [border|door|frontier]  to|for:=refugee|=migrant|=displaced|=people|=evacuee
   noun resettlement  of:=refugee|=migrant  by|in|to:any
   target obj,from,to,of

@@ -114,7 +114,7 @@ frame ease.partyban 0812
   - Uruguay legalised the sale of cannabis.
 
 frame ease.curfew 0813
-  verb lift|ease|relax|end|cancel|suspend|remove|loosen|shorten|revoke|scrap|cut [curfew|curfew hour]
+  verb lift|ease|relax|end|cancel|suspend|remove|loosen|shorten|revoke|scrap|cut|reduce [curfew|curfew hour]
   noun lifting|easing|relaxation|end  of|to:=curfew
   + Egypt lifted the curfew in Cairo. > Egypt
   + Authorities announced an easing of the curfew. >
@@ -181,6 +181,8 @@ frame oust.own 0831
   verb force|push|drive|drum|vote|eject|topple|throw  from|out_of:=office|=power|=post|=government
   verb vote|throw|force out  obj:leaders
   verb remove|dismiss|oust|suspend|depose|relieve  [from office|power|post|duty|position]  obj:actor
+  verb dismiss|remove|drop|axe  obj:%politician  as|from:any
+  verb sack|fire|depose|unseat  subj:%politician  obj:%politician
   verb relieve [of duty|post|command]
   noun dismissal|sacking|ouster|removal|firing|ousting|impeachment  of:leaders
   noun dismissal|sacking|ouster|removal|firing|ousting  poss:leaders
@@ -350,13 +352,15 @@ frame allow.relief 0863
   verb allow|permit|let|let in|admit|let through|authorise|authorize|accept  obj:relief|aidgroups  subj:actor
   verb allow|permit|accept|facilitate [delivery|entry|passage|distribution|flow]  of:relief
   verb allow|grant|give|facilitate [humanitarian access]
-  verb allow|grant|give|facilitate [access]  to|for:aidgroups
+  verb allow|grant|give|facilitate|expand|guarantee [access]  to|for|of|by:aidgroups
+  verb allow|grant|give|permit  iobj:aidgroups  [access]
   verb open|reopen|establish|agree on|set up [humanitarian corridor|corridor|aid corridor|safe passage]
   noun opening  [of corridor|humanitarian corridor]
   target into,to,obj
   + Ethiopia allowed food aid into Tigray. > Ethiopia
   + Myanmar admitted relief workers. > Myanmar
   + Russia opened a humanitarian corridor. > Russia
+  + Ethiopia gave aid workers access to Tigray. > Ethiopia
   - The library allows food in the lobby.
 
 # --- 087 de-escalation ---------------------------------------------------------------------------------------------
@@ -492,4 +496,3 @@ frame restore.access 0811
   target none
   + Iran restored internet access after a week. > Iran
   - The plumber restored the flow of water.
-

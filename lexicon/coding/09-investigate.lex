@@ -44,12 +44,12 @@ frame investigate.hearing 090
   - The buyer inspected the flat in Rome.
 
 frame investigate.crime 091
-  verb investigate|probe|look into|inquire into|enquire into|examine  obj|into:corruption|=charge|=allegation|=death|=fire|=explosion|=blast|=shooting|=assassination|=claim|=attack|=suspect|=threat|=disappearance|=case  subj:!weather
+  verb investigate|probe|look into|inquire into|enquire into|examine  obj|into:corruption|=charge|=allegation|=shooting|=assassination|=claim|=attack|=suspect|=threat|=case  subj:!weather
   verb investigate|probe|suspect|question|interview|interrogate|examine  for|over|about|of|on:corruption|=crime
   verb investigate|probe|question|quiz  on|for:=suspicion
-  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen [@inquiries|commission]  into|on|over|of|for|against:corruption|=death|=shooting|=assassination|=explosion|=blast|=fire
+  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen [@inquiries|commission]  into|on|over|of|for|against:corruption|=shooting|=assassination|=murder|=attack
   verb open|launch|begin|announce|order [criminal investigation|criminal inquiry|murder inquiry|murder investigation|corruption probe|graft probe|corruption investigation|corruption inquiry|manhunt|fraud investigation|fraud probe|criminal probe]
-  noun investigation|inquiry|enquiry|probe  into|of|on|over:corruption|=death|=shooting|=assassination
+  noun investigation|inquiry|enquiry|probe  into|of|on|over:corruption|=shooting|=assassination|=murder
   noun investigation|inquiry|probe  mod:=criminal|=corruption|=graft|=bribery|=fraud|=murder|=embezzlement
   verb hunt|hunt for|search for|look for|seek|track  subj:=police|=detective|=investigator|=authority  obj|for:=killer|=suspect|=gunman|=attacker|=bomber|=gang|=culprit|=assailant|=murderer|=fugitive
   target into,against,obj,of,over,for

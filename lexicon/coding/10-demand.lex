@@ -122,12 +122,20 @@ frame demand.aid.humanitarian 1033
   - Demand for food grew in India.
 
 frame demand.protection 1034
-  verb demand|insist on [protection|peacekeeper|peacekeeping force|no-fly zone|security|peacekeeping mission|safe zone|safe haven|deployment]  subj:actor
+  verb demand|insist on [protection|peacekeeper|peacekeeping force|no-fly zone|security|peacekeeping mission|safe zone|safe haven|deployment]  of:!@rights|!=dignity|!=environment|!=family|!=life|!=nature|!=worker|!=job|!=child|!=value|!=interest  subj:actor
   noun demand [for protection|peacekeeper|no-fly zone|security]
   target from,of,to,by,obj
   + Villagers demanded protection from the government. > Villagers : government
   + Mali demanded peacekeepers from the United Nations. > Mali : United Nations
   - Skin demands protection from the sun.
+
+frame demand.subpoena 1013
+  verb subpoena  subj:actor  obj:=document|=record|=transcript|=file|=tape|=email|=testimony|=paper|=data|=phone_record|=tax_return|=return
+  verb issue|serve|send|deliver [subpoena]  subj:actor
+  target to,on,against,from,of,obj,for
+  + The Senate subpoenaed the records of the White House. > Senate
+  + Congress issued a subpoena to the minister. > Congress : minister
+  - The novelist issued a warning about subpoenas.
 
 frame demand.reform 104
   verb demand|insist on|press for|push for|clamour for|clamor for|agitate for [change|reform|political reform|@reform|accountability]  subj:actor

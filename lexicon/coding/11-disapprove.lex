@@ -19,7 +19,9 @@ frame criticize 111
 frame criticize.tabloid 111
   verb slam|blast|rap|pan|assail|fault|flay|savage|trash|tear into|lay into|rip into|skewer|tick off|round on|bash|swipe at|snipe at  subj:actor  obj:actor|plans|policies|=decision|=move|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=policy|=lack|=silence|=failure|=attitude|=stance|=response|=report|=sanction|=media|=crackdown|=arrest|=treatment|=killing|=violence  obj:!troops|!=town|!=village|!=city|!=base|!=convoy|!=position|!=checkpoint|!=post|!=airport|!=camp|!=police_station|!=civilian|!=patrol|!=vehicle|!=ship|!=target|!=house|!=building|!=embassy|!=hospital|!=protester|!=police
   verb slam|blast|rap|fault|flay|savage|lambast  obj:actor  for|over:any
-  verb attack|assail|hammer|slam|blast  subj:person  obj:any  as:any
+  verb attack|assail|hammer|slam|blast|go after  subj:%politician  obj:%politician
+  verb attack|assail|hammer|slam|blast  subj:person  obj:any|!troops|!@armed|!@police-force  as:any|!=well
+  noun attack|assault|broadside  by|poss|from:%politician  on|against:%politician|@abstract|@media-noun|=vote|=voting|=candidate|=rival
   verb attack|assail|hammer  subj:actor  obj:actor  for:any|!=hour|!=day|!=week|!=time|!=month|!=year|!=minute|!=night
   verb attack|assail  subj:actor  obj:actor  over|about:any
   verb attack|assail  subj:actor  obj:actor|person  during|in|on:=debate|=presidential_debate|=speech|=tweet|=interview|=advertisement|=ad|=statement|=post|=op-ed|=editorial|=column|=sermon|=remark|=twitter|=facebook|=podcast|=broadcast
@@ -30,6 +32,8 @@ frame criticize.tabloid 111
   + Harris attacked Biden during the debate. > Harris : Biden
   + The chancellor attacked the opposition in a speech. > chancellor : opposition
   + Trump attacked Merkel over trade. > Trump : Merkel
+  + Joe Biden kept attacking Donald Trump. > Biden : Trump
+  - The general attacked Damascus.
   - Rebels blasted the base with mortars.
   - Gunmen attacked protesters during a rally.
   - Rebels attacked the soldiers in Goma.
@@ -63,10 +67,14 @@ frame criticize.drawn 111
   - The film drew praise from critics.
 
 frame criticize.call 111
+  verb call|brand|label|term|describe|dub|characterise|characterize|denounce|deem|dismiss|slam|blast|decry|portray|deride|mock|paint|depict|cast|condemn|attack|bash|assail  as|xcomp:@censure  subj:actor
   verb call|brand|label|term|describe|dub|characterise|characterize|denounce|deem|dismiss|slam|blast|decry|portray  as|xcomp|obj:=unacceptable|=illegal|=outrageous|=shameful|=disgrace|=disgraceful|=irresponsible|=unjust|=unfair|=mistake|=cowardly|=barbaric|=provocation|=farce|=sham|=reckless|=immoral|=dictator|=liar|=traitor|=hypocrite|=absurd|=inhumane|=coward|=fascist|=racist|=tyrant|=unlawful|=deplorable|=heinous|=despicable|=provocative|=puppet|=propaganda|=betrayal|=unconstitutional|=illegitimate|=disproportionate|=hypocritical|=pariah|=tragedy
   verb call  subj:actor  [liar|dictator|traitor|disgrace|farce|sham|mistake|provocation|outrage]
   + The mayor of London described the president as a liar. > London : president
   + China called the tariffs unacceptable. > China
+  + The senator called the president a fool. > senator : president
+  + Greece commented on the agreement, calling it null and void. > Greece
+  - The senator called the president a hero.
   - The pilot described the landing as smooth.
 
 frame criticize.be 110
@@ -178,7 +186,9 @@ frame accuse.terror 112
 
 frame accuse.crime 1121
   verb accuse|suspect|blame|implicate|fault  of|in|for|over:corruption|=stealing|=bribing|=embezzling|=laundering|=rigging|=smuggling|=steal|=embezzle|=bribe|=launder|=rig|=smuggle|=defraud|=murder|=forge|=traffic|=plunder|=loot|=cheat|=falsify|=evade|=extort|=misuse|=rob|=cover|=rape  subj:!sporty
-  verb accuse|suspect|charge  of|with:corruption  subj:!=police|!=prosecutor
+  verb accuse|suspect  of|with:corruption  subj:!=police|!=prosecutor
+  verb charge  obj:any  with:=abuse
+  verb charge  of|with:corruption  subj:=article|=resolution|=lawmaker|=opposition|=house|=rival|=critic|%politician
   verb impeach  obj:actor
   verb vote|move [to impeach]
   verb allege|claim|denounce  subj:actor  obj:corruption
@@ -317,13 +327,14 @@ frame try.court 115
 frame judge.guilty 116
   verb convict  obj:any  subj:!sporty
   verb convict  of|for:any
-  verb find|rule|declare|hold|pronounce  ccomp|xcomp|obj:=guilty|=liable|=unconstitutional|=illegal|=unlawful|=responsible  subj:=court|=judge|=jury|=tribunal|=panel
+  verb find|rule|declare|hold|pronounce  ccomp|xcomp|obj:=guilty|=liable|=unconstitutional|=illegal|=unlawful|=responsible|=void|=invalid|=justiciable|=illegitimate|=inadmissible  subj:=court|=judge|=jury|=tribunal|=panel|=ecj|=session
   verb find|pronounce|declare  ccomp|xcomp:=guilty|=liable
   verb find|pronounce|declare|judge [guilty]  obj:any
   adj guilty  of:any
   verb rule|decide|find  subj:=court|=judge|=tribunal|=panel|=jury|=arbitrator  against:any
   verb uphold|confirm [conviction|sentence|guilty verdict|death sentence]
   verb order  subj:=court|=judge|=tribunal  obj:actor  xcomp:=pay|=compensate|=stop|=hand|=suspend|=halt|=cease
+  verb order  subj:none  obj:person  xcomp:=pay|=compensate
   verb award|order|win [damages|damage|compensation]  
   noun conviction  of:actor
   noun conviction  poss:actor
@@ -336,8 +347,17 @@ frame judge.guilty 116
   + The court ruled against Russia. > court : Russia
   + The senator had been found guilty of several crimes. > : senator
   + The conviction of the opposition leader angered Brussels. > : leader
+  + The former minister was ordered to pay a fine. > : minister
   - The writer spoke with great conviction.
   - She felt guilty about the cake.
+
+frame judge.contempt 116
+  verb hold|find|cite  subj:=congress|=parliament|=house|=senate|=court|=judge|=committee|=tribunal|=lawmaker|=legislature|=representative  obj:person [in contempt]
+  verb hold|find|cite  subj:=congress|=parliament|=house|=senate|=court|=judge|=committee|=tribunal|=lawmaker|=legislature|=representative  obj:person  for:=contempt
+  target obj
+  + The court held the minister in contempt. > court : minister
+  + The senate voted to hold the minister in contempt. > senate : minister
+  - The senator held the banker in contempt.
 
 frame censure.motion 111
   verb file|table|pass|submit|move|bring|adopt|call|launch|support|back [no-confidence motion|motion of no confidence|vote of no confidence|no-confidence vote|censure motion|motion of censure]

@@ -393,11 +393,15 @@ frame veto 129
 
 frame deny.entry 120
   verb deny|refuse [entry|visa|permission|accreditation|landing right|permit|entry visa|overflight|work permit]  to|for:actor
+  verb deny|refuse  subj:actor  obj:=access|=entry|=petition|=motion|=application|=request|=ballot_access
   verb deny|refuse  iobj:actor  obj:=entry|=visa|=permission|=accreditation|=access|=permit
   verb bar|turn back|block  obj:actor  from:=enter|=land|=country
+  verb bar|block|prevent|stop|prohibit|keep  subj:actor|place  from:=enter|=land|=dock|=docking|=disembark|=leave|=refuel|=board|=landing|=entering|=leaving|=boarding|=refuelling  obj:=ship|=cruise_ship|=boat|=vessel|=plane|=flight|=aircraft|=migrant|=refugee|=passenger|=journalist|=diplomat|=delegation|=observer
   target to,iobj,for,obj
   + Ukraine denied entry to two Austrian journalists. > Ukraine : Austrian
   + Cuba refused a visa to the senator. > Cuba : senator
+  + The ministry denied the petition of the teachers. > ministry
+  + Malta prevented a ship from entering its port. > Malta
   - The bouncer denied entry to the drunk.
 
 frame cancel.visit 125

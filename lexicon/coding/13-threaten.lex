@@ -179,7 +179,8 @@ frame threaten.repression 137
 
 frame threaten.force 138
   verb threaten|warn|vow|pledge|swear|promise|brandish  subj:actor  obj|of|with:reprisals|=violence|=bloodshed|=death
-  verb threaten|vow|swear|warn|pledge|promise  subj:actor  xcomp|ccomp:^19|^182|^15|=destroy|=annihilate|=fight|=retaliate_militarily|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike|=avenge|=defend_militarily
+  verb warn  subj:actor  ccomp:own  ccomp:^19|^182|^15|=destroy|=annihilate|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike
+  verb threaten|vow|swear|pledge|promise  subj:actor  xcomp|ccomp:^19|^182|^15|=destroy|=annihilate|=fight|=retaliate_militarily|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike|=avenge|=defend_militarily
   verb rattle [saber|sabre]
   verb issue|make|send|utter|receive|deliver|get [death threat|bomb threat]
   verb keep [option]  on:=table

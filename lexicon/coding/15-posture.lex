@@ -24,7 +24,7 @@ frame display.arms 150
   - The bodybuilder flexed his muscles.
 
 frame test.weapon 150
-  verb test|test-fire|test fire|test-launch|flight-test  subj:person  obj:@weapon-test
+  verb test|test-fire|test fire|test-launch|flight-test  subj:person|!%business  obj:@weapon-test
   verb conduct|carry out|hold|perform|stage [missile test|nuclear test|test launch|missile launch|nuclear explosion|weapon test|test firing|test of missile|rocket launch|rocket test|test-firing|flight test]
   verb conduct|carry out|hold|perform|stage [test]  of:@weapon-test
   verb fire|launch  subj:person  obj:@weapon-test  into:@water

@@ -72,7 +72,7 @@ frame damage.property 171
 
 frame restrict 172
   verb impose|introduce|order|enforce|announce|declare|tighten|slap|extend [restriction|curb|ban|travel ban|lockdown|quarantine|limit|fine|control|visa requirement|internet blackout|visa restriction]  on|for:!@goods  in:!@goods
-  verb ban|outlaw|prohibit|forbid|criminalize|criminalise  obj:!@gathering|!@media-noun|!=demonstration|!=protest  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@parties|!@goods|!=export|!=import|!=trade
+  verb ban|outlaw|prohibit|forbid|criminalize|criminalise  obj:!@gathering|!@media-noun|!=demonstration|!=protest  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=decree|=bill|=act|=order|=measure|=legislation|=ordinance|=edict|=rule|=amendment|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@parties|!@goods|!=export|!=import|!=trade
   verb restrict|curb|curtail|limit|tighten  subj:@leader-noun|country|=authority|=law  obj:=movement|=travel|=access|=activity|=immigration|=entry|=worship
   noun restriction  on:=movement|=travel|=worship|=entry|=immigration
   noun travel ban|gag order|proscription
@@ -220,7 +220,8 @@ frame emergency 1724
   - The governor declared a holiday.
 
 frame arrest 173
-  verb arrest|detain|apprehend|jail|imprison|incarcerate|intern|indict|arraign|prosecute|round up|nab|take in|lock up|handcuff  subj:!@contest|!@nature  obj:!=decline|!=attention|!=slide|!=development|!=fall|!@abstract
+  verb arrest|detain|apprehend|jail|imprison|incarcerate|intern|indict|arraign|prosecute|round up|nab|lock up|handcuff  subj:!@contest|!@nature  obj:!=decline|!=attention|!=slide|!=development|!=fall|!@abstract
+  verb take in  subj:!@contest|!@nature  obj:=suspect|=man|=woman|=driver|=student|=teenager|=protester|=activist|=gunman  for:any
   verb take [into custody]
   verb take|bring|place|hold|keep|remand|detain [in custody|into detention|in detention|under arrest|into police custody|in jail|in prison|under house arrest|on charge|in cell|behind bar]
   verb face [death penalty|life imprisonment|jail|prison|trial|charge]
@@ -272,17 +273,21 @@ frame charge 173
   verb charge  subj:@police-force|=prosecutor|=court|=authority  obj:person
   verb file|bring|press|lay|level [charge]  against:any
   verb indict|arraign  obj:person|actor
+  noun charge  mod:=criminal|=federal|=murder|=felony|=terrorism|=manslaughter|=assault|=conspiracy|=hate-crime|=weapon|=firearm|=misdemeanor  against:person|actor
+  noun charge  of:=murder|=treason|=manslaughter|=assault|=sedition|=espionage|=terrorism  against:person|actor
   toll arrested obj
   toll arrested of
   target obj,of,for,against,on
   + Prosecutors charged a former minister with treason. > Prosecutors : minister
   + Three officers were indicted for the killing. > : officers
+  + Federal charges against the senator were announced. > : senator
   - The company charged customers ten euros.
   - The bull charged at the crowd.
   - The engineer charged the battery.
 
 frame sentence 173
-  verb sentence|remand|condemn  obj:person  to|in:any
+  verb sentence|remand  obj:person  to|in:any
+  verb condemn  obj:person  to:=death|=year|=prison|=jail|=imprisonment|=gallows|=month|=labour|=labor|=life|=exile|=lash|=fine|=hang|=hanging
   verb sentence  obj:any
   verb hand|hand down|impose|give|receive|pass [sentence|death sentence|jail term|prison term|prison sentence|jail sentence|life sentence|death penalty|life term]
   noun sentence  of:=death|=year
@@ -294,6 +299,7 @@ frame sentence 173
   + A judge handed down a life sentence to the rebel. > judge
   - The sentence ends with a full stop.
   - Critics condemned the film to oblivion.
+  - Egypt and Greece condemned Turkey in a joint statement.
 
 frame detain.custody 173
   verb put|place [under house arrest|under arrest|on trial|behind bar|in jail|in prison|in custody|under detention]
@@ -394,6 +400,7 @@ frame cyberattack 176
 
 frame lockdown 172
   verb impose|declare|order|extend|tighten|announce|enforce|reimpose|enter [lockdown|quarantine]  subj:actor|place
+  verb impose|issue|extend|announce [stay-at-home order|shelter-in-place order|home order|lockdown order|quarantine order|closure order]  subj:actor
   verb place|put [under lockdown|under quarantine|in lockdown]
   verb lock down  subj:actor  obj:place|@territory
   target on,in,obj

@@ -343,7 +343,8 @@ frame hostage.siege 181
   - The actors took over the theatre.
 
 frame hijack.plane 181
-  verb hijack|commandeer|divert|skyjack  subj:person|actor  obj:=plane|=airliner|=jet|=bus|=aircraft|=flight|=helicopter|=train|=ferry|=tanker|=ship
+  verb divert  subj:=hijacker|=gunman|=pirate|=attacker|=militant|=terrorist  obj:=plane|=airliner|=jet|=aircraft|=flight|=ship|=ferry
+  verb hijack|commandeer|skyjack  subj:person|actor  obj:=plane|=airliner|=jet|=bus|=aircraft|=flight|=helicopter|=train|=ferry|=tanker|=ship
   noun hijacking  of:=plane|=airliner|=jet|=bus|=flight|=ship|=tanker|=ferry|=aircraft
   noun hijacking
   target obj,of
@@ -543,4 +544,3 @@ frame hate.attack 180
   + Settlers beat a villager near Nablus. > Settlers : villager
   + Xenophobic violence broke out in Durban.
   - The nationalist attacked the budget.
-

@@ -2,7 +2,7 @@
 
 frame attack 190
   verb attack|assault|assail  as:!any  subj:!@contest|!@nature|!=settler|!=dog|!=shark|!=bear  obj:!@abstract  for:!any  over:!any
-  verb attack|assault|storm|raid|ambush|invade|overwhelm|engage|target|hit|strike|pound|rout|repel|repulse|attack|overpower|blitz  subj:@armed  obj:!@abstract
+  verb attack|assault|storm|raid|ambush|invade|overwhelm|target|hit|strike|pound|rout|repel|repulse|attack|overpower|blitz  subj:@armed  obj:!@abstract
   verb storm|raid|ambush|overrun  subj:!@contest|!@nature  obj:any  obj:!@abstract|!=fridge|!=stage|!=pitch|!=field|!=chart|!=runway|!=budget|!=deadline
   verb hit|strike  subj:country  obj:!@abstract  obj:any
   verb invade  obj:!=privacy|!=pitch|!=space|!=field|!=stage  subj:!@nature|!=fan|!=plant|!=species|!=supporter
@@ -100,7 +100,7 @@ frame attack.idiom none
 frame fight 190
   verb fight|battle|clash|skirmish|combat  subj:@armed|actor  with|against:@armed|actor
   verb fight|battle|combat|resist  subj:@armed|actor  obj:@armed|actor
-  verb engage  subj:@armed|country  obj:@armed
+  verb engage  subj:@armed|country  obj:@armed  in:!=talk|!=dialogue|!=negotiation|!=debate|!=thinking
   verb fight|battle|clash|skirmish  subj:@armed
   verb exchange|trade [blow]  subj:person|actor
   verb clash|skirmish  subj:actor
@@ -232,7 +232,7 @@ frame blockade.idiom none
   - Reporters laid siege to the house of the singer.
 
 frame occupy 192
-  verb seize|capture|overrun|retake|recapture|take over|conquer|annex|occupy|storm|liberate|take back|reconquer|regain|invade and occupy  subj:!@contest|!@nature|!@police-unit  obj:place|@territory
+  verb seize|capture|overrun|retake|recapture|take over|conquer|annex|occupy|storm|liberate|take back|reconquer|regain|invade and occupy  subj:!@contest|!@nature|!@police-unit  obj:place|@territory|!=ministry|!=office|!=presidency|!=premiership|!=seat|!=throne|!=leadership
   verb seize|capture|retake|recapture|storm|take over|occupy|overrun  subj:@armed  obj:@premises
   verb take|win|secure|reclaim|enter|clear  subj:@armed  obj:place|@territory  obj:!=position|!=ground
   verb seize|take|gain|win|wrest|regain|assume|retake|establish|consolidate|have|keep [control|full control]  of|over:place|@territory

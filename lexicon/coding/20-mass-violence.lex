@@ -13,9 +13,9 @@ frame mass.violence 200
   - The report lists financial crimes.
 
 frame mass.expulsion 201
-  verb expel|drive out|deport|displace|uproot|force out|drive|forcibly displace|chase out|chase away|cleanse  subj:person  obj:@ethnic|@mass  from:!=office|!=school|!=party  subj:!@accident
+  verb expel|drive out|deport|displace|uproot|force out|forcibly displace|chase out|chase away|cleanse  subj:person  obj:@ethnic|@mass  from:!=office|!=school|!=party  subj:!@accident
   verb expel|deport|displace|uproot  subj:!@nature  obj:=thousand|=hundred|=million|=population|=community
-  verb force  subj:person  obj:@ethnic|@mass  from:=home|=village|=land|=country|=house|=town
+  verb force|drive  subj:person  obj:@ethnic|@mass  from:=home|=village|=land|=country|=house|=town
   verb force|drive  subj:person  obj:@ethnic|@mass  xcomp:=flee|=leave|=abandon
   noun mass expulsion|mass deportation|forced displacement|forced deportation|forced resettlement
   noun expulsion|deportation|displacement  of:@ethnic|@mass|=population

@@ -129,7 +129,7 @@ frame side.with 053
 
 frame visit.land 042
   verb land|touch down|disembark|set foot|alight  in|at|on:place|country  subj:=president|=premier|=prime_minister|=minister|=king|=queen|=pope|=envoy|=delegation|=secretary|=chancellor|=leader|=emir|=sultan|=ambassador|=negotiator|=diplomat
-  verb pay|make [call|courtesy call|visit|return visit|stopover|pilgrimage|whistle-stop tour]  on|to|in:actor|place  subj:actor|!private
+  verb pay|make [call|courtesy call|visit|return visit|stopover|pilgrimage|whistle-stop tour]  on|to|in:actor|place  mod:!=phone|!=telephone|!=video  subj:actor|!private
   verb embark|set off|set out|leave  on|for:=visit|=tour|=trip|=state_visit|=official_visit  subj:actor|!private
   verb jet|fly|travel|journey|head|dash|rush  to|into:place|country  subj:=president|=premier|=prime_minister|=minister|=king|=pope|=envoy|=secretary|=chancellor|=leader|=delegation|=negotiator|=mediator|=diplomat
   verb drop in|stop over|stop off  on|in|at:place|actor  subj:actor|!private

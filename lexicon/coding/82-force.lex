@@ -8,6 +8,19 @@ frame civilian.attack 180
   + Prisoners attacked guards in Lima. > Prisoners : guards
   - The bull attacked the farmer.
 
+frame ram.crowd 180
+  verb ram|plow|plough|mow down|run over|run down  subj:person  into|obj:=crowd|=pedestrian|=people|=protester|=demonstrator|=worshipper|=passer-by|=passerby|=shopper|=cyclist|=tourist|=marcher|=reveller|=policeman|=police_officer|=market|=procession
+  verb drive  subj:person  obj:=car|=van|=truck|=lorry|=vehicle|=suv|=pickup|=minibus  into|at:=crowd|=pedestrian|=people|=protester|=demonstrator|=worshipper|=market|=procession|=shopper|=police
+  noun attack|rampage  mod:=truck|=car|=vehicle|=van|=lorry|=ramming|=car-ramming|=car_ramming  mod:!=bomb|!=suicide
+  noun car ramming|vehicle ramming|ramming attack|car-ramming
+  toll killed obj
+  bare
+  target into,obj,on,at,against
+  + A man drove a car into a crowd in Berlin. > man : crowd
+  + A student rammed pedestrians with a van in Toronto. > student
+  + A truck attack shocked Nice.
+  - The president drove a truck in Ohio.
+
 frame bomb.more 183
   verb plant|place|lay|hide|detonate|defuse|hurl|lob|toss|toss|throw|explode|set off|trigger|activate|rig|wire|attach|conceal [bomb|grenade|explosive device|petrol bomb|molotov cocktail|pipe bomb|nail bomb|parcel bomb|letter bomb|dynamite|hand grenade|satchel charge|time bomb|firebomb|incendiary device|homemade bomb|homemade device]  subj:person|none  mod:!=car|!=roadside|!=truck|!=suicide|!=vehicle|!=road  subj:!@protest-crowd|!@police-unit|!=expert|!=sapper
   verb blow|blast|tear|rip [apart subj bomb|apart subj blast|hole subj bomb]
@@ -89,7 +102,7 @@ frame rampage.militia 200
 
 frame expel.people 201
   verb drive|force|push|hound|chase|flush|clear|uproot  subj:person|country  obj:@ethnic|=rohingya|=villager|=muslim|=christian|=serb|=albanian|=armenian|=kurd|=tutsi|=hutu|=tribesman|=minority|=civilian|=resident|=family|=inhabitant|=population|=people  from|out_of:=home|=village|=land|=country|=homeland|=province|=region|=valley|place
-  verb deport|expel|uproot|transfer|relocate|displace  obj:=population|=community|=tribe|=thousands|=villagers|@ethnic|=ten_of_thousand
+  verb deport|expel|uproot|displace  subj:!@nature  obj:=population|=community|=tribe|=thousands|=villagers|@ethnic|=ten_of_thousand
   noun mass expulsion|mass deportation|forced displacement|forcible transfer|forced transfer|forced exodus|population transfer|mass eviction
   source subj,by,poss
   target obj,of

@@ -59,10 +59,13 @@ frame condole.come 018
   target to
   + Condolences came from France and Germany. > France
 frame right.decision 051
+  verb call|describe|hail|portray|characterise|characterize|term|dub|laud|praise|salute|label|remember|eulogise|eulogize  as|xcomp:@acclaim  subj:actor  obj:any
   verb call|describe|regard|see  subj:person  obj:any  xcomp|as:=right|=historic|=courageous|=brave|=welcome|=positive|=step
   verb make [right decision|right choice|good decision]  subj:actor
   verb applaud|praise  subj:person  obj:=decision|=courage|=step|=move|=choice
   + Merkel called the accord a historic step. > Merkel
+  + The pope described Mandela as a hero. > pope
+  - The senator called the president a liar.
   + Nigeria praised the courage of Gambia. > Nigeria : Gambia
 frame summon.complain 114
   verb summon|call in  subj:actor  obj:=ambassador|=envoy|=diplomat|=consul|=representative|=charge

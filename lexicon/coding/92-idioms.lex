@@ -102,6 +102,12 @@ frame agree.opinion none
 frame hold.contempt none
   verb hold [in contempt|in high regard|in esteem|in suspense|in check|in place]
   - The senator held the banker in contempt.
+
+frame session.idiom none
+  verb hold|begin|open|start|convene|end|conclude [legislative session|training session|trading session|photo session|court session|session]  mod:=legislative|=training|=trading|=photo|=court
+  - The senators began a legislative session.
+  - The governor opened a training session.
+
 frame campaign.rally none
   noun rally  mod:=campaign|=election|=victory|=electoral|=presidential|=motor|=dakar|=market|=stock|=share|=bond|=relief|=late|=post-war|=safari|=car|=cycle|=vintage
   verb hold|stage|attend|address|host|headline|skip|cancel [campaign rally|election rally|victory rally|car rally|motor rally|re-election rally]

@@ -57,9 +57,11 @@ public final class Coder {
         private final PatternMatcher matcher;
         private final Parties parties;
         private final Modals modals;
+        private final Embedding embedding;
         private final NewsSense news;
         private final Crowds crowds;
         private final Eventhood eventhood;
+        private final Assailants assailants;
         private final @Nullable Coding[] best;
         private final boolean[] done;
         private int depth;
@@ -69,12 +71,20 @@ public final class Coder {
             this.stage = stage;
             this.clauses = new ClauseReader(tree);
             this.matcher = new PatternMatcher(
-                    stage, phrases, clauses, lexicon.classes().words("charging"), this::embeddedCode);
+                    stage,
+                    phrases,
+                    clauses,
+                    lexicon.classes().words("charging"),
+                    lexicon.classes().words("officer"),
+                    this::embeddedCode);
             this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
+            this.embedding = new Embedding(phrases, clauses, lexicon.classes());
             this.news = new NewsSense(tree, clauses, lexicon.classes());
             this.crowds = new Crowds(stage, lexicon.classes());
             this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
+            this.assailants = new Assailants(
+                    tree, new Polity(tree, lexicon.classes()), stage.themes(), lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -126,8 +136,9 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            return eventhood.events(
-                    new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told));
+            List<Coding> complete =
+                    new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
+            return eventhood.events(complete.stream().map(assailants::recoded).toList());
         }
 
         private int depthOf(int i) {
@@ -224,7 +235,7 @@ public final class Coder {
         }
 
         private @Nullable Taken taken(String table, Arguments arguments) {
-            for (int t : embeddedTokens(arguments)) {
+            for (int t : embedding.tokens(arguments, table)) {
                 Coding inner = best(t);
                 Composition.Result result = inner == null || inner.frame().idiom()
                         ? null
@@ -316,44 +327,6 @@ public final class Coder {
                             .noneMatch(e -> e.span().equals(a.span())
                                     || e.code() != null && e.code().equals(a.code())))
                     .toList();
-        }
-
-        /** Where an embedded act may stand: complement clauses first, then the object, then what prepositions bring. */
-        private List<Integer> embeddedTokens(Arguments arguments) {
-            List<Integer> out = new ArrayList<>();
-            for (String role : List.of(
-                    "xcomp", "ccomp", "obj", "for", "to", "on", "of", "from", "against", "into", "over", "with",
-                    "in")) {
-                for (int t : arguments.tokens(role)) {
-                    if (!out.contains(t)) {
-                        out.add(t);
-                    }
-                    int content = phrases.content(tree, t);
-                    if (!out.contains(content)) {
-                        out.add(content);
-                    }
-                }
-            }
-            for (int t : List.copyOf(out)) {
-                performed(t, out);
-            }
-            return out;
-        }
-
-        /** "promised to <b>continue</b> military aid": the verb only carries the act that its object names. */
-        private void performed(int t, List<Integer> out) {
-            if (!tree.token(t).isVerb()
-                    || !lexicon.classes()
-                            .words("performing")
-                            .contains(tree.token(t).lemma())) {
-                return;
-            }
-            Clause clause = clauses.at(t);
-            if (clause != null) {
-                for (String role : List.of("obj", "xcomp")) {
-                    clause.args(role).stream().filter(o -> !out.contains(o)).forEach(out::add);
-                }
-            }
         }
     }
 }

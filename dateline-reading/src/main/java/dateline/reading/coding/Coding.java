@@ -60,4 +60,22 @@ public record Coding(
         return new Coding(
                 clause, frame, code, trigger, consumed, doers, met, reciprocal, status, embedded, tallies, lost, score);
     }
+
+    /** The same act under another code. */
+    Coding with(String other) {
+        return new Coding(
+                clause,
+                frame,
+                other,
+                trigger,
+                consumed,
+                sources,
+                targets,
+                reciprocal,
+                status,
+                embedded,
+                tallies,
+                lost,
+                score);
+    }
 }

@@ -91,6 +91,8 @@ public record Frame(
         COUNTRY,
         WORDS,
         LEMMA,
+        /** Somebody in person whose actor code has one of the roles of a class ("%politician": GOV, LEG, OPP …). */
+        ROLE,
         CODE,
         MODAL,
         /** A complement clause whose doer is the subject itself ("wants to talk", not "wants Iran to talk"). */

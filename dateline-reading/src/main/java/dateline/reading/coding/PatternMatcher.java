@@ -39,6 +39,7 @@ final class PatternMatcher {
     private final Phrases phrases;
     private final ClauseReader clauses;
     private final Set<String> charging;
+    private final Set<String> officers;
     private final EmbeddedCodes embedded;
 
     /** Codes of the acts that an argument tells. */
@@ -50,9 +51,17 @@ final class PatternMatcher {
     /**
      * @param charging verbs whose object is followed by what they are really about ("accused the president of fraud"),
      *     which parsers hang on the object
+     * @param officers nouns for those who hold or seek an office
      */
-    PatternMatcher(Stage stage, Phrases phrases, ClauseReader clauses, Set<String> charging, EmbeddedCodes embedded) {
+    PatternMatcher(
+            Stage stage,
+            Phrases phrases,
+            ClauseReader clauses,
+            Set<String> charging,
+            Set<String> officers,
+            EmbeddedCodes embedded) {
         this.charging = charging;
+        this.officers = officers;
         this.stage = stage;
         this.phrases = phrases;
         this.clauses = clauses;
@@ -241,6 +250,7 @@ final class PatternMatcher {
     private static double worth(Filler filler) {
         return switch (filler.sort()) {
             case LEMMA, CODE, MODAL -> 3;
+            case ROLE -> 2.5;
             case WORDS -> 2;
             case PLACE -> 1.3;
             case ACTOR, COUNTRY -> 1.1;
@@ -264,6 +274,7 @@ final class PatternMatcher {
                 phrases.named(tree, t, filler.words())
                         || PERSONAL.contains(tree.token(t).lemma())
                         || !stage.actors(tree, phrases.content(tree, t)).isEmpty();
+            case ROLE -> inPerson(tree, t) && stage.actors(tree, t).stream().anyMatch(a -> hasRole(a, filler.words()));
             case NUMBER -> tree.token(t).xpos().equals("CD") || tree.has(t, "nummod");
             case MODAL -> {
                 Clause inner = clauses.at(t);
@@ -290,6 +301,23 @@ final class PatternMatcher {
                     || tree.rel(c).equals("appos")
                     || tree.rel(c).equals("nmod") && tree.caseOf(c).equals("of");
             if (names && tree.token(c).isProper() && stage.place(tree, c) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a phrase names somebody, and not a body, a place or a land: "Biden", "the senator", "him". */
+    private boolean inPerson(Tree tree, int t) {
+        return tree.token(t).isProper() && stage.place(tree, t) == null
+                || PERSONAL.contains(tree.token(t).lemma())
+                || phrases.named(tree, t, officers);
+    }
+
+    private static boolean hasRole(Actor actor, Set<String> roles) {
+        String code = actor.code();
+        for (int at = 0; code != null && at + 3 <= code.length(); at += 3) {
+            if (roles.contains(code.substring(at, at + 3))) {
                 return true;
             }
         }

@@ -155,6 +155,13 @@ final class PatternReader {
         if (text.startsWith("~")) {
             return new Filler(Sort.MODAL, text.substring(1), Set.of());
         }
+        if (text.startsWith("%")) {
+            String name = text.substring(1);
+            if (!classes.has(name)) {
+                throw new IllegalArgumentException("no class " + name);
+            }
+            return new Filler(Sort.ROLE, name, classes.words(name));
+        }
         if (text.startsWith("^")) {
             return new Filler(Sort.CODE, text.substring(1), Set.of());
         }

@@ -188,6 +188,7 @@ final class MadeSentences {
         return switch (f.sort()) {
             case ACTOR, COUNTRY -> role.equals("subj") ? "Russia" : "Poland";
             case PERSON -> role.equals("subj") ? "the government" : "the minister";
+            case ROLE -> f.value().equals("business") ? "Boeing" : role.equals("subj") ? "Biden" : "Merkel";
             case PLACE -> "Goma";
             case OWN -> "attack Poland";
             case ANY -> clause ? (role.equals("ccomp") ? "Poland attacked Georgia" : "attack Poland") : "the plan";

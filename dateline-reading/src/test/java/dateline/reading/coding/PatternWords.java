@@ -123,6 +123,9 @@ final class PatternWords {
         if (filler.startsWith("^")) {
             return "an act with a code under " + filler.substring(1);
         }
+        if (filler.startsWith("%")) {
+            return "somebody in person with a role of " + classLink(filler.substring(1));
+        }
         if (filler.equals("~not")) {
             return "a negated clause";
         }

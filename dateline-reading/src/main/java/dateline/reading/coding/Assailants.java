@@ -1,0 +1,94 @@
+package dateline.reading.coding;
+
+import dateline.reading.syntax.Tree;
+import dateline.record.Actor;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the violence of private people from fighting, and police fire at a crowd from a shooting. A bare verb ("attacked",
+ * "killed") does not say which it is; who does it, and the weapon that the dispatch's title and lead tell, do.
+ *
+ * <p>Examples: after a lead about a stabbing, {@code the man attacked two others} is an assault (182) and {@code three
+ * people were killed} a killing by hand (1823); {@code a driver killed one} is unconventional violence (180); {@code a
+ * protester was shot}, where police are the theme, repression (175). For one sentence; keeps no state between questions.
+ */
+final class Assailants {
+    private static final String FIGHTING = "190";
+    private static final String GUNFIRE = "193";
+
+    private final Tree tree;
+    private final Polity polity;
+    private final WordClasses classes;
+    private final boolean byHand;
+    private final boolean war;
+    private final boolean police;
+
+    Assailants(Tree tree, Polity polity, Set<String> themes, WordClasses classes) {
+        this.tree = tree;
+        this.polity = polity;
+        this.classes = classes;
+        this.byHand = touches(themes, "by-hand") && !touches(themes, "gunfire");
+        this.war = touches(themes, "warfare");
+        this.police = touches(themes, "police-unit");
+    }
+
+    private boolean touches(Set<String> themes, String words) {
+        return themes.stream().anyMatch(classes.words(words)::contains);
+    }
+
+    /** The same act, with the code that its doer, its victims and the dispatch's weapon give it. */
+    Coding recoded(Coding c) {
+        if (c.code().equals(FIGHTING) && !war && hurts(c)) {
+            String lemma = c.clause().lemma();
+            if (byHand && c.sources().stream().allMatch(a -> private_(a) || masked(a))) {
+                return c.with(classes.words("killing").contains(lemma) ? "1823" : "182");
+            }
+            if (!c.sources().isEmpty() && c.sources().stream().allMatch(this::loner)) {
+                return c.with("180");
+            }
+        }
+        if ((c.code().equals(GUNFIRE) || c.code().equals(FIGHTING)) && repressed(c)) {
+            return c.with("175");
+        }
+        return c;
+    }
+
+    private boolean hurts(Coding c) {
+        Set<String> hurting = classes.words("hurting");
+        return hurting.contains(c.clause().lemma())
+                || c.trigger().stream()
+                        .anyMatch(i -> hurting.contains(tree.token(i).lemma()));
+    }
+
+    private boolean private_(Actor actor) {
+        return actor.code() != null && !polity.acts(actor);
+    }
+
+    /** "the attacker", "gunmen": armed, and no more is known. */
+    private static boolean masked(Actor actor) {
+        return actor.code() != null && actor.code().endsWith("UAF");
+    }
+
+    /** One private person, or a few. */
+    private boolean loner(Actor actor) {
+        int head = polity.head(actor);
+        return private_(actor)
+                && head >= 0
+                && (!tree.token(head).xpos().endsWith("S")
+                        || classes.words("loner").contains(tree.token(head).lemma()));
+    }
+
+    /** Whether police fire at somebody who protests. */
+    private boolean repressed(Coding c) {
+        List<Actor> doers = c.sources();
+        boolean forces = doers.isEmpty()
+                ? police
+                : doers.stream().allMatch(a -> a.code() != null && a.code().endsWith("COP"));
+        return forces
+                && c.targets().stream()
+                        .map(polity::head)
+                        .anyMatch(h -> h >= 0
+                                && classes.words("marcher").contains(tree.token(h).lemma()));
+    }
+}
