@@ -109,7 +109,7 @@ frame praise.express-support 051
   verb pledge|swear|declare|renew [allegiance|loyalty|fealty]  to:actor
   + Iran voiced support for Hamas. > Iran : Hamas
   + Zelensky expressed gratitude to Poland. > Zelensky : Poland
-  + Lula won the backing of the unions. > Lula
+  + Lula won the backing of the unions. > unions : Lula
   + The fighters pledged allegiance to the Islamic State. > fighters
   - The actor enjoyed the support of his fans.
 

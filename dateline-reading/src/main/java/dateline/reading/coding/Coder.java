@@ -136,6 +136,7 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
+            told.replaceAll(new NamedDoers(tree, new PartyReader(stage, phrases), clauses, lexicon.classes())::complete);
             List<Coding> complete =
                     new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
             return eventhood.events(complete.stream().map(assailants::recoded).toList());

@@ -39,11 +39,13 @@ final class Crowds {
     private final Stage stage;
     private final Set<String> gatherings;
     private final Set<String> performing;
+    private final Set<String> critics;
 
     Crowds(Stage stage, WordClasses classes) {
         this.stage = stage;
         this.gatherings = classes.words("demonstration");
         this.performing = classes.words("performing");
+        this.critics = classes.words("critic");
     }
 
     /** Those who hold what a noun names: "dispersed <b>a rally</b>", "suppressed <b>protests</b>"; null if it names none. */
@@ -72,7 +74,22 @@ final class Crowds {
         boolean bare = subject >= 0
                         && COUNTS.contains(coding.clause().tree().token(subject).lemma())
                 || subject >= 0 && coding.clause().tree().token(subject).xpos().equals("CD");
+        if (subject >= 0 && critics.contains(coding.clause().tree().token(subject).lemma())) {
+            return critical(coding, subject);
+        }
         return bare ? with(coding, subject) : coding;
+    }
+
+    /** "<b>critics</b> accused the minister of delay": those who stand against a government, of the sentence's country. */
+    private Coding critical(Coding coding, int subject) {
+        if (!coding.sources().isEmpty()) {
+            return coding;
+        }
+        Tree tree = tree(coding);
+        String home = stage.home(tree);
+        Span span = span(tree, subject);
+        Actor actor = new Actor(words(tree, span), span, "critics", (home == null ? "" : home) + "OPP", null);
+        return coding.with(List.of(actor), coding.targets());
     }
 
     /** A noun of protest with the crowd that it implies. */

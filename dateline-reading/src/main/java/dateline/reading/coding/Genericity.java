@@ -106,7 +106,7 @@ final class Genericity {
         boolean closed = state
                 && c.code().compareTo("14") >= 0
                 && !c.code().startsWith("19"); // "schools are closed", "teachers are on strike": so it is now
-        if (!specific && !closed && general(clause)) {
+        if (!specific && !closed && !suffered(c) && general(clause)) {
             return "general";
         }
         if (c.sources().isEmpty() && clause.negated() && timeless(finite(clause))) {
@@ -116,6 +116,14 @@ final class Genericity {
             return "present";
         }
         return null;
+    }
+
+    /** "the minister faces allegations": who stands as the subject suffers the act, and is as certain as a doer is. */
+    private boolean suffered(Coding c) {
+        int subject = c.sources().isEmpty() ? c.clause().arg("subj") : -1;
+        return subject >= 0
+                && c.targets().stream()
+                        .anyMatch(t -> polity.head(t) == subject && !anyOfThem(t) && !polity.pronoun(t));
     }
 
     /** "every candidate", "any country". */

@@ -17,10 +17,12 @@ final class Parties {
     private final PartyReader reader;
     private final SourceFinder sources;
     private final TargetFinder targets;
+    private final Undergoers undergoers;
 
     Parties(Stage stage, Phrases phrases, ClauseReader clauses, WordClasses classes) {
         this.reader = new PartyReader(stage, phrases);
         this.sources = new SourceFinder(reader, clauses, classes);
+        this.undergoers = new Undergoers(reader, classes);
         Grounds grounds = new Grounds(stage, phrases);
         DeepTargets deep = new DeepTargets(stage, reader, grounds, clauses, classes.words("telling"));
         Crowds crowds = new Crowds(stage, classes);
@@ -29,6 +31,10 @@ final class Parties {
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
     Found find(Frame frame, Arguments arguments, List<Actor> taken) {
+        List<Integer> suffering = undergoers.of(frame, arguments);
+        if (!suffering.isEmpty()) {
+            return undergone(frame, arguments, suffering, taken);
+        }
         List<Actor> doers = otherThanUndergoer(frame, arguments, sources.find(frame, arguments));
         if (frame.mutual()
                 && doers.size() > 1
@@ -44,6 +50,15 @@ final class Parties {
                 && reader.actors(arguments.tree(), arguments.tokens("with"), List.of())
                         .equals(met);
         return new Found(doers, met, together);
+    }
+
+    /** "The mayor drew criticism", "his arrest": who stands where the doer stands suffers the act. */
+    private Found undergone(Frame frame, Arguments arguments, List<Integer> suffering, List<Actor> taken) {
+        List<Actor> doers = undergoers.doers(arguments);
+        List<Actor> met = frame.targets().equals(List.of("none"))
+                ? List.of()
+                : reader.actors(arguments.tree(), suffering, doers);
+        return new Found(doers, met.isEmpty() ? targets.find(frame, arguments, doers, taken) : met, false);
     }
 
     /** "The prisoner was stabbed in <b>his</b> cell": who suffers a passive act does not do it. */

@@ -4,6 +4,7 @@ import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.ClauseReader;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -13,35 +14,44 @@ import java.util.Set;
  * attack"). Keeps no state between calls.
  */
 final class SourceFinder {
-    /** Verbs that say who did what their object names: "attributed the bombing to rebels", "blamed the attack on Hamas". */
-    private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin", "trace");
-
     /** What brings the meeting at which, or for which, somebody does something. */
     private static final Set<String> ATTENDING =
             Set.of("for", "during", "in", "at", "after", "before", "following", "ahead of", "through");
 
-    private static final Set<String> BLAMING =
-            Set.of("blame", "condemn", "denounce", "arrest", "punish", "criticize", "criticise");
+    /** Prepositions inside the names of bodies and offices: "House of Commons", "Senator from Vermont". */
+    private static final Set<String> FORMS = Set.of("of", "from", "for");
 
     private final PartyReader reader;
     private final ClauseReader clauses;
-    private final Set<String> performing;
+    private final Performers performers;
+    private final Issuers issuers;
     private final Set<String> attacks;
+    private final Set<String> deeds;
+    private final Set<String> judging;
+    private final Set<String> charging;
+    private final Set<String> persons;
+    private final Set<String> keeping;
 
     SourceFinder(PartyReader reader, ClauseReader clauses, WordClasses classes) {
         this.reader = reader;
         this.clauses = clauses;
-        this.performing = classes.words("performing");
-        this.attacks = classes.words("aggression");
+        this.performers = new Performers(reader, clauses, classes);
+        this.issuers = new Issuers(reader, clauses, classes);
+        this.attacks = classes.words("attack-noun");
+        this.deeds = classes.words("deed-noun");
+        this.judging = classes.words("judging");
+        this.charging = classes.words("charging");
+        this.persons = classes.words("person");
+        this.keeping = classes.words("keeping");
     }
 
     List<Actor> find(Frame frame, Arguments arguments) {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         List<Actor> found = frame.sources().isEmpty()
-                ? (noun ? ofNoun(arguments) : ofVerb(arguments))
+                ? (noun ? ofNoun(arguments) : ofVerb(frame, arguments))
                 : named(arguments, frame.sources());
-        if (found.isEmpty() && noun && !frame.sources().isEmpty()) {
-            found = performer(arguments);
+        if (found.isEmpty() && noun && !frame.sources().isEmpty() && !none(frame)) {
+            found = performers.of(arguments.tree(), arguments.clause().head());
         }
         if (found.isEmpty() && !noun) {
             found = planters(arguments);
@@ -53,7 +63,14 @@ final class SourceFinder {
             // "the withdrawal of French forces": those who leave; a place that is left is none
             found = first(arguments, List.of("of")).stream().filter(Camp::armed).toList();
         }
+        if (found.isEmpty() && !none(frame)) {
+            found = court(arguments);
+        }
         return found;
+    }
+
+    static boolean none(Frame frame) {
+        return frame.sources().equals(List.of("none"));
     }
 
     private boolean partner(Arguments arguments, Actor found) {
@@ -74,16 +91,110 @@ final class SourceFinder {
         return who.isEmpty() ? found : who;
     }
 
-    private List<Actor> ofVerb(Arguments arguments) {
-        List<Actor> subjects = first(arguments, List.of("subj"));
+    private List<Actor> ofVerb(Frame frame, Arguments arguments) {
+        Tree tree = arguments.tree();
         if (arguments.has("subj")) {
-            return subjects.isEmpty()
-                    ? reader.ownersOf(arguments.tree(), arguments.tokens("subj"), List.of())
-                    : subjects;
+            List<Integer> subjects = bearers(tree, charged(arguments, relatives(arguments)));
+            List<Actor> found = reader.actors(tree, subjects, List.of());
+            if (found.isEmpty()) {
+                found = reader.ownersOf(tree, subjects, List.of());
+            }
+            return found.isEmpty() ? issuers.of(tree, subjects) : found;
         }
-        // the bracketed noun may name the doer: "came under attack by rebels", "came under Russian fire"
-        List<Actor> by = arguments.own().cardinality() > 1 ? first(arguments, List.of("by")) : List.of();
-        return by.isEmpty() && arguments.clause().passive() ? inTheAct(arguments) : by;
+        // the bracketed noun may name the doer: "came under attack by rebels", "was put under police guard"
+        List<Actor> found = arguments.own().cardinality() > 1 ? bracketed(arguments) : List.of();
+        return found.isEmpty() && arguments.clause().passive() ? inTheAct(frame, arguments) : found;
+    }
+
+    private List<Actor> bracketed(Arguments arguments) {
+        List<Actor> by = first(arguments, List.of("by"));
+        if (!by.isEmpty() || !arguments.clause().passive()) {
+            return by;
+        }
+        // "was placed under police guard", "a Senate hearing was held"; "a Senate bill was introduced" tells no doer
+        boolean paper = arguments.own().stream()
+                .anyMatch(i -> issuers.isDocument(arguments.tree().token(i).lemma()));
+        if (paper) {
+            return List.of();
+        }
+        List<Actor> own = first(arguments, List.of("mod")).stream()
+                .filter(Office::holds)
+                .toList();
+        boolean kept = own.isEmpty()
+                && arguments.own().stream()
+                        .anyMatch(i -> keeping.contains(arguments.tree().token(i).lemma()));
+        return kept ? first(arguments, List.of("of", "from")) : own;
+    }
+
+    /**
+     * "the founder of Amnesty, <b>who</b> criticised": a relative pronoun for people does not mean the body that the
+     * nearest noun names but the person of whom that is told.
+     */
+    private List<Integer> relatives(Arguments arguments) {
+        Tree tree = arguments.tree();
+        int head = arguments.clause().head();
+        int pronoun = tree.is(head, "acl:relcl") ? tree.child(head, "nsubj") : -1;
+        List<Integer> subjects = arguments.tokens("subj");
+        if (pronoun < 0 || !tree.token(pronoun).lemma().equals("who") || subjects.size() != 1) {
+            return subjects;
+        }
+        int n = subjects.get(0);
+        int h = tree.head(n);
+        boolean body = tree.is(n, "nmod")
+                && h >= 0
+                && persons.contains(tree.token(h).lemma())
+                && !persons.contains(tree.token(n).lemma())
+                && Office.isBody(reader.actors(tree, List.of(n), List.of()));
+        if (!body) {
+            return subjects;
+        }
+        return List.of(tree.is(h, "appos") && tree.head(h) >= 0 ? tree.head(h) : h);
+    }
+
+    /** "House of Commons Speaker <b>John Bercow</b> said": the parser makes the name a part of the body's. */
+    private List<Integer> bearers(Tree tree, List<Integer> subjects) {
+        if (subjects.size() != 1 || !tree.token(subjects.get(0)).isProper()) {
+            return subjects;
+        }
+        for (int c : tree.children(subjects.get(0), "nmod")) {
+            int mark = tree.child(c, "case");
+            boolean name = c > subjects.get(0)
+                    && FORMS.contains(tree.caseOf(c))
+                    && tree.token(c).isProper()
+                    && mark >= 0
+                    && mark < c
+                    && tree.children(c, "compound").size() > 1;
+            List<Actor> found = name ? reader.actors(tree, List.of(c), List.of()) : List.of();
+            int first = mark + (mark + 1 < c && tree.token(mark + 1).xpos().equals("DT") ? 2 : 1);
+            if (found.size() == 1
+                    && found.get(0).text().indexOf(' ') > 0
+                    && found.get(0).span().start() > tree.token(first).span().start()
+                    && found.get(0).span().end() == tree.token(c).span().end()) {
+                return List.of(c);
+            }
+        }
+        return subjects;
+    }
+
+    /** "charged <b>him</b> with a plot to bomb", "arrested <b>a man</b> on suspicion of killing": who plots is the charged. */
+    private List<Integer> charged(Arguments arguments, List<Integer> subjects) {
+        Tree tree = arguments.tree();
+        int head = arguments.clause().head();
+        int n = tree.is(head, "acl") && !tree.is(head, "acl:relcl") ? tree.head(head) : -1;
+        int h = n >= 0 && tree.token(n).isNoun() && !tree.is(n, "obj") ? tree.head(n) : -1;
+        for (int steps = 0; steps < 3 && h >= 0 && tree.token(h).isNoun() && tree.is(n, "nmod"); steps++) {
+            n = h;
+            h = tree.head(h);
+        }
+        if (h < 0 || !tree.token(h).isVerb() || tree.is(n, "nsubj")) {
+            return subjects;
+        }
+        Clause verb = charging.contains(tree.token(h).lemma()) ? clauses.at(h) : null;
+        if (verb == null || verb.passive() || !verb.args("subj").equals(subjects)) {
+            return subjects;
+        }
+        List<Integer> objects = Arguments.of(verb).tokens("obj");
+        return objects.isEmpty() ? subjects : objects;
     }
 
     /** "a bomb <b>planted by insurgents</b> killed two": who brought about what the verb has taken in. */
@@ -104,14 +215,16 @@ final class SourceFinder {
     }
 
     /** "were killed in an <b>attack by rebels</b>", "in an <b>Israeli raid</b>": the noun tells who did it. */
-    private List<Actor> inTheAct(Arguments arguments) {
-        for (int t : arguments.tokens("in|during|by")) {
+    private List<Actor> inTheAct(Frame frame, Arguments arguments) {
+        boolean official = frame.code().startsWith("17");
+        for (int t : arguments.tokens("in|during|by|under")) {
             Clause act = arguments.tree().token(t).isNoun() ? clauses.at(t) : null;
             if (act != null && !arguments.own().get(t)) {
                 Arguments of = Arguments.of(act);
                 boolean attack = attacks.contains(arguments.tree().token(t).lemma());
                 List<Actor> found = first(of, attack ? List.of("by", "poss", "mod") : List.of("by"));
-                if (!found.isEmpty()) {
+                // whom police take "during a protest by students" the students do not take
+                if (!found.isEmpty() && (!official || found.stream().allMatch(Office::holds))) {
                     return found;
                 }
             }
@@ -121,43 +234,35 @@ final class SourceFinder {
 
     private List<Actor> ofNoun(Arguments arguments) {
         List<Actor> found = first(arguments, List.of("by", "poss", "mod"));
-        return found.isEmpty() ? performer(arguments) : found;
+        if (found.isEmpty()) {
+            found = performers.of(arguments.tree(), arguments.clause().head());
+        }
+        // "the decision of the prime minister", "the exit of the United Kingdom from the union"
+        return found.isEmpty() && deeds.contains(arguments.clause().lemma())
+                ? first(arguments, List.of("of"))
+                : found;
     }
 
-    /** "X launched attacks", "attacks (that were) launched by X": the doer of the verb is the doer of the noun. */
-    private List<Actor> performer(Arguments arguments) {
-        Tree tree = arguments.tree();
-        int noun = arguments.clause().head();
-        for (int c : tree.children(noun, "acl")) {
-            Clause verb = tree.token(c).isVerb() ? clauses.at(c) : null;
-            if (verb != null
-                    && performing.contains(verb.lemma())
-                    && verb.args("obj").contains(noun)) {
-                List<Actor> found = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
-                if (!found.isEmpty()) {
-                    return found;
-                }
+    /** "was sentenced in a <b>Moscow court</b>", "stands trial before <b>the Senate</b>": the place is who judges. */
+    private List<Actor> court(Arguments arguments) {
+        Clause clause = arguments.clause();
+        boolean judged = judging.contains(clause.lemma())
+                && (clause.passive() || clause.kind() == Clause.Kind.NOUN || arguments.own().cardinality() > 1);
+        if (!judged) {
+            return List.of();
+        }
+        List<Actor> out = new ArrayList<>();
+        for (int t : arguments.tokens("in|before|at")) {
+            // "in court" alone tells no more than where
+            boolean bare = arguments.tree().children(t).stream()
+                    .allMatch(c -> arguments.tree().is(c, "case"));
+            if (!bare || arguments.tree().token(t).isProper()) {
+                reader.actors(arguments.tree(), List.of(t), List.of()).stream()
+                        .filter(Office::judges)
+                        .forEach(out::add);
             }
         }
-        int h = tree.head(noun);
-        if (h < 0 || !tree.token(h).isVerb()) {
-            return List.of();
-        }
-        Clause verb = clauses.at(h);
-        if (verb == null) {
-            return List.of();
-        }
-        Arguments of = Arguments.of(verb);
-        if (BLAMING.contains(verb.lemma()) && verb.args("for").contains(noun)) {
-            return reader.actors(tree, of.tokens("obj"), List.of());
-        }
-        if (!verb.args("obj").contains(noun)) {
-            return List.of();
-        }
-        if (ASCRIBING.contains(verb.lemma())) {
-            return reader.actors(tree, of.tokens("to|on"), List.of());
-        }
-        return performing.contains(verb.lemma()) ? reader.actors(tree, of.tokens("subj"), List.of()) : List.of();
+        return out;
     }
 
     /** The first of the roles that names an actor or a thing that belongs to one ("Syrian <b>jets</b> struck"). */

@@ -49,7 +49,7 @@ public final class ClauseReader {
         boolean passive = subjects.passive(v);
         List<Arg> args = new ArrayList<>();
         int surface = subjects.of(v);
-        if (surface >= 0) {
+        if (surface >= 0 && !(passive && expletive(v, surface))) {
             boolean given = passive && tree.has(v, "obj");
             args.add(new Arg(passive ? (given ? "iobj" : "obj") : "subj", surface));
         }
@@ -57,6 +57,14 @@ public final class ClauseReader {
         relativeGap(v, passive, args);
         sharedObject(v, passive, args);
         return clause(v, Kind.VERB, verbLemma(v), args, passive);
+    }
+
+    /** "<b>it</b> was agreed that the talks go on": a word that only keeps the subject's place. */
+    private boolean expletive(int v, int subject) {
+        return tree.token(subject).lemma().equals("it")
+                && tree.head(subject) == v
+                && !tree.has(v, "obj")
+                && (tree.has(v, "ccomp") || tree.has(v, "csubj"));
     }
 
     private String verbLemma(int v) {

@@ -172,14 +172,17 @@ final class SubjectFinder {
             "begin");
 
     private final Tree tree;
+    private final LostSubject lost;
 
     SubjectFinder(Tree tree) {
         this.tree = tree;
+        this.lost = new LostSubject(tree);
     }
 
     /** The subject as it stands (or is understood) on the surface; -1 if there is none. */
     int of(int v) {
-        return onSurface(v, 0);
+        int found = onSurface(v, 0);
+        return found >= 0 ? found : lost.of(v);
     }
 
     /**
@@ -187,7 +190,7 @@ final class SubjectFinder {
      * {@code is opposed to the plan}, {@code was engaged in fighting}.
      */
     boolean passive(int v) {
-        if (stative(v)) {
+        if (stative(v) || lost.active(v)) {
             return false;
         }
         if (tree.has(v, "aux:pass") || tree.has(v, "nsubj:pass")) {
@@ -247,7 +250,7 @@ final class SubjectFinder {
         }
         int h = tree.head(v);
         if (h < 0) {
-            return -1;
+            return lost.of(v);
         }
         String rel = tree.rel(v);
         return switch (rel) {

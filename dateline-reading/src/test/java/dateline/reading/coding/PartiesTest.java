@@ -54,10 +54,59 @@ class PartiesTest {
         The minister attributed the bombing to Kurdish rebels. | bombing | Kurdish rebels > -
         Turkey is opposed to French mediation in the talks. | mediation | Turkey > French
         Egypt Monday reimposed curfews in the Sinai. | reimposed | Egypt > Sinai
-        Iran said it would expel the Kenyan envoys. | expel | it > the Kenyan envoys
+        Iran said it would expel the Kenyan envoys. | expel | Iran > the Kenyan envoys
+        Iran said it had expelled the Kenyan envoys. | expelled | it > the Kenyan envoys
+        House of Commons Speaker John Bercow criticised the plan of the Spanish government. | criticised | John Bercow > the Spanish government
+        The Prosecutor for the International Criminal Court criticised Kenya. | criticised | The Prosecutor > Kenya
+        Peru planned to impose a curfew in Lima. | planned | Peru > Lima
+        The rebels responded with mortar attacks on the town of Goma. | attacks | The rebels > Goma
+        Three students were convicted of the murder of a policeman in Lima. | murder | Three students > a policeman
+        Islamic State claimed responsibility for the attack on a church in Kabul. | attack | Islamic State > a church in Kabul
+        The general was jailed for his role in the massacre of 200 villagers in Guatemala. | massacre | his > 200 villagers in Guatemala
+        Police in Lima arrested a man on suspicion of killing a judge. | killing | a man > a judge
+        The suspect in the bombing of a mosque in Quetta was arrested on Monday. | bombing | The suspect > a mosque in Quetta
+        The exit of Kenya from the African Union was announced on Sunday. | exit | Kenya > African Union
         Miners continued their hunger strike to demand the resignation of President Evo Morales. | demand | Miners > Evo Morales
         """)
     void theDoerIsFoundWhereverItIsTold(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Five people were arrested during a protest in Lima on Sunday, police said. | arrested | police > Five people
+        Five people were hurt during a protest in Lima on Sunday, police said. | hurt | - > Five people
+        Two bankers were charged with fraud, prosecutors in Paris said on Monday. | charged | prosecutors in Paris > Two bankers
+        The governor of Kano announced on Friday that all schools would be closed. | closed | The governor of Kano > all schools
+        The activist was sentenced to five years by a judge in a Minsk court. | sentenced | a judge > The activist
+        The activist was sentenced to five years in a Minsk court. | sentenced | a Minsk court > The activist
+        The activist was arrested in a Minsk court. | arrested | - > The activist
+        Police stormed the university in Kano and twenty students were injured. | injured | Police > twenty students
+        The bishop preached in Kano and twenty officers were injured. | injured | - > twenty officers
+        The rebels were taken into the custody of the Kenyan army. | taken | Kenyan army > The rebels
+        """)
+    void theDoerOfAPassiveIsFoundElsewhereInItsSentence(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The mayor of Lima received death threats from settlers. | received | settlers > The mayor of Lima
+        The president of Chile drew criticism for the cuts. | drew | - > The president of Chile
+        The senator won the endorsement of the Kenyan government. | won | the Kenyan government > The senator
+        Hundreds marched in Lima after the journalist's murder. | murder | - > the journalist
+        The protests in Lima followed the arrest of the mayor by soldiers. | arrest | soldiers > the mayor
+        """)
+    void whoStandsInTheDoersPlaceMaySufferTheAct(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Dutch parliament adopted a resolution condemning China for its camps. | condemning | The Dutch parliament > China
+        The Dutch parliament rejected a resolution condemning China for its camps. | condemning | - > China
+        """)
+    void papersSpeakForThoseWhoIssueThem(String sentence, String trigger, String expected) {
         assertThat(parties(sentence, trigger)).isEqualTo(expected);
     }
 

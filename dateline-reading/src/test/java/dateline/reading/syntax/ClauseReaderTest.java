@@ -54,6 +54,9 @@ class ClauseReaderTest {
         The United States pushed hard for Japan to support its plan. | support | subj=Japan obj=plan
         Miners continued their hunger strike to demand higher pay. | demand | subj=Miners obj=pay
         The union asked its members to leave the mine. | leave | subj=members obj=mine
+        Biden, while campaigning in Michigan, called the plan a betrayal. | called | subj=Biden while=campaigning obj=plan xcomp=betrayal
+        In mid-August, Kushner, on behalf of the White House, helped broker a deal. | broker | subj=Kushner obj=deal
+        It was agreed that Sudan would leave the town. | agreed | ccomp=leave
         Egypt Monday reopened the border. | reopened | subj=Egypt obj=border
         Rebels shelled Gao, killing ten people, aid workers in Dakar said. | said | subj=workers ccomp=shelled
         """)
