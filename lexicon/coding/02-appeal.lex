@@ -87,7 +87,9 @@ frame appeal.make-appeal 020
   verb make|issue|launch|renew|repeat|reiterate|send|voice|file|submit|step up|back|echo|join|address [appeal|plea|request|petition|entreaty]  subj:person|!private
   verb issue|launch|renew|repeat|reiterate|voice|step up|back|echo|join [call]  subj:person|!private
   compose appeal
+  target to,on,obj,with,against,for
   + The pope issued an appeal to Rwanda. > pope : Rwanda
+  + The mayor joined the calls by lawyers asking China to free the reporter. > mayor : China
   + Jordan renewed its call for talks with Israel. > 026 Jordan : Israel
   - The umpire made the call.
   - The waiter made a call at noon.

@@ -105,13 +105,21 @@ frame praise.endorse 051
   - Her husband supported her career.
 
 frame praise.express-support 051
-  verb express|voice|declare|offer|give|throw|lend|announce|show|extend|win|gain|enjoy|convey|receive|earn|draw [@praise-noun|weight]  subj:person|!private
+  verb express|voice|declare|offer|give|throw|lend|announce|show|extend|convey [@praise-noun|weight]  subj:person|!private
   verb pledge|swear|declare|renew [allegiance|loyalty|fealty]  to:actor
   + Iran voiced support for Hamas. > Iran : Hamas
   + Zelensky expressed gratitude to Poland. > Zelensky : Poland
-  + Lula won the backing of the unions. > unions : Lula
   + The fighters pledged allegiance to the Islamic State. > fighters
   - The actor enjoyed the support of his fans.
+
+frame praise.win-support 051
+  verb win|gain|enjoy|receive|earn|draw|get|secure|attract [@praise-noun|weight]  subj:person|!private
+  source from,of,by,poss,mod
+  target subj
+  + Lula won the backing of the unions. > unions : Lula
+  + Zelensky received praise from Poland. > Poland : Zelensky
+  - The actor enjoyed the support of his fans.
+  - The album won praise from critics.
 
 frame praise.speak-well 051
   verb speak  of|about:actor  subj:actor|!private  
@@ -119,7 +127,7 @@ frame praise.speak-well 051
   verb heap|lavish|shower|pile [praise|compliment]  subj:actor|!private
   verb give [thumbs-up|seal of approval|blessing|nod]  subj:actor|!private
   compose comment
-  target on,upon,of,with,to,obj
+  target on,upon,of,about,with,to,obj
   + Trump heaped praise on Orban. > Trump : Orban
   - Critics lavished praise on the novel.
 

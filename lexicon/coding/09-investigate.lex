@@ -37,8 +37,10 @@ frame investigate.hearing 090
   verb summon|subpoena  subj:=parliament|=congress|=senate|=committee|=panel|=prosecutor|=court|=judge|=lawmaker|=commission  obj:actor
   verb audit|inspect|verify  subj:actor  obj:=plant|=reactor|=site|=facility|=prison|=base|=camp|=ballot|=vote|=result|=election|=arsenal|=warehouse|=account|=book|=ship|=cargo|=laboratory|=stockpile|=compliance|=ceasefire|=withdrawal|=complex|=centre|=center
   noun audit|inspection  of:any
+  source subj,by,poss,mod
   target on,into,of,obj
   + The Senate held a hearing on the airline. > Senate
+  + A Senate hearing was held in March. > Senate
   + Congress subpoenaed the minister. > Congress : minister
   + Inspectors inspected the reactor in Iran. > Inspectors
   - The buyer inspected the flat in Rome.
@@ -63,8 +65,9 @@ frame investigate.crime 091
 frame under.investigation 090
   verb be|come|remain|place|put [under investigation|scrutiny]
   verb face [investigation|inquiry|probe]
-  source by,from
+  source by,from,mod,poss
   target subj,obj
+  + The mayor is under police investigation. > police : mayor
   + The minister came under investigation in May. > : minister
   + The mayor of Lima faces an inquiry. > : Lima
   - The bridge came under construction in May.

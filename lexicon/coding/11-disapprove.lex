@@ -45,11 +45,8 @@ frame criticize.aim 111
   verb find [fault]
   verb pour|heap [scorn|cold water|criticism]
   verb cast [doubt|aspersion]
-  verb draw|provoke|attract|face|spark|come in for|trigger|prompt|elicit|receive|incur|meet [criticism|condemnation|rebuke|outcry|flak|backlash|ire|wrath|censure|reprimand]
   verb level|direct|voice|launch|aim|unleash|express|deliver|issue|offer|fire|step up [criticism|condemnation|rebuke|broadside|tirade|diatribe|reprimand|verbal attack]
-  verb come [under fire|under criticism|under attack]  from|for|over:any
-  verb come [under fire|criticism]
-  target at,with,on,of,against,in,obj,over,subj
+  target at,with,on,of,against,in,obj,over
   + Merkel took aim at the opposition in a speech. > Merkel : opposition
   + China took issue with Japan over the islands. > China : Japan
   + Egypt voiced criticism of Ethiopia. > Egypt : Ethiopia
@@ -58,9 +55,12 @@ frame criticize.aim 111
 
 frame criticize.drawn 111
   verb draw|provoke|attract|face|spark|come in for|trigger|prompt|elicit|incur|receive [criticism|condemnation|rebuke|outcry|flak|backlash|ire|wrath|censure|anger|outrage|fury]  from|of|by:actor
-  verb come [under fire|criticism]  from|of:actor
+  verb draw|provoke|attract|face|spark|come in for|trigger|prompt|elicit|receive|incur|meet [criticism|condemnation|rebuke|outcry|flak|backlash|ire|wrath|censure|reprimand]
+  verb come [under fire|under criticism|under attack]  from|for|over:any
+  verb come [under fire|criticism]
   source from,of,by
   target subj
+  + The governor received criticism for the delay. > : governor
   + The prime minister drew criticism from the opposition. > opposition : prime minister
   + Poland faced condemnation from the European Union. > European Union : Poland
   + Hungary came under fire from Brussels. > Brussels : Hungary

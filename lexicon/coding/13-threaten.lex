@@ -10,7 +10,7 @@ frame threaten 130
   verb warn  ccomp:^16|^17|^18|^19|^20|^14|^15
   verb vow|pledge|swear|promise|warn|threaten  subj:actor  xcomp:=retaliate|=respond|=punish|=avenge|=hit|=strike|=retaliation
   verb vow|pledge|swear|promise|threaten|warn of|brandish [retaliation|revenge|reprisal|retribution|vengeance|countermeasure|consequence|counter-measure|punishment]
-  verb issue|make|send|utter|receive|deliver|repeat|renew|step up [threat|death threat|stern warning|veiled threat|bomb threat]
+  verb issue|make|send|utter|deliver|repeat|renew|step up [threat|death threat|stern warning|veiled threat|bomb threat]
   verb face|risk|pay [consequence|price]
   verb vow|warn  ccomp:=retaliate|=respond|=punish|=avenge|=regret
   noun threat  by|from|poss:actor
@@ -18,7 +18,7 @@ frame threaten 130
   noun threat  xcomp:any
   noun threat  of|mod:reprisals|sanctions
   compose threat
-  target obj,against,to,at,on,with,undergoer,doer,of
+  target obj,iobj,against,to,at,on,with,undergoer,doer,of
   source subj,by,poss,from,mod
   + North Korea threatened Japan. > North Korea : Japan
   + Russia warned Finland of consequences. > Russia : Finland
@@ -182,7 +182,7 @@ frame threaten.force 138
   verb warn  subj:actor  ccomp:own  ccomp:^19|^182|^15|=destroy|=annihilate|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike
   verb threaten|vow|swear|pledge|promise  subj:actor  xcomp|ccomp:^19|^182|^15|=destroy|=annihilate|=fight|=retaliate_militarily|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike|=avenge|=defend_militarily
   verb rattle [saber|sabre]
-  verb issue|make|send|utter|receive|deliver|get [death threat|bomb threat]
+  verb issue|make|send|utter|deliver [death threat|bomb threat]
   verb keep [option]  on:=table
   verb refuse|decline  xcomp:=rule
   noun threat  of:reprisals|=violence|=bloodshed|=death
@@ -286,8 +286,17 @@ frame put.on.notice 130
   + Israel drew a red line for Iran. > Israel : Iran
   - The clerk put a notice on the door.
 
+frame threat.received 130
+  verb receive|get|face [threat|veiled threat|violent threat|stern warning]  subj:actor  mod:!=death|!=bomb
+  source from,by,of
+  target subj
+  + The mayor received threats from the militia. > militia : mayor
+  + The governor received threats after the vote. > : governor
+  - The coast faced the threat of a storm.
+  - The farmers face a threat to the harvest.
+
 frame death.threat 138
-  verb receive|get [death threat|bomb threat]  from:any
+  verb receive|get [death threat|bomb threat]
   verb threaten  obj:actor  with:=gun|=knife|=weapon
   source from,subj,by
   target obj,subj

@@ -38,25 +38,33 @@ frame reduce.relations 160
 
 frame break.relations 161
   verb cut|sever|break|break off|suspend|freeze|end|downgrade|reduce|scale back|limit|halt|cut off|terminate|rupture|curtail|cool [tie|relation|diplomatic tie|diplomatic relation|diplomatic link|relationship|diplomatic contact]  subj:!sporty
-  verb recall|withdraw|pull out|call back|call home|summon home|bring home|expel|throw out|kick out|eject|evict|order out|declare|remove|send home  obj:envoys|=diplomat|=ambassador|=envoy|=attaché|=consul
-  verb declare  obj:actor|envoys  xcomp|ccomp:=persona|=non_grata|=grata
+  verb recall|withdraw|pull out|call back|call home|summon home|bring home  obj:envoys|=diplomat|=ambassador|=envoy|=attaché|=consul
   verb declare [persona non grata]
   verb close|shut|shut down|downgrade|evacuate|shutter [embassy|consulate|mission|diplomatic mission|consulate general]
   verb revoke|withdraw|cancel|rescind [recognition|accreditation|diplomatic recognition|agreement on recognition]
   verb refuse [credential]
   noun severing|rupture|suspension|breaking|severance|downgrading  [of tie|relation]
-  noun expulsion|recall|withdrawal  of:envoys
+  noun recall|withdrawal  of:envoys
   noun break  in:=tie|=relation
   noun closure|closing  [of embassy|consulate]
   target with,of,to,from,obj,in
   context diplomatic
   + Saudi Arabia severed ties with Iran. > Saudi Arabia : Iran
   + France recalled its ambassador to Mali. > France : Mali
-  + Britain expelled two Russian diplomats. > Britain : Russian
   + Bulgaria closed its embassy in Damascus. > Bulgaria
-  + The expulsion of the envoy by Sudan angered Berlin. > Sudan
   - The goalkeeper cut ties with the coach of the team.
   - The diplomat recalled his childhood.
+
+frame expel.envoy 161
+  verb expel|throw out|kick out|eject|evict|order out|declare|remove|send home  obj:envoys|=diplomat|=ambassador|=envoy|=attaché|=consul
+  verb declare  obj:actor|envoys  xcomp|ccomp:=persona|=non_grata|=grata
+  noun expulsion  of:envoys
+  target obj,of
+  context diplomatic
+  + Britain expelled two Russian diplomats. > Britain : Russian
+  + Peru expelled the Cuban ambassador to Lima. > Peru : Cuban
+  + The expulsion of the envoy by Sudan angered Berlin. > Sudan
+  - The club expelled two of its players.
 
 # --- 162 aid -----------------------------------------------------------------------------------------------------
 

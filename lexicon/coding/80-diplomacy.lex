@@ -122,7 +122,7 @@ frame side.with 053
   verb lend|give [support|backing|weight|voice|seal of approval|blessing]  to:any  subj:actor|!private
   verb take [side|part]  of|with:actor  subj:actor|!private
   verb rally [round|around]  obj:actor
-  target with,behind,alongside,of,to,around
+  target with,behind,alongside,of,to,around,obj
   + Cyprus lined up with Greece over the gas field. > Cyprus : Greece
   - The judge sided with the singer.
   - Traders rallied behind the dollar.

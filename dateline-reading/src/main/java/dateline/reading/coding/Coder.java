@@ -21,7 +21,8 @@ public final class Coder {
 
     public Coder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.phrases = new Phrases(lexicon.classes().words("quantity"));
+        this.phrases =
+                new Phrases(lexicon.classes().words("quantity"), lexicon.classes().words("platform"));
     }
 
     /** Whether a tagged sentence has a word that can open a frame; if not, it need not be parsed. */
@@ -279,10 +280,11 @@ public final class Coder {
                     List<Actor> suffering = others(inner.targets(), own);
                     targets = suffering.isEmpty() ? targets : suffering;
                 }
-                if (targets.isEmpty()) {
+                boolean open = targets.isEmpty() && !parties.unnamed(frame, arguments);
+                if (open) {
                     targets = others(inner.sources(), own);
                 }
-                if (targets.isEmpty()) {
+                if (open && targets.isEmpty()) {
                     targets = others(inner.targets(), own);
                 }
             }

@@ -24,6 +24,13 @@ final class DeepTargets {
             "with", "to", "against", "on", "between", "among", "from", "by", "for", "of", "in", "over", "about", "into",
             "toward", "towards", "at", "upon");
 
+    private static final List<String> OF_NOUN = List.of("of", "on", "against", "to", "over", "about", "with");
+    private static final List<String> OF_VERB = List.of(
+            "obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp", "by");
+    /** "brokered a deal <b>to restore ties between Sudan and Chad</b>". */
+    private static final List<String> MEDIATED =
+            List.of("obj", "between", "among", "with", "in", "xcomp", "purpose", "over", "of");
+
     private static final int DEEPEST = 4;
     /** What is said, blamed or protested somewhere is not done to that land. */
     private static final Set<String> LANDLESS = Set.of("01", "11", "14");
@@ -50,15 +57,27 @@ final class DeepTargets {
     private final PartyReader reader;
     private final Grounds grounds;
     private final ClauseReader clauses;
+    private final People people;
+    private final Asides asides;
     private final Set<String> telling;
+    private final Set<String> harms;
 
-    /** @param telling verbs whose content is told, not done */
-    DeepTargets(Stage stage, PartyReader reader, Grounds grounds, ClauseReader clauses, Set<String> telling) {
+    DeepTargets(
+            Stage stage,
+            PartyReader reader,
+            Grounds grounds,
+            ClauseReader clauses,
+            People people,
+            Asides asides,
+            WordClasses classes) {
         this.stage = stage;
         this.reader = reader;
         this.grounds = grounds;
         this.clauses = clauses;
-        this.telling = telling;
+        this.people = people;
+        this.asides = asides;
+        this.telling = classes.words("telling");
+        this.harms = Blame.harms(classes);
     }
 
     /** The nouns that the predicate has taken in: "appeal" of "rejected an appeal". */
@@ -108,7 +127,7 @@ final class DeepTargets {
                 continue;
             }
             for (int c : tree.children(t, "nmod")) {
-                if (DIRECTED.contains(tree.caseOf(c))) {
+                if (DIRECTED.contains(tree.caseOf(c)) && !posted(tree, c)) {
                     List<Actor> found = reader.actors(tree, tree.conjuncts(c), except);
                     if (!found.isEmpty()) {
                         return found;
@@ -131,7 +150,7 @@ final class DeepTargets {
             boolean loose = tree.is(c, "advcl") || tree.is(c, "xcomp");
             if (loose && tree.token(c).isVerb() && !tree.has(c, "nsubj")) {
                 Deque<Integer> start = new ArrayDeque<>(List.of(c));
-                List<Actor> found = search(tree, start, sources, true, false);
+                List<Actor> found = search(tree, start, sources, true, false, true);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -146,25 +165,26 @@ final class DeepTargets {
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
         List<String> roles = code.startsWith("14")
                 ? List.of("obj", "against", "over", "at", "on", "in", "about", "of")
-                : noun
-                        ? List.of("of", "on", "against", "to", "over", "about", "with")
-                        : List.of(
-                                "obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with",
-                                "ccomp", "by");
+                : noun ? OF_NOUN : code.startsWith("045") ? MEDIATED : OF_VERB;
         // blame falls on who is said to have done it, not on those of whom a relative clause tells
         boolean relatives = !Grounds.landed(code) && !code.startsWith("11");
+        // what is denied, or claimed in court, is told of people and not done to them
+        boolean clausal = !code.startsWith("01") && !code.startsWith("115");
         for (String role : roles) {
-            List<Integer> tokens = arguments.tokens(role);
+            if (!clausal && (role.equals("xcomp") || role.equals("ccomp"))) {
+                continue;
+            }
+            List<Integer> tokens = asides.without(arguments, role, arguments.tokens(role), code);
             if (role.equals("obj")) {
                 tokens.addAll(bracketed(arguments));
             }
             for (int t : tokens) {
-                if (code.startsWith("14")
-                        && (!ProtestAims.against(arguments, role, t, code)
-                                || ProtestAims.harmless(tree, List.of(t)).isEmpty())) {
-                    continue;
+                boolean blames = code.startsWith("11") || code.startsWith("14");
+                if (code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)
+                        || blames && harms.contains(tree.token(t).lemma())) {
+                    continue; // "condemned the arrest of X": X is whom one stands up for
                 }
-                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, relatives);
+                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, relatives, clausal);
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -180,11 +200,12 @@ final class DeepTargets {
     List<Actor> under(Arguments arguments, List<String> roles, List<Actor> sources, String code) {
         Tree tree = arguments.tree();
         for (String role : roles) {
-            for (int t : arguments.tokens(role)) {
-                if (code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)) {
+            for (int t : asides.without(arguments, role, arguments.tokens(role), code)) {
+                boolean harmed = code.startsWith("11") && harms.contains(tree.token(t).lemma());
+                if (harmed || code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)) {
                     continue;
                 }
-                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, false);
+                List<Actor> found = search(tree, new ArrayDeque<>(List.of(t)), sources, false, false, true);
                 boolean venue = VENUES.contains(tree.token(t).lemma());
                 if (found.isEmpty() && !venue && !LANDLESS.contains(code.substring(0, 2))) {
                     found = grounds.below(tree, t);
@@ -208,18 +229,29 @@ final class DeepTargets {
      * what is his are passed over with all that hangs on them.
      */
     private List<Actor> search(
-            Tree tree, Deque<Integer> start, List<Actor> sources, boolean pastCrowds, boolean relatives) {
+            Tree tree,
+            Deque<Integer> start,
+            List<Actor> sources,
+            boolean pastCrowds,
+            boolean relatives,
+            boolean clausal) {
         List<Actor> vague = List.of();
         Deque<Integer> level = start;
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             Deque<Integer> next = new ArrayDeque<>();
             for (int n : level) {
+                boolean somebody =
+                        people.described(tree, n) && reader.actors(tree, List.of(n), List.of()).isEmpty();
                 for (int child : tree.children(n)) {
                     int c = led(tree, child) ? child - 2 : child;
-                    if (c == child && !leads(tree, c) || tree.rel(c).equals("acl:relcl") && !relatives) {
+                    boolean clause = tree.is(c, "acl") || tree.is(c, "advcl") || tree.is(c, "ccomp");
+                    // "suspected ships flying the flag of Belize"
+                    boolean aside = tree.rel(c).equals("acl:relcl") || tree.token(c).xpos().equals("VBG");
+                    boolean beside = clause && (somebody || !clausal || aside && !relatives);
+                    if (c == child && !leads(tree, c) || beside) {
                         continue;
                     }
-                    List<Actor> here = reader.actors(tree, List.of(c), List.of());
+                    List<Actor> here = together(tree, c, sources);
                     if (tree.token(c).xpos().startsWith("JJ") && reader.compatriots(here, sources)
                             || tree.is(c, "compound") && reader.compatriots(here, sources)) {
                         continue; // "the 2020 US elections" are no other party to Americans
@@ -240,12 +272,31 @@ final class DeepTargets {
         return vague;
     }
 
+    /** The actors of a phrase with those joined to it: "between <b>Israel and Egypt</b>". */
+    private List<Actor> together(Tree tree, int c, List<Actor> sources) {
+        List<Actor> out = new ArrayList<>(reader.actors(tree, List.of(c), List.of()));
+        for (int other : out.isEmpty() ? List.<Integer>of() : tree.children(c, "conj")) {
+            List<Actor> more = reader.actors(tree, List.of(other), List.of());
+            if (!out.containsAll(more) && Camp.others(more, sources)) {
+                out.addAll(more);
+            }
+        }
+        return out;
+    }
+
     /** "the <b>US-led</b> war" is the Americans'. */
     private static boolean led(Tree tree, int c) {
         return c > 1
                 && tree.token(c).lemma().equals("lead")
                 && tree.token(c - 1).form().equals("-")
                 && tree.head(c - 2) == c;
+    }
+
+    /** "the report <b>on Twitter</b>"; but "the ban on Twitter" is Twitter's. */
+    private boolean posted(Tree tree, int c) {
+        return tree.caseOf(c).equals("on")
+                && asides.channel(tree, c)
+                && !harms.contains(tree.token(tree.head(c)).lemma());
     }
 
     private boolean leads(Tree tree, int c) {
@@ -255,6 +306,7 @@ final class DeepTargets {
                 tree.token(c).isProper() || !stage.actors(tree, c).isEmpty();
             case "nmod", "obl" ->
                 LEADING.contains(tree.caseOf(c))
+                        && !posted(tree, c)
                         && !tree.token(c).xpos().equals("CD")
                         && !tree.token(c).lemma().equals("front");
             case "acl", "acl:relcl", "advcl", "ccomp" ->

@@ -16,6 +16,9 @@ final class Grounds {
     private static final List<String> LANDED = List.of(
             "023", "0234", "0333", "0334", "035", "054", "07", "081", "082", "085", "086", "087", "091", "092", "093",
             "094", "15", "16", "17", "19", "20");
+    /** What is done to persons: "his arrest in Moscow" is not done to Moscow. */
+    private static final List<String> PERSONAL = List.of("173", "174", "181", "182", "184", "185", "186");
+
     private static final Set<String> GROUND = Set.of(
             "in",
             "across",
@@ -47,7 +50,8 @@ final class Grounds {
 
     /** Whether an act of this code is done to a land and its people. */
     static boolean landed(String code) {
-        return LANDED.stream().anyMatch(code::startsWith);
+        return LANDED.stream().anyMatch(code::startsWith)
+                && PERSONAL.stream().noneMatch(code::startsWith);
     }
 
     /** Whether land that such an act is done to suffers it: it is fought over, shelled, left. */

@@ -4,6 +4,7 @@ import dateline.reading.syntax.ClauseReader;
 import dateline.record.Actor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Finds who does it to whom, from a predicate's arguments. */
 final class Parties {
@@ -24,9 +25,11 @@ final class Parties {
         this.sources = new SourceFinder(reader, clauses, classes);
         this.undergoers = new Undergoers(reader, classes);
         Grounds grounds = new Grounds(stage, phrases);
-        DeepTargets deep = new DeepTargets(stage, reader, grounds, clauses, classes.words("telling"));
+        People people = new People(stage, phrases, classes);
+        Asides asides = new Asides(stage, reader, classes);
+        DeepTargets deep = new DeepTargets(stage, reader, grounds, clauses, people, asides, classes);
         Crowds crowds = new Crowds(stage, classes);
-        this.targets = new TargetFinder(reader, grounds, clauses, deep, crowds, classes.words("affecting"));
+        this.targets = new TargetFinder(reader, grounds, clauses, deep, crowds, people, asides, classes);
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
@@ -72,6 +75,11 @@ final class Parties {
                 .toList();
     }
 
+    /** Whether the other side is told, but is nobody that is known: "urged <b>anyone</b> with information to call". */
+    boolean unnamed(Frame frame, Arguments arguments) {
+        return targets.unnamed(frame, arguments);
+    }
+
     /** The target where neither the predicate's roles nor an act that it takes in name one. */
     List<Actor> farther(Frame frame, Arguments arguments, List<Actor> doers, String code) {
         return targets.farther(frame, arguments, doers, code);
@@ -104,7 +112,8 @@ final class Parties {
     }
 
     private static boolean sameParty(Actor a, Actor b) {
-        return a.span().equals(b.span()) && a.name().equals(b.name())
+        // "the leaders of Serbia and Kosovo" are two parties under the same words
+        return a.span().equals(b.span()) && a.name().equals(b.name()) && Objects.equals(a.code(), b.code())
                 || a.code() != null && a.code().equals(b.code()) && a.name().equals(b.name());
     }
 }

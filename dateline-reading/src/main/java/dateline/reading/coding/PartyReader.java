@@ -36,16 +36,34 @@ final class PartyReader {
     List<Actor> ownersOf(Tree tree, List<Integer> tokens, List<Actor> except) {
         List<Actor> out = new ArrayList<>();
         for (int t : tokens) {
-            int content = phrases.content(tree, t);
-            for (int owner : phrases.owners(tree, content)) {
+            List<Actor> best = List.of();
+            int last = -1;
+            for (int owner : phrases.owners(tree, phrases.content(tree, t))) {
                 List<Actor> found = actors(tree, List.of(owner), except);
                 if (!found.isEmpty() && !mirrored(tree, owner, found, except)) {
-                    found.stream().filter(a -> !out.contains(a)).forEach(out::add);
-                    break;
+                    // in "Chinese government encroachment" the adjective alone tells whose it is
+                    boolean adjective = tree.is(owner, "amod") && placed(found);
+                    boolean better = best.isEmpty() || adjective && (owner == last - 1 || !placed(best));
+                    last = better ? owner : last;
+                    best = better ? found : best;
                 }
             }
+            best.stream().filter(a -> !out.contains(a)).forEach(out::add);
         }
         return out;
+    }
+
+    private static boolean placed(List<Actor> actors) {
+        return actors.stream().allMatch(Camp::placed);
+    }
+
+    /** Whether neither a phrase nor whose it is names an actor: "four riders", but not "six Mexican nationals". */
+    boolean unknown(Tree tree, int t) {
+        int content = phrases.content(tree, t);
+        List<Integer> owners = new ArrayList<>(tree.children(content, "amod"));
+        owners.addAll(tree.children(content, "compound"));
+        return actors(tree, List.of(t), List.of()).isEmpty()
+                && actors(tree, owners, List.of()).isEmpty();
     }
 
     /** "strengthened <b>its</b> troops": the doer's own things are no other party's. */

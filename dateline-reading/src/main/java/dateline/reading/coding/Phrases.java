@@ -2,6 +2,7 @@ package dateline.reading.coding;
 
 import dateline.reading.syntax.Tree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -32,10 +33,15 @@ final class Phrases {
             "family");
 
     private final Set<String> quantities;
+    private final Set<String> platforms;
 
-    /** @param quantities nouns that only count what follows "of": "scores of districts", "a string of capitals" */
-    Phrases(Set<String> quantities) {
+    /**
+     * @param quantities nouns that only count what follows "of": "scores of districts", "a string of capitals"
+     * @param platforms where words are put up and whose they are not: "the report <b>on Twitter</b>"
+     */
+    Phrases(Set<String> quantities, Set<String> platforms) {
         this.quantities = quantities;
+        this.platforms = platforms;
     }
 
     /** The noun that a phrase is really about: "districts" in "scores of districts". */
@@ -98,15 +104,16 @@ final class Phrases {
     List<Integer> owners(Tree tree, int i) {
         List<Integer> out = new ArrayList<>(tree.children(i, "nmod:poss"));
         out.removeIf(c -> !tree.rel(c).equals("nmod:poss"));
-        for (int c : tree.children(i)) {
-            if ((tree.rel(c).equals("compound") || tree.rel(c).equals("amod"))
-                    && !RANKS.contains(tree.token(c).lemma())) {
-                out.add(c);
-            }
-        }
+        // the noun nearest the head first: in "Chinese government advisers" they are the government's
+        List<Integer> before = new ArrayList<>(tree.children(i, "compound"));
+        Collections.reverse(before);
+        before.addAll(tree.children(i, "amod"));
+        before.removeIf(c -> RANKS.contains(tree.token(c).lemma()));
+        out.addAll(before);
         for (int c : tree.children(i, "nmod")) {
             String p = tree.caseOf(c);
-            if (p.equals("of") || p.equals("by") || p.equals("from") || p.equals("against") || p.equals("on")) {
+            boolean on = p.equals("on") && !platforms.contains(tree.token(c).lemma());
+            if (on || p.equals("of") || p.equals("by") || p.equals("from") || p.equals("against")) {
                 out.add(c);
             }
         }

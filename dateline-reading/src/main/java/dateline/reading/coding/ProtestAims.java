@@ -42,28 +42,8 @@ final class ProtestAims {
             "defence",
             "defense");
 
-    private static final Set<String> HARMS = Set.of(
-            "killing",
-            "murder",
-            "assassination",
-            "death",
-            "arrest",
-            "detention",
-            "imprisonment",
-            "jailing",
-            "conviction",
-            "sentence",
-            "execution",
-            "shooting",
-            "abduction",
-            "kidnapping",
-            "expulsion",
-            "deportation",
-            "eviction",
-            "ban",
-            "restriction",
-            "tax",
-            "crackdown");
+    /** What one does with others, not to them: marches, hunger strikes, strikes. */
+    private static final Set<String> MARCHES = Set.of("141", "142", "143");
 
     private ProtestAims() {}
 
@@ -75,13 +55,6 @@ final class ProtestAims {
     /** Whether one protests for what a noun names: "support", "solidarity", "memory". */
     static boolean favours(String lemma) {
         return FAVOUR.contains(lemma);
-    }
-
-    /** The tokens without those that name a harm: the victim of an arrest, or of a ban, is not whom one protests against. */
-    static List<Integer> harmless(Tree tree, List<Integer> tokens) {
-        return tokens.stream()
-                .filter(t -> !HARMS.contains(tree.token(t).lemma()))
-                .toList();
     }
 
     /** The tokens in a role against which a protest may be. */
@@ -97,6 +70,9 @@ final class ProtestAims {
         String lemma = tree.token(t).lemma();
         if (FAVOUR.contains(lemma)) {
             return false;
+        }
+        if (role.equals("with") && MARCHES.stream().anyMatch(code::startsWith)) {
+            return false; // "marched with the miners", "turned out with party flags"
         }
         if (role.equals("of") || role.equals("with") || role.equals("for")) {
             // "rallied in support of the president", "stood in front of the court"

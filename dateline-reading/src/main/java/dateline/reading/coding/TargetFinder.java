@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TargetFinder {
     private static final Set<String> SUMMONS = Set.of("summon", "convoke", "call", "recall");
-    private static final Set<String> BLAMING = Set.of("over", "about", "against");
     private static final Set<String> VERBAL = Set.of("02", "03", "10", "12", "13");
 
     private final PartyReader reader;
@@ -25,27 +24,36 @@ final class TargetFinder {
     private final ClauseReader clauses;
     private final DeepTargets deep;
     private final Crowds crowds;
+    private final People people;
+    private final Asides asides;
     private final Set<String> affecting;
+    private final Blame blame;
+    private final AttendantTargets attendants;
 
-    /** @param affecting verbs whose object suffers what their subject, an act, names */
     TargetFinder(
             PartyReader reader,
             Grounds grounds,
             ClauseReader clauses,
             DeepTargets deep,
             Crowds crowds,
-            Set<String> affecting) {
+            People people,
+            Asides asides,
+            WordClasses classes) {
         this.reader = reader;
         this.grounds = grounds;
         this.clauses = clauses;
         this.deep = deep;
         this.crowds = crowds;
-        this.affecting = affecting;
+        this.people = people;
+        this.asides = asides;
+        this.affecting = classes.words("affecting");
+        this.blame = new Blame(reader, clauses, classes);
+        this.attendants = new AttendantTargets(reader, clauses, people, classes);
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
     List<Actor> find(Frame frame, Arguments arguments, List<Actor> sources, List<Actor> taken) {
-        if (frame.targets().equals(List.of("none"))) {
+        if (frame.targets().equals(List.of("none")) || unnamed(frame, arguments)) {
             return List.of();
         }
         boolean noun = arguments.clause().kind() == Clause.Kind.NOUN;
@@ -110,7 +118,7 @@ final class TargetFinder {
 
     /** Where no role names a target: who is named inside what is agreed, refused or demanded, else the land. */
     List<Actor> farther(Frame frame, Arguments arguments, List<Actor> sources, String code) {
-        if (frame.reciprocal() || frame.targets().equals(List.of("none"))) {
+        if (frame.reciprocal() || frame.targets().equals(List.of("none")) || unnamed(frame, arguments)) {
             return List.of();
         }
         List<Actor> found = addressed(arguments, sources, code);
@@ -134,7 +142,28 @@ final class TargetFinder {
                     ? reader.ownersOf(arguments.tree(), arguments.tokens("obj"), sources)
                     : deep.men(arguments, sources, code);
         }
+        if (found.isEmpty() && code.startsWith("11")) {
+            found = attendants.spokenOf(arguments, sources);
+        }
+        if (found.isEmpty()) {
+            found = attendants.byMeans(arguments, sources, code);
+        }
         return toItself(code, found, sources) ? List.of() : found;
+    }
+
+    /**
+     * Whether the object is people of whom nobody is known: "urged <b>anyone</b> to call the police", "killing <b>four</b>
+     * in Paris". Nobody else is the other side then.
+     */
+    boolean unnamed(Frame frame, Arguments arguments) {
+        boolean asked = frame.targets().isEmpty() || frame.targets().contains("obj");
+        Tree tree = arguments.tree();
+        List<Integer> objects = asked && arguments.clause().kind() == Clause.Kind.VERB && !frame.code().startsWith("14")
+                ? arguments.tokens("obj|iobj")
+                : List.of();
+        return !objects.isEmpty()
+                && objects.stream()
+                        .allMatch(t -> !tree.is(t, "obl") && people.told(tree, t) && reader.unknown(tree, t));
     }
 
     /** Words are meant for the object of the verb that brings them: "summoned <b>the envoy</b> to complain". */
@@ -195,20 +224,32 @@ final class TargetFinder {
                 }
                 continue;
             }
-            List<Integer> tokens = role.equals("doer") ? doers(arguments) : arguments.tokens(role);
+            List<Integer> tokens = role.equals("doer")
+                    ? doers(arguments)
+                    : asides.without(arguments, role, arguments.tokens(role), code);
             if (role.equals("to") && code.startsWith("11")) {
-                tokens = blamed(tree, tokens);
+                tokens = Blame.complainedOf(tree, tokens);
+            }
+            if (Blame.falls(code) && arguments.clause().kind() == Clause.Kind.VERB) {
+                tokens.removeIf(t -> blame.wronged(arguments, t));
             }
             if (code.startsWith("14")) {
                 tokens = ProtestAims.among(arguments, role, tokens, code);
             }
             List<Actor> found = reader.actors(tree, tokens, sources);
-            if (found.isEmpty() && (code.startsWith("11") || code.startsWith("14"))) {
-                found = perpetrators(tree, tokens, sources);
+            boolean marchers = code.startsWith("14") && role.equals("of") && arguments.clause().kind() == Clause.Kind.NOUN;
+            if (marchers && found.stream().allMatch(Camp::crowd)) {
+                continue; // "marches of students"
+            }
+            if (found.isEmpty() && Blame.falls(code)) {
+                found = blame.perpetrators(tree, tokens, sources);
             }
             if (found.isEmpty()) {
-                List<Integer> owned = code.startsWith("14") ? ProtestAims.harmless(tree, tokens) : tokens;
+                List<Integer> owned = Blame.falls(code) ? blame.harmless(tree, tokens) : tokens;
                 found = reader.ownersOf(tree, owned, sources);
+                if (found.isEmpty() && Blame.falls(code)) {
+                    found = blame.wrongdoers(tree, tokens, sources);
+                }
             }
             if (found.isEmpty() && code.startsWith("17")) {
                 found = tokens.stream()
@@ -221,7 +262,7 @@ final class TargetFinder {
             }
             if (Grounds.bodily(code) && !role.equals("in")) {
                 for (int t : tokens) {
-                    Actor land = grounds.of(tree, t);
+                    Actor land = people.described(tree, t) ? null : grounds.of(tree, t);
                     if (land != null) {
                         return List.of(land);
                     }
@@ -232,41 +273,15 @@ final class TargetFinder {
             if (ProtestAims.places(code, role)) {
                 continue;
             }
-            List<Integer> tokens = arguments.tokens(role);
+            List<Integer> tokens = asides.without(arguments, role, arguments.tokens(role), code);
+            tokens.removeIf(t -> people.described(tree, t));
+            if (Blame.falls(code)) {
+                tokens = blame.harmless(tree, tokens);
+            }
             if (code.startsWith("14")) {
-                tokens = ProtestAims.harmless(tree, ProtestAims.among(arguments, role, tokens, code));
+                tokens = ProtestAims.among(arguments, role, tokens, code);
             }
             List<Actor> found = deep.below(tree, tokens, sources);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
-    }
-
-    /** "complained to the council <b>over the raids</b>", where the raids were read as part of the council's phrase. */
-    private static List<Integer> blamed(Tree tree, List<Integer> addressed) {
-        List<Integer> out = new ArrayList<>();
-        for (int t : addressed) {
-            List<Integer> names = new ArrayList<>(tree.children(t, "compound"));
-            names.addAll(tree.children(t, "amod"));
-            names.add(t);
-            for (int n : names) {
-                for (int c : tree.children(n, "nmod")) {
-                    if (c > t && BLAMING.contains(tree.caseOf(c))) {
-                        out.add(c);
-                    }
-                }
-            }
-        }
-        return out.isEmpty() ? addressed : out;
-    }
-
-    /** "protested the killing of villagers <b>by soldiers</b>": blame falls on who did it, not on who suffered it. */
-    private List<Actor> perpetrators(Tree tree, List<Integer> tokens, List<Actor> sources) {
-        for (int t : tokens) {
-            Clause act = tree.token(t).isNoun() ? clauses.at(t) : null;
-            List<Actor> found = act == null ? List.of() : reader.actors(tree, act.args("by"), sources);
             if (!found.isEmpty()) {
                 return found;
             }

@@ -128,6 +128,42 @@ class PartiesTest {
         assertThat(parties(sentence, trigger)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Police urged anyone with information to contact the army. | urged | Police > -
+        The rebels fled to the hills, killing seven riders near Goma. | killing | The rebels > -
+        Italy's central bank urged the OPEC countries to act. | urged | Italy's central bank > OPEC
+        The Vatican condemned the arrest of Bishop Alvarez in Nicaragua. | condemned | The Vatican > -
+        Democrats voiced opposition to Trump's ban on travel. | opposition | Democrats > Trump
+        Lavrov praised the report on Twitter. | praised | Lavrov > -
+        The speaker filed a lawsuit on behalf of the Senate in a court in California. | lawsuit | The speaker > -
+        Russia denied claims that Navalny was poisoned. | denied | Russia > -
+        Students marched in Paris with the miners on Sunday. | marched | Students > -
+        """)
+    void whoIsOnlyNamedBesideIsNoTarget(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Macron criticized the decision, arguing Johnson was sowing chaos. | criticized | Macron > Johnson
+        Police dispersed the protesters in Tbilisi, using tear gas. | gas | Police > the protesters
+        Norway brokered a deal to restore ties between Sudan and Chad. | brokered | Norway > Sudan + Chad
+        The mayor received threats from the militia. | received | the militia > The mayor
+        Peru expelled the Cuban ambassador to Lima. | expelled | Peru > the Cuban ambassador
+        """)
+    void whoIsNamedWithTheActIsItsTarget(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @Test
+    void theLeadersOfTwoStatesAreTwoParties() {
+        Coding met = acts("The prime minister of Albania met with the leaders of Serbia and Kosovo.")
+                .get(0);
+
+        assertThat(met.targets()).extracting(Actor::code).containsExactly("SRBGOV", "XKXGOV");
+    }
+
     @Test
     void thoseWhoAgreeTogetherAgreeWithEachOther() {
         Coding agreed =

@@ -65,7 +65,14 @@ class WordClassesTest {
             "suspecting",
             "telling",
             "unpolitical",
-            "violence");
+            "violence",
+            "folk",
+            "harm",
+            "number-noun",
+            "platform",
+            "setting",
+            "speaking-of",
+            "undergone");
 
     @Test
     void everyClassIsUsed() {
