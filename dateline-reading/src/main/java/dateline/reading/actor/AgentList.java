@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The nouns for actors, found before and after a head. Immutable once built; safe for concurrent use. */
 final class AgentList {
     private static final int LONGEST = 5;
-    private static final Set<String> TYPES = Set.of("person", "body", "group");
+    private static final Set<String> TYPES = Set.of("person", "body", "group", "thing");
 
     /** An agent noun in a sentence: its words and the tokens that it covers. */
     record Found(AgentWord word, int start, int end) {}

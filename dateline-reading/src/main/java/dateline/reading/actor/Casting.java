@@ -29,11 +29,11 @@ final class Casting {
         String published = galley.dispatch().published();
         int day = published == null ? Term.NO_DATE : Math.max(0, Term.day(published, false));
         this.players = new Players(directory.who(), day);
-        this.scene = new Scene(directory.who(), directory.agents(), places);
+        this.scene = new Scene(directory.who(), directory.agents(), directory.callings(), places);
         this.recall = new Recall();
         Pronouns pronouns = new Pronouns(recall, tellings, this::spoken, directory.hostile());
-        this.composer = new Composer(directory.agents(), pronouns, scene, players);
-        this.described = new Described(galley.text(), players, scene, recall, composer);
+        this.composer = new Composer(directory.agents(), directory.callings(), pronouns, scene, players);
+        this.described = new Described(galley.text(), players, scene, recall, composer, directory.callings());
         this.reader = new PartReader(
                 directory,
                 players,
@@ -52,17 +52,19 @@ final class Casting {
             names.read(line, players);
             lines.add(line);
         }
-        new Namesakes(directory.who()).forget(lines, places);
+        new Namesakes(directory.who(), directory.callings(), players).forget(lines, places);
         var dateline = galley.dispatch().dateline();
         scene.read(
                 lines,
                 dateline == null ? null : dateline.place(),
+                galley.dispatch().title(),
                 directory.who().names());
         for (Line line : lines) {
             forgetPlaces(line);
         }
         Titles titles = new Titles(directory, players, scene, composer, lines.size());
         lines.forEach(titles::read);
+        titles.settle();
         lines.forEach(new Strangers(directory.suffering(), scene)::read);
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());

@@ -23,18 +23,22 @@ final class Composer {
             int start,
             int end) {}
 
+    private static final AgentWord POLICE_OFFICER = new AgentWord("police officer", "COP", "", false, "person");
+
     private static final Set<String> OFFICE = Set.of("GOV", "MIL", "LEG", "JUD", "SPY", "COP");
     private static final Set<String> STRONG =
             Set.of("OPP", "REB", "UAF", "CRM", "SEP", "EDU", "LAB", "REF", "SET", "JUD");
 
     private final AgentList agents;
+    private final Callings callings;
     private final OwnerReader reader;
     private final Scene scene;
     private final Players players;
 
-    Composer(AgentList agents, Pronouns pronouns, Scene scene, Players players) {
+    Composer(AgentList agents, Callings callings, Pronouns pronouns, Scene scene, Players players) {
         this.agents = agents;
-        this.reader = new OwnerReader(agents, pronouns, scene, players);
+        this.callings = callings;
+        this.reader = new OwnerReader(agents, callings, pronouns, scene, players);
         this.scene = scene;
         this.players = players;
     }
@@ -54,17 +58,20 @@ final class Composer {
     Composed compose(Line line, int head, int top) {
         int left = line.left(head, top);
         AgentList.Found found = agents.endingAt(line.tree.tokens(), line.folds, head, left);
-        if (found == null) {
+        if (found == null || found.word().thing()) {
             return null;
         }
         Owners owners = new Owners();
         reader.before(line, left, found, owners);
         int end = reader.after(line, head, found, owners);
         AgentWord word = found.word();
-        if (!owners.none() || !owners.peoples.isEmpty()) {
-            return new Composed(found, owners, codes(word, owners), same(word, owners), left, end);
+        if (word.words().equals("officer") && scene.policed(line)) {
+            owners.agents.add(0, POLICE_OFFICER);
         }
-        return new Composed(found, owners, codes(word, owners), null, left, end);
+        if (!owners.none() || !owners.peoples.isEmpty()) {
+            return new Composed(found, owners, codes(line, word, owners), same(word, owners), left, end);
+        }
+        return new Composed(found, owners, codes(line, word, owners), null, left, end);
     }
 
     /** The owner itself, where the noun only speaks for it ("Hamas militants", "Putin's spokesman"). */
@@ -73,14 +80,14 @@ final class Composer {
     }
 
     /** The codes that the words make; empty if none. One for each state. */
-    private List<String> codes(AgentWord word, Owners owners) {
+    private List<String> codes(Line line, AgentWord word, Owners owners) {
         if (word.against() && word.role().isEmpty()) {
             return List.of();
         }
-        return codes(word, owners, role(word, owners));
+        return codes(line, word, owners, role(word, owners));
     }
 
-    private List<String> codes(AgentWord word, Owners owners, String role) {
+    private List<String> codes(Line line, AgentWord word, Owners owners, String role) {
         Player owner = word.against() ? null : owners.owner;
         if (owner != null && owner.code != null) {
             if (word.words().endsWith("counterpart")) {
@@ -93,7 +100,7 @@ final class Composer {
         }
         if (role.isEmpty() && !owners.states.isEmpty()) {
             String fallback = owners.former && word.fallback().equals("GOV") ? "ELI" : word.fallback();
-            return fallback.isEmpty() ? List.of() : codes(word, owners, fallback);
+            return fallback.isEmpty() ? List.of() : codes(line, word, owners, fallback);
         }
         String ethnic = ethnic(owners);
         if (ethnic.isEmpty() && owners.descent != null) {
@@ -108,7 +115,8 @@ final class Composer {
             if (people.sort().equals("region")) {
                 out.add(role.isEmpty() ? "" : cut((role.startsWith("IGO") ? "" : people.code()) + role));
             } else {
-                out.add(cut(people.home() + role + ethnic));
+                State here = people.home().isEmpty() && !role.isEmpty() ? scene.of(line) : null;
+                out.add(cut((here == null ? people.home() : here.code()) + role + ethnic));
             }
             out.removeIf(String::isEmpty);
         }
@@ -135,6 +143,9 @@ final class Composer {
         if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && land) {
             return owner.land() + role;
         }
+        if (owner.kind == Kind.PARTY && land && callings.is(Callings.Sort.RUNNING, word.words())) {
+            return owner.land() + "OPP";
+        }
         if (owner.kind == Kind.BODY && own.startsWith("GOV") && OFFICE.contains(role) && land) {
             return owner.land() + role;
         }
@@ -156,13 +167,20 @@ final class Composer {
 
     /** The role of the noun with the agent nouns beside it: "rebel army" REB, "government troops" MIL, "army chief" MIL. */
     String role(AgentWord word, Owners owners) {
-        String role = word.words().equals("officer") && scene.policed() ? "COP" : word.role();
+        String role = word.role();
+        if (owners.body != null && !owners.body.equals(word)) {
+            // whoever presides over a company or a club is no head of state
+            role = owners.body.role().isEmpty() ? "CVL" : owners.body.role();
+            return owners.former && OFFICE.contains(role) ? "ELI" : role;
+        }
         for (AgentWord a : owners.agents) {
             String other = a.role();
             if (other.isEmpty()) {
                 continue;
             }
-            if (role.isEmpty() || STRONG.contains(other) && !role.equals("MED") && !STRONG.contains(role)) {
+            if (a == POLICE_OFFICER) {
+                role = other;
+            } else if (role.isEmpty() || STRONG.contains(other) && !role.equals("MED") && !STRONG.contains(role)) {
                 role = other;
             } else if (role.equals("CVL") && (other.equals("GOV") || other.equals("MIL") || other.equals("COP"))) {
                 role = other;

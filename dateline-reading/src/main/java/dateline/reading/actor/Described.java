@@ -14,7 +14,10 @@ final class Described {
     /** roles that belong to the country in which the dispatch plays, where no other is told */
     static final Set<String> HOME_ROLES = Set.of(
             "COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
-            "REF", "AGR", "PTY", "BUS", "SET");
+            "REF", "AGR", "PTY", "BUS", "SET", "REL", "ELI");
+
+    /** roles whose bodies, told in the plural, are of many countries: "governments", "parliaments" */
+    private static final Set<String> APART = Set.of("GOV", "LEG", "MIL");
 
     /** those with whom a government or an army deals in its own country */
     private static final Set<String> AT_HOME = Set.of("REB", "OPP", "PTY", "LAB", "CVL");
@@ -60,14 +63,16 @@ final class Described {
     private final Scene scene;
     private final Recall recall;
     private final Composer composer;
+    private final Callings callings;
 
     /** @param text the dispatch's, which the words are cut from */
-    Described(String text, Players players, Scene scene, Recall recall, Composer composer) {
+    Described(String text, Players players, Scene scene, Recall recall, Composer composer, Callings callings) {
         this.text = text;
         this.players = players;
         this.scene = scene;
         this.recall = recall;
         this.composer = composer;
+        this.callings = callings;
     }
 
     /** The players that an agent noun and its neighbours tell; empty if it tells no actor. */
@@ -108,13 +113,17 @@ final class Described {
                 || !c.owners().none() && !(word.against() && c.owners().states.isEmpty())) {
             return List.of();
         }
+        if (role.equals("CVL") && callings.is(Callings.Sort.CROWD, word.words()) && defies(line, i)) {
+            role = "OPP";
+        }
         boolean many = word.type().equals("body")
+                && APART.contains(role.substring(0, 3))
                 && line.token(i).xpos().endsWith("S")
                 && !line.folds[i].equals(Spelling.fold(line.token(i).lemma()))
                 && !word.words().endsWith("s");
         boolean home = HOME_ROLES.contains(role.substring(0, 3)) && !many && !c.owners().foreign;
         State s = home ? beside(line, i) : null;
-        s = s == null && home ? scene.of(line) : s;
+        s = s == null && home ? role.equals("CVL") ? scene.people(line) : scene.of(line) : s;
         if (s == null && !many) {
             Player same = recall.latest(
                     line, i, 8, p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
@@ -124,6 +133,20 @@ final class Described {
         }
         String code = s == null ? role : s.code() + role;
         return List.of(entitled(players.described(kind, name, code), word, plural));
+    }
+
+    /** "Crowds <b>demanded</b> that he quit": many people who are against somebody. */
+    private boolean defies(Line line, int i) {
+        int h = line.tree.parsed() && line.subject(i) ? line.tree.head(line.firstConjunct(i)) : -1;
+        if (h < 0) {
+            return false;
+        }
+        boolean found = callings.is(Callings.Sort.DEFYING, line.token(h).lemma());
+        for (int c : line.tree.children(h)) {
+            found |= (line.tree.is(c, "advcl") || line.tree.is(c, "conj") || line.tree.is(c, "xcomp"))
+                    && callings.is(Callings.Sort.DEFYING, line.token(c).lemma());
+        }
+        return found;
     }
 
     /** The state of rebels or opponents told in one breath: "<b>the government</b> and Colombian rebels". */

@@ -18,6 +18,7 @@ final class Directory {
     private final Set<String> hostile;
     private final NameWords naming;
     private final Set<String> suffering;
+    private final Callings callings;
     private final java.util.Map<String, Character> genders = new java.util.HashMap<>();
 
     Directory(List<Sheet> sheets, OwnDictionary own) {
@@ -28,6 +29,7 @@ final class Directory {
         speech = words(named(sheets, "verbs"));
         suffering = words(named(sheets, "suffering"));
         naming = new NameWords(named(sheets, "naming"));
+        callings = new Callings(named(sheets, "callings"));
         hostile = words(named(sheets, "hostile"));
         for (Lines.Line line : Lines.of(named(sheets, "given"), 2)) {
             char gender = line.cell(0).charAt(0);
@@ -92,6 +94,11 @@ final class Directory {
     /** Words that tell where a name begins and ends. */
     NameWords naming() {
         return naming;
+    }
+
+    /** What nouns for callings do beside other words. */
+    Callings callings() {
+        return callings;
     }
 
     /** Whether a dispatch is about sport: at least four of its words say so, and one in forty. */

@@ -80,7 +80,11 @@ final class NameReader {
         }
         boolean named = partOfUnknownName(line, hit);
         for (Sense s : hit.values()) {
-            if (s instanceof Sense.OfState state && !(named && words.is(Sort.GIVEN, line.folds[start]))) {
+            if (s instanceof Sense.OfState state
+                    && !(named && words.is(Sort.GIVEN, line.folds[start]))
+                    && !(state.form() == Sense.Form.CAPITAL
+                            && end - start == 1
+                            && bearer(line, start, named, players))) {
                 return new Mark(start, end, null, state, null);
             }
         }
@@ -100,17 +104,43 @@ final class NameReader {
             boolean short1 = end - start == 1
                     && best.kind() == Kind.PERSON
                     && best.name().indexOf(' ') > 0;
-            if (short1 && named && !sameGiven(line, start, best)) {
+            if (short1 && (named && !sameGiven(line, start, best) || otherInitial(line, start, best))) {
                 return null;
             }
             return new Mark(start, end, players.of(best), null, null);
         }
         for (Sense s : hit.values()) {
-            if (s instanceof Sense.OfPeople p) {
+            if (s instanceof Sense.OfPeople p && !(named && line.token(start).isProper() && surname(line, start))) {
                 return new Mark(start, end, null, null, p.people());
             }
         }
         return null;
+    }
+
+    /** "Sudesh <b>Amman</b>", and later "Amman" alone: somebody who is called like a capital. */
+    private boolean bearer(Line line, int start, boolean named, Players players) {
+        Player meant = players.meant(line.folds[start]);
+        return named && !words.is(Sort.QUARTER, line.folds[start - 1]) && line.token(start - 1).form().length() > 2
+                || meant != null
+                        && meant.entry == null
+                        && meant.name.indexOf(' ') > 0
+                        && Spelling.fold(meant.name).endsWith(" " + line.folds[start]);
+    }
+
+    /** "Qandeel <b>Baloch</b>": a people's name behind a given one, where nobody is counted or described. */
+    private static boolean surname(Line line, int start) {
+        return line.token(start).xpos().equals("NNP")
+                && start + 1 < line.size()
+                && !line.token(start + 1).isNoun()
+                && !line.token(start + 1).xpos().startsWith("JJ");
+    }
+
+    /** "Cyrus R. <b>Vance</b>": an initial that is not his makes him somebody else. */
+    private static boolean otherInitial(Line line, int start, Entry entry) {
+        if (start < 2 || line.folds[start - 1].length() != 1 || !line.token(start - 2).isProper()) {
+            return false;
+        }
+        return Spelling.capital(line.token(start - 2).form()) && !sameGiven(line, start, entry);
     }
 
     private static boolean better(Entry a, Entry b, int day) {

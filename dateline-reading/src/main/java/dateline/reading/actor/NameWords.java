@@ -20,6 +20,8 @@ final class NameWords {
         HONOUR,
         /** a preposition after which a lone surname is rather a place */
         PLACING,
+        /** what stands before a town's name and makes no person's of it: "Downtown" */
+        QUARTER,
         /** what a minister may be of */
         PORTFOLIO,
         /** days and months */

@@ -26,8 +26,7 @@ final class OwnerReader {
             "toppled",
             "late",
             "fugitive",
-            "disgraced",
-            "then");
+            "disgraced");
     private static final Set<String> FUTURE = Set.of("elect", "designate", "nominee");
     private static final Set<String> NOT_OWNING = Set.of(
             "backed",
@@ -75,8 +74,17 @@ final class OwnerReader {
             "monitors");
 
     /** those who stand in a land for another: "the embassy in Paris" */
-    private static final Set<String> ABROAD =
-            Set.of("embassy", "consulate", "ambassador", "envoy", "diplomat", "consul", "attache", "commissioner");
+    private static final Set<String> ABROAD = Set.of(
+            "embassy",
+            "consulate",
+            "ambassador",
+            "envoy",
+            "diplomat",
+            "consul",
+            "attache",
+            "commissioner",
+            "pope",
+            "pontiff");
 
     /** verbs that say of what somebody is accused, robbed or told */
     private static final Set<String> CHARGING = Set.of(
@@ -84,12 +92,16 @@ final class OwnerReader {
             "strip", "clear", "absolve");
 
     private final AgentList agents;
+    private final Callings callings;
+    private final Presiding presiding;
     private final Pronouns pronouns;
     private final Scene scene;
     private final Players players;
 
-    OwnerReader(AgentList agents, Pronouns pronouns, Scene scene, Players players) {
+    OwnerReader(AgentList agents, Callings callings, Pronouns pronouns, Scene scene, Players players) {
         this.agents = agents;
+        this.callings = callings;
+        this.presiding = new Presiding(agents, callings, scene);
         this.pronouns = pronouns;
         this.scene = scene;
         this.players = players;
@@ -105,6 +117,8 @@ final class OwnerReader {
     /** Reads what stands before the noun. */
     void before(Line line, int left, AgentList.Found found, Owners owners) {
         int i = left;
+        owners.then = then(line, left - 1)
+                || left > 1 && line.token(left - 1).xpos().equals("HYPH") && then(line, left - 2);
         while (i < found.start()) {
             Token t = line.token(i);
             String fold = line.folds[i];
@@ -112,6 +126,7 @@ final class OwnerReader {
             if (FORMER.contains(fold) || t.form().toLowerCase(Locale.ROOT).startsWith("ex-")) {
                 owners.former = true;
             }
+            owners.then |= then(line, i);
             if (mark != null) {
                 int end = Math.min(mark.end(), found.start());
                 if (mark.state() != null && mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
@@ -140,11 +155,16 @@ final class OwnerReader {
                     owners.states.add(home);
                 }
                 AgentList.Found inner = longest(line, i, found.start());
+                if (inner != null && inner.word().neutral() && !line.token(i).xpos().startsWith("JJ")) {
+                    presiding.over(found, inner, owners);
+                }
                 if (inner != null
                         && !fold.startsWith("anti")
                         && !inner.word().neutral()
-                        && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))) {
+                        && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))
+                        && !kept(line, inner, found)) {
                     owners.agents.add(inner.word());
+                    presiding.over(found, inner, owners);
                     if (line.mark(i) == null) {
                         i = inner.end();
                         continue;
@@ -161,6 +181,19 @@ final class OwnerReader {
                 && FUTURE.contains(line.folds[found.end() + 1])) {
             owners.future = true;
         }
+    }
+
+    private boolean then(Line line, int i) {
+        return i >= 0
+                && (callings.is(Callings.Sort.THEN, line.folds[i])
+                        || line.token(i).form().toLowerCase(Locale.ROOT).startsWith("then-"));
+    }
+
+    /** "the <b>suspect's</b> wife" is no suspect. */
+    private boolean kept(Line line, AgentList.Found inner, AgentList.Found found) {
+        return inner.end() < line.size()
+                && line.token(inner.end()).xpos().equals("POS")
+                && callings.is(Callings.Sort.KIN, found.word().words());
     }
 
     private AgentList.@Nullable Found longest(Line line, int start, int limit) {
@@ -217,11 +250,13 @@ final class OwnerReader {
     int after(Line line, int head, AgentList.Found found, Owners owners) {
         int end = Math.max(found.end(), head + 1);
         String word = found.word().words();
-        owners.foreign = found.word().role().equals("MIL") && foreign(line, head)
-                || ABROAD.contains(word.substring(word.lastIndexOf(' ') + 1));
+        owners.foreign = foreign(line, found.word().role().equals("MIL") ? head + 1 : found.start(), head)
+                || ABROAD.contains(word.substring(word.lastIndexOf(' ') + 1))
+                || word.startsWith("world ");
         if (!line.tree.parsed()) {
             return end + flat(line, end, owners);
         }
+        presiding.beside(line, head, found, owners);
         List<Integer> below = new ArrayList<>(line.tree.children(head));
         for (int i = head + 1; i < found.end(); i++) {
             below.addAll(line.tree.children(i));
@@ -238,9 +273,18 @@ final class OwnerReader {
             if (!of && !place && !from) {
                 continue;
             }
+            if (of) {
+                presiding.named(line, c, found, owners);
+            }
             for (int x : line.tree.conjuncts(c)) {
                 int known = owners.count();
                 if (of || from) {
+                    AgentList.Found over = line.mark(x) != null
+                            ? null
+                            : agents.endingAt(line.tree.tokens(), line.folds, x, line.left(x));
+                    if (over != null && (of || p.equals("at"))) {
+                        presiding.over(found, over, owners);
+                    }
                     inner(line, x, owners);
                 } else if (owners.none() && !owners.foreign) {
                     State s = scene.placeAt(line, x);
@@ -266,8 +310,8 @@ final class OwnerReader {
     }
 
     /** "foreign troops in Lebanon", "the peacekeeping force in Lebanon" are another's. */
-    private static boolean foreign(Line line, int head) {
-        for (int i = line.left(head); i <= head; i++) {
+    private static boolean foreign(Line line, int end, int head) {
+        for (int i = line.left(head); i < end; i++) {
             if (FOREIGN.contains(line.folds[i]) && !line.token(i).isProper()) {
                 return true;
             }

@@ -33,6 +33,13 @@ final class Owners {
 
     boolean future;
 
+    /** whether its words say that it was so at the time told of: "then-president" */
+    boolean then;
+
+    /** the body over which a "president" presides, where it is no state; null if none is told */
+    @Nullable
+    AgentWord body;
+
     /** How much is known. */
     int count() {
         return states.size() + peoples.size() + agents.size() + beside.size() + (owner == null ? 0 : 1);

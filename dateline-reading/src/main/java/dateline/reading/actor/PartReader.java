@@ -146,12 +146,15 @@ final class PartReader {
         if (title) {
             return List.of();
         }
+        if (mass(line, i)) {
+            return List.of();
+        }
         Composer.Composed c = line.token(i).xpos().equals("DT") ? null : composer.compose(line, i);
         if (c != null
                 && line.tree.parsed()
                 && line.tree.is(i, "compound")
                 && c.owners().none()
-                && c.found().word().person()
+                && !c.found().word().type().equals("body")
                 && PRIVATE.contains(c.found().word().role())) {
             return List.of();
         }
@@ -176,6 +179,21 @@ final class PartReader {
         int end = c == null ? i + 1 : c.end();
         Span span = line.span(left, named(line, i, Math.max(end, i + 1)));
         return pointed.stream().map(p -> new Part(p, span)).toList();
+    }
+
+    /** "immunity from <b>prosecution</b>", "in <b>court</b>", "social justice": a matter, nobody. */
+    private boolean mass(Line line, int i) {
+        AgentList.Found f = directory.agents().endingAt(line.tree.tokens(), line.folds, i, line.left(i));
+        if (f != null && f.word().thing()) {
+            return true;
+        }
+        return directory.callings().is(Callings.Sort.MASS, line.folds[i])
+                && line.tree.parsed()
+                && !Spelling.capital(line.token(i).form())
+                && line.left(i) == i
+                && !line.tree.is(i, "nsubj")
+                && !line.tree.is(i, "conj")
+                && !line.tree.has(i, "nmod");
     }
 
     /** "the newspaper <b>El Faro</b>", "the militant group <b>Hamas</b>": the body's own name, right behind its noun. */

@@ -49,6 +49,16 @@ final class Players {
         return p;
     }
 
+    /** Somebody as what he was before: of another code than he has in the rest of the dispatch. */
+    Player then(Player now, String code) {
+        return byKey.computeIfAbsent(now.key + "@" + code, k -> {
+            Player p = new Player(now.kind, now.name, code, now.key, now.entry);
+            p.gender = now.gender;
+            p.titles.addAll(now.titles);
+            return p;
+        });
+    }
+
     /** The persons of the dictionary who were met, by key. */
     Map<String, Entry> persons() {
         Map<String, Entry> out = new LinkedHashMap<>();

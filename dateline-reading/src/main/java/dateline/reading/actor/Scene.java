@@ -35,13 +35,13 @@ final class Scene {
             "tour",
             "trip");
 
-    private static final Set<String> TELLING = Set.of("say", "tell", "report", "announce", "add", "state", "claim");
-    private static final Set<String> POLICE =
-            Set.of("police", "policeman", "detective", "sheriff", "arrest", "prosecutor");
-    private static final Set<String> FORCES = Set.of("army", "military", "soldier", "troop", "navy", "war", "coup");
+    /** roles of those who have a land's people before them */
+    private static final List<String> AUTHORITY = List.of("COP", "JUD", "GOV");
 
+    private static final Set<String> TELLING = Set.of("say", "tell", "report", "announce", "add", "state", "claim");
     private final WhoIsWho who;
     private final AgentList agents;
+    private final Callings callings;
     private final Map<Integer, Set<State>> named = new HashMap<>();
     private boolean institution;
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
@@ -49,22 +49,36 @@ final class Scene {
     private final List<PlaceMention> places;
     private final Map<Integer, State> before = new HashMap<>();
     private final Set<Integer> meetings = new java.util.HashSet<>();
+    private final Map<Integer, Set<State>> authorities = new HashMap<>();
+    private final Map<Integer, Integer> police = new HashMap<>();
     private @Nullable State dominant;
-    private boolean policed;
+    private @Nullable State leading;
+    private int policed;
 
-    Scene(WhoIsWho who, AgentList agents, List<PlaceMention> places) {
+    Scene(WhoIsWho who, AgentList agents, Callings callings, List<PlaceMention> places) {
         this.who = who;
         this.agents = agents;
+        this.callings = callings;
         this.places = places;
         for (PlaceMention p : places) {
             placeByStart.putIfAbsent(p.span().start(), p);
         }
     }
 
-    /** Reads all sentences, once their names are known. */
-    void read(List<Line> lines, @Nullable String datelinePlace, Phrasebook<Sense> names) {
+    /**
+     * Reads all sentences, once their names are known.
+     *
+     * @param title the dispatch's
+     */
+    void read(
+            List<Line> lines,
+            @Nullable String datelinePlace,
+            @Nullable String title,
+            Phrasebook<Sense> names) {
         Map<String, Integer> weights = new TreeMap<>();
-        int police = 0;
+        if (lines.size() > 2) {
+            Headline.weigh(title, names, weights);
+        }
         int p = 0;
         State last = null;
         int since = 0;
@@ -96,9 +110,14 @@ final class Scene {
                 }
             }
             for (int i = 0; i < line.size(); i++) {
-                police += POLICE.contains(line.token(i).lemma())
+                String lemma = line.token(i).lemma();
+                int told = callings.is(Callings.Sort.POLICING, lemma)
                         ? 1
-                        : FORCES.contains(line.token(i).lemma()) ? -1 : 0;
+                        : callings.is(Callings.Sort.SOLDIERING, lemma) ? -1 : 0;
+                if (told != 0) {
+                    policed += told;
+                    police.merge(line.tree.number(), told, Integer::sum);
+                }
                 Mark m = line.mark(i);
                 if (m != null && m.state() != null && m.start() == i) {
                     weights.merge(m.state().state().code(), 1, Integer::sum);
@@ -112,11 +131,16 @@ final class Scene {
                         && m.start() == i
                         && who.state(m.player().land()) != null) {
                     weights.merge(m.player().land(), 1, Integer::sum);
+                    if (AUTHORITY.stream().anyMatch(m.player()::has)) {
+                        authorities
+                                .computeIfAbsent(line.tree.number(), k -> new LinkedHashSet<>())
+                                .add(who.state(m.player().land()));
+                    }
                 }
             }
-            Mark start = line.size() == 0 ? null : line.mark(0);
-            if (here.isEmpty() && start != null && start.state() != null && !start.adjective()) {
-                here.add(start.state().state());
+            Mark first = line.size() == 0 ? null : line.mark(0);
+            if (here.isEmpty() && first != null && first.state() != null && !first.adjective()) {
+                here.add(first.state().state());
             }
             locative.put(line.tree.number(), here);
             if (here.size() == 1 && !meetings.contains(line.tree.number())) {
@@ -126,7 +150,6 @@ final class Scene {
                 last = null;
             }
         }
-        policed = police > 0;
         String dateline = null;
         if (datelinePlace != null) {
             for (Sense s : names.get(datelinePlace)) {
@@ -161,6 +184,9 @@ final class Scene {
             } else {
                 second = Math.max(second, e.getValue());
             }
+        }
+        if (code != null && sentences > 3 && first > second + 1 && first * 10 >= second * 12) {
+            leading = who.state(code);
         }
         boolean told = code != null && code.equals(dateline);
         if (code != null && weights.size() == 1 && institution) {
@@ -201,9 +227,10 @@ final class Scene {
                 || line.tree.span().start() == line.token(token).span().start() && !line.subject(head);
     }
 
-    /** Whether "officers" are of the police: its words outnumber the forces' in the dispatch. */
-    boolean policed() {
-        return policed;
+    /** Whether "officers" are of the police: its words outnumber the forces' in the sentence, else in the dispatch. */
+    boolean policed(Line line) {
+        int here = police.getOrDefault(line.tree.number(), 0);
+        return here != 0 ? here > 0 : policed > 0;
     }
 
     /** The country of the place that a token names, or null. */
@@ -237,7 +264,7 @@ final class Scene {
 
     /**
      * The one country in which a sentence plays by its own words, else the dispatch's, else that of a sentence shortly
-     * before; null where that is open.
+     * before, else that of the one authority which the sentence names; null where that is open.
      */
     @Nullable
     State of(Line line) {
@@ -247,9 +274,29 @@ final class Scene {
             return here.iterator().next();
         }
         if (here.isEmpty() && dominant == null) {
-            return before.get(line.tree.number());
+            State near = before.get(line.tree.number());
+            near = near == null ? authority(line) : near;
+            return near == null ? leading : near;
         }
         return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
+    }
+
+    /** The country of the people of whom a sentence tells: its own, that of the authority it names, the dispatch's. */
+    @Nullable
+    State people(Line line) {
+        State named = locative.getOrDefault(line.tree.number(), Set.of()).isEmpty() ? authority(line) : null;
+        return named == null ? of(line) : named;
+    }
+
+    /** The country of the one government, police or court that a sentence names, where it names no other country. */
+    private @Nullable State authority(Line line) {
+        Set<State> found = authorities.getOrDefault(line.tree.number(), Set.of());
+        if (found.size() != 1) {
+            return null;
+        }
+        State one = found.iterator().next();
+        Set<State> all = named.getOrDefault(line.tree.number(), Set.of());
+        return all.isEmpty() || all.size() == 1 && all.contains(one) ? one : null;
     }
 
     /** "Chilean officials", "Chile's parliament": where nobody else is named, the story is told from home. */

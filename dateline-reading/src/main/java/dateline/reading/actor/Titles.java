@@ -1,6 +1,11 @@
 package dateline.reading.actor;
 
 import dateline.reading.syntax.Token;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,8 @@ final class Titles {
     private final Scene scene;
     private final Composer composer;
     private final int sentences;
+    private final Set<Player> former = new HashSet<>();
+    private final Map<Player, String> styled = new LinkedHashMap<>();
 
     /** @param sentences how many the dispatch has */
     Titles(Directory directory, Players players, Scene scene, Composer composer, int sentences) {
@@ -120,6 +127,8 @@ final class Titles {
         }
         if (!c.owners().former) {
             p.titles.add(c.found().word().words());
+        } else {
+            former.add(p);
         }
         Token t = line.token(c.found().start());
         if (t.lemma().equals("king") || t.lemma().equals("prince")) {
@@ -129,10 +138,24 @@ final class Titles {
         }
         String role = composer.role(c.found().word(), c.owners());
         String code = c.codes().isEmpty() ? null : c.codes().get(0);
+        if (c.found().word().words().equals("representative") && delegate(line, noun, top)) {
+            String land = code == null ? "" : code.substring(0, 3);
+            code = players.who().state(land) == null ? code : land + "LEG";
+            role = "LEG";
+        }
         if (code == null && c.owners().none() && !role.isEmpty()) {
-            State s = homeOf(line, noun, top, c, role, p);
+            boolean kin = directory.callings().is(Callings.Sort.KIN, c.found().word().words());
+            State s = kin ? kindred(line, noun) : besides(line, noun, top);
+            s = s == null && !kin ? homeOf(line, noun, top, c, role, p) : s;
             code = s != null ? s.code() + role : role;
         }
+        if (c.owners().then) {
+            then(line, top, p, c, code);
+            if (p.entry != null) {
+                return;
+            }
+        }
+        past(p, c, noun != top);
         Term then = p.entry == null || players.day() != Term.NO_DATE
                 ? null
                 : p.entry.held(c.found().word().words());
@@ -145,16 +168,101 @@ final class Titles {
         if (code == null) {
             return;
         }
-        boolean better = p.code == null
+        boolean running = p.entry == null
+                && !c.owners().former
+                && directory.callings().is(Callings.Sort.RUNNING, c.found().word().words())
+                && code.length() > 3
+                && (p.code == null || !p.has("GOV") && !p.has("LEG"));
+        boolean better = running
+                || p.code == null
                 || p.entry == null && !p.placed(players.who()) && code.length() > 3
                 || p.entry != null
                         && p.entry.term(players.day()) == null
                         && !c.owners().former
                         && code.startsWith(p.land())
-                        && code.length() > 3;
+                        && code.length() > 3
+                        && !role.equals("CVL");
         if (better) {
             p.code = code;
         }
+    }
+
+    /** "<b>Representative</b> X": who is so called before the name sits in a parliament. */
+    private static boolean delegate(Line line, int noun, int top) {
+        return noun + 1 < line.size()
+                && line.token(noun).form().equals("Representative")
+                && line.mark(noun + 1) != null
+                && top > noun;
+    }
+
+    /** "Greek prime minister X and <b>energy minister</b> Y": whose minister the one named before him is. */
+    private @Nullable State besides(Line line, int noun, int top) {
+        if (!line.tree.parsed() || !line.tree.is(top, "conj") || top == noun) {
+            return null;
+        }
+        State found = null;
+        for (int x : line.tree.conjuncts(line.firstConjunct(top))) {
+            Mark m = line.mark(x);
+            int title = m == null ? x : m.start() - 1;
+            if (x >= top || title < 0 || line.mark(title) != null || !line.token(title).isNoun()) {
+                continue;
+            }
+            Composer.Composed c = composer.compose(line, title, x);
+            if (c != null && c.found().word().person() && c.owners().states.size() == 1) {
+                found = c.owners().states.iterator().next();
+            }
+        }
+        return found;
+    }
+
+    /** "Prince Charles and <b>his wife</b>, X": the land of the person named before, else that of the scene. */
+    private @Nullable State kindred(Line line, int noun) {
+        for (int i = noun - 1; i >= 0; i--) {
+            Mark m = line.mark(i);
+            if (m != null && m.player() != null && m.player().kind == Kind.PERSON && m.player().code != null) {
+                return players.who().state(m.player().land());
+            }
+        }
+        return scene.of(line);
+    }
+
+    /** "<b>then</b>-president X": in this one mention he is what he was. */
+    private void then(Line line, int top, Player p, Composer.Composed c, @Nullable String code) {
+        Mark m = line.mark(top);
+        if (m == null || m.player() != p || p.entry == null) {
+            return;
+        }
+        Term held = p.entry.held(c.found().word().words());
+        String was = held == null ? code : held.code();
+        if (was != null && !was.equals(p.code)) {
+            line.put(new Mark(m.start(), m.end(), players.then(p, was), null, null));
+        }
+    }
+
+    /** Remembers who is called by an office that he no longer holds: "President Theodore Roosevelt mediated". */
+    private void past(Player p, Composer.Composed c, boolean before) {
+        if (p.entry == null
+                || players.day() == Term.NO_DATE
+                || p.entry.term(players.day()) != null
+                || c.owners().former
+                || !before) {
+            return;
+        }
+        Term held = p.entry.held(c.found().word().words());
+        if (held != null && held.to() < players.day() && !c.owners().future && Offices.top(held.office())) {
+            styled.putIfAbsent(p, held.code());
+        }
+    }
+
+    /**
+     * Once all lines are read: those who are called by an office of old, and nowhere "former", act as holders of it.
+     */
+    void settle() {
+        styled.forEach((p, code) -> {
+            if (!former.contains(p) && p.entry != null && Objects.equals(p.code, p.entry.code(players.day()))) {
+                p.code = code;
+            }
+        });
     }
 
     /** The country of someone whose title names none: "King Hassan of Morocco" says it after the name. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhoIsWho {
     private static final Set<String> SMALL_LISTS = Set.of(
-            "agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile", "naming", "suffering");
+            "agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile", "naming", "suffering",
+            "callings");
 
     private record Office(Term term, Entry entry) {}
 

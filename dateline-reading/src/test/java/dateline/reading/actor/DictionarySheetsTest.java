@@ -29,7 +29,10 @@ class DictionarySheetsTest {
             "organisations",
             "media",
             "bodies",
-            "companies");
+            "companies",
+            "leaders-past",
+            "persons-us",
+            "institutions");
     private static final Set<String> KINDS =
             Set.of("person", "group", "party", "organisation", "body", "media", "company");
     /** Abbreviations of two letters that no dispatch does without; every other alias has three letters or more. */

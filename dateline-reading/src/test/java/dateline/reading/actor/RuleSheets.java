@@ -8,7 +8,17 @@ import java.util.List;
 /** The rules of actors without the built-in persons and bodies, so that a test can bring its own. */
 final class RuleSheets {
     private static final List<String> NAMES = List.of(
-            "states", "agents", "peoples", "nominals", "sports", "verbs", "given", "hostile", "naming", "suffering");
+            "states",
+            "agents",
+            "peoples",
+            "nominals",
+            "sports",
+            "verbs",
+            "given",
+            "hostile",
+            "naming",
+            "suffering",
+            "callings");
 
     private RuleSheets() {}
 
