@@ -7,6 +7,7 @@ import dateline.record.Actor;
 import dateline.record.PlaceMention;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One dispatch while it is being cast. Used once, by one thread. */
 final class Casting {
@@ -16,6 +17,7 @@ final class Casting {
     private final Players players;
     private final Scene scene;
     private final Recall recall;
+    private final Pronouns pronouns;
     private final Composer composer;
     private final Described described;
     private final PartReader reader;
@@ -31,13 +33,17 @@ final class Casting {
         this.players = new Players(directory.who(), day);
         this.scene = new Scene(directory.who(), directory.agents(), directory.callings(), places);
         this.recall = new Recall();
-        Pronouns pronouns = new Pronouns(recall, tellings, this::spoken, directory.hostile());
+        PronounWords words = directory.pronouns();
+        Voices voices = new Voices(tellings, galley.text(), this::spoken);
+        this.pronouns = new Pronouns(recall, voices, directory.hostile(), words);
         this.composer = new Composer(directory.agents(), directory.callings(), pronouns, scene, players);
-        this.described = new Described(galley.text(), players, scene, recall, composer, directory.callings());
+        this.described =
+                new Described(galley.text(), players, scene, recall, composer, directory.callings(), words);
         this.reader = new PartReader(
                 directory,
                 players,
                 scene,
+                recall,
                 pronouns,
                 composer,
                 new Metonymy(directory.speech(), directory.sports(galley)),
@@ -71,39 +77,9 @@ final class Casting {
             parts.add(row);
             int telegraphed = telegraphed(line);
             for (int i = 0; i < line.size(); i++) {
-                Mark mark = line.mark(i);
                 List<Part> found = i < telegraphed ? List.of() : reader.parts(line, i);
                 row.add(found);
-                if (mark != null && mark.state() != null && mark.start() == i) {
-                    recall.land(line, i, mark);
-                }
-                if (found.isEmpty()
-                        && mark != null
-                        && mark.player() != null
-                        && mark.player().kind == Kind.PERSON
-                        && line.head(mark.start(), mark.end()) == i
-                        && !addressed(mark)) {
-                    recall.mention(line, i, mark.player(), false);
-                }
-                if (found.isEmpty()
-                        && mark == null
-                        && line.token(i).isNoun()
-                        && !(line.tree.parsed() && line.tree.is(i, "compound"))) {
-                    recall.thing(line, i);
-                }
-                boolean adjective = mark != null && mark.adjective();
-                if (!adjective && (mark == null || line.head(mark.start(), mark.end()) == i)) {
-                    for (Part p : found) {
-                        boolean pointing = mark == null
-                                && p.player().kind != Kind.PEOPLE
-                                && !line.token(i).isProper();
-                        recall.mention(
-                                line,
-                                i,
-                                p.player(),
-                                pointing && !p.player().titles.contains(line.folds[i]));
-                    }
-                }
+                remember(line, i, found);
             }
         }
         List<List<List<Actor>>> out = new ArrayList<>(parts.size());
@@ -116,6 +92,72 @@ final class Casting {
             homes.add(home == null ? "" : home.code());
         }
         return new CastList(List.copyOf(out), List.copyOf(homes), players.persons(), players.day());
+    }
+
+    /** Keeps in mind who was named at a token, and what else. */
+    private void remember(Line line, int i, List<Part> found) {
+        Mark mark = line.mark(i);
+        if (mark != null && mark.state() != null && mark.start() == i) {
+            recall.land(line, i, mark);
+        }
+        boolean head = mark == null || line.head(mark.start(), mark.end()) == i;
+        if (found.isEmpty()) {
+            if (head) {
+                nobody(line, i, mark);
+            }
+        } else if (head && (mark == null ? !aside(line, i) : !mark.adjective())) {
+            for (Part p : found) {
+                boolean pointing =
+                        mark == null && p.player().kind != Kind.PEOPLE && !line.token(i).isProper();
+                recall.mention(
+                        line, i, p.player(), pointing && !p.player().titles.contains(line.folds[i]));
+            }
+        }
+        if (head && line.tree.parsed() && line.tree.is(i, "conj")) {
+            recall.together(line, i);
+        }
+    }
+
+    /** One who is no political actor, but whom a pronoun may mean. */
+    private void nobody(Line line, int i, @Nullable Mark mark) {
+        if (mark != null) {
+            boolean person = mark.player() != null && mark.player().kind == Kind.PERSON;
+            if (mark.player() != null && person && !addressed(mark)) {
+                recall.mention(line, i, mark.player(), false);
+            } else if (person) {
+                recall.thing(line, i);
+            }
+        } else if (line.token(i).xpos().startsWith("PRP")) {
+            Player p = pronouns.of(line, i);
+            if (p != null && !recall.crew(p)) {
+                recall.mention(line, i, p, true);
+            }
+        } else if (line.token(i).isNoun() && !(line.tree.parsed() && line.tree.is(i, "compound"))) {
+            String noun = Spelling.fold(line.token(i).lemma());
+            AgentWord word = directory.agents().get(noun);
+            boolean human = directory.pronouns().is(PronounWords.Sort.HUMAN, noun) || word != null && word.person();
+            if (!human
+                    || line.token(i).xpos().endsWith("S")
+                    || directory.pronouns().is(PronounWords.Sort.BODY, noun)) {
+                recall.thing(line, i);
+            } else if (!aside(line, i)) {
+                recall.someone(line, i, directory.pronouns().gender(noun));
+            }
+        }
+    }
+
+    /** "Kowal, <b>an envoy</b>", "became <b>premier</b>", "the <b>rebel</b> leader": no second one beside the first. */
+    private boolean aside(Line line, int i) {
+        AgentWord word = directory.agents().get(Spelling.fold(line.token(i).lemma()));
+        return line.tree.parsed()
+                && (word == null || word.person())
+                && !line.token(i).xpos().endsWith("S")
+                && (line.tree.is(i, "compound")
+                        || line.tree.is(i, "amod")
+                        || line.tree.is(i, "appos")
+                        || line.tree.is(i, "xcomp")
+                        || line.tree.has(i, "cop")
+                        || line.tree.is(i, "obl") && line.tree.caseOf(i).equals("as"));
     }
 
     private List<Actor> actors(List<Part> found) {

@@ -22,52 +22,28 @@ final class Described {
     /** those with whom a government or an army deals in its own country */
     private static final Set<String> AT_HOME = Set.of("REB", "OPP", "PTY", "LAB", "CVL");
 
-    private static final Set<String> MALE = Set.of(
-            "man",
-            "boy",
-            "father",
-            "son",
-            "brother",
-            "husband",
-            "grandfather",
-            "gunman",
-            "policeman",
-            "businessman",
-            "king",
-            "prince",
-            "imam",
-            "priest",
-            "monk",
-            "schoolboy",
-            "serviceman",
-            "cameraman");
-    private static final Set<String> FEMALE = Set.of(
-            "woman",
-            "girl",
-            "mother",
-            "daughter",
-            "sister",
-            "wife",
-            "grandmother",
-            "policewoman",
-            "businesswoman",
-            "queen",
-            "princess",
-            "nun",
-            "widow",
-            "schoolgirl",
-            "servicewoman");
-
     private final String text;
     private final Players players;
     private final Scene scene;
     private final Recall recall;
     private final Composer composer;
     private final Callings callings;
+    private final PronounWords words;
 
-    /** @param text the dispatch's, which the words are cut from */
-    Described(String text, Players players, Scene scene, Recall recall, Composer composer, Callings callings) {
+    /**
+     * @param text the dispatch's, which the words are cut from
+     * @param words nouns that tell "he" from "she"
+     */
+    Described(
+            String text,
+            Players players,
+            Scene scene,
+            Recall recall,
+            Composer composer,
+            Callings callings,
+            PronounWords words) {
         this.text = text;
+        this.words = words;
         this.players = players;
         this.scene = scene;
         this.recall = recall;
@@ -165,14 +141,13 @@ final class Described {
         return null;
     }
 
-    private static Player entitled(Player p, AgentWord word, boolean plural) {
+    private Player entitled(Player p, AgentWord word, boolean plural) {
         p.plural = plural;
         p.titles.add(word.words());
-        String noun = Spelling.lastWord(word.words());
-        if (MALE.contains(noun)) {
-            p.gender = 'm';
-        } else if (FEMALE.contains(noun)) {
-            p.gender = 'f';
+        char gender = words.gender(word.words());
+        gender = gender != 0 ? gender : words.gender(Spelling.lastWord(word.words()));
+        if (gender != 0) {
+            p.gender = gender;
         }
         return p;
     }

@@ -19,6 +19,7 @@ final class Directory {
     private final NameWords naming;
     private final Set<String> suffering;
     private final Callings callings;
+    private final PronounWords pronouns;
     private final java.util.Map<String, Character> genders = new java.util.HashMap<>();
 
     Directory(List<Sheet> sheets, OwnDictionary own) {
@@ -31,6 +32,7 @@ final class Directory {
         naming = new NameWords(named(sheets, "naming"));
         callings = new Callings(named(sheets, "callings"));
         hostile = words(named(sheets, "hostile"));
+        pronouns = new PronounWords(named(sheets, "pronouns"));
         for (Lines.Line line : Lines.of(named(sheets, "given"), 2)) {
             char gender = line.cell(0).charAt(0);
             if (line.cell(0).length() != 1 || gender != 'm' && gender != 'f') {
@@ -69,11 +71,27 @@ final class Directory {
         return nominals;
     }
 
-    /** 'm' or 'f' by the first word of a person's name; 0 when that does not tell. */
+    /**
+     * 'm' or 'f' by a person's name or its first words, initials left out; 0 when that does not tell. Example: {@code J.
+     * Ada Kowal} is a woman's.
+     */
     char gender(String name) {
         String folded = Spelling.fold(name);
-        int blank = folded.indexOf(' ');
-        return blank < 0 ? 0 : genders.getOrDefault(folded.substring(0, blank), (char) 0);
+        while (folded.length() > 2 && folded.charAt(1) == ' ') {
+            folded = folded.substring(2);
+        }
+        int first = folded.indexOf(' ');
+        if (first < 0) {
+            return 0;
+        }
+        int second = folded.indexOf(' ', first + 1);
+        char whole = genders.getOrDefault(second < 0 ? folded : folded.substring(0, second), (char) 0);
+        return whole != 0 ? whole : genders.getOrDefault(folded.substring(0, first), (char) 0);
+    }
+
+    /** Words that tell whom a pronoun may mean. */
+    PronounWords pronouns() {
+        return pronouns;
     }
 
     /** Verbs whose object is spoken to or dealt with ("warn", "urge"). */

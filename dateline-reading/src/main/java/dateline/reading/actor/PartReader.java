@@ -18,6 +18,7 @@ final class PartReader {
     private final Directory directory;
     private final Players players;
     private final Scene scene;
+    private final Recall recall;
     private final Pronouns pronouns;
     private final Composer composer;
     private final Metonymy placing;
@@ -28,6 +29,7 @@ final class PartReader {
             Directory directory,
             Players players,
             Scene scene,
+            Recall recall,
             Pronouns pronouns,
             Composer composer,
             Metonymy placing,
@@ -36,6 +38,7 @@ final class PartReader {
         this.directory = directory;
         this.players = players;
         this.scene = scene;
+        this.recall = recall;
         this.pronouns = pronouns;
         this.composer = composer;
         this.placing = placing;
@@ -57,7 +60,13 @@ final class PartReader {
         String tag = t.xpos();
         if (tag.startsWith("PRP")) {
             Player p = pronouns.of(line, i);
-            return p == null || p.code == null && p.entry == null ? List.of() : List.of(new Part(p, t.span()));
+            List<Part> out = new ArrayList<>(2);
+            for (Player one : p == null ? List.<Player>of() : recall.members(p)) {
+                if (one.code != null || one.entry != null) {
+                    out.add(new Part(one, t.span()));
+                }
+            }
+            return out;
         }
         if (tag.startsWith("NN")
                 || tag.startsWith("JJ") && argument(line, i)

@@ -41,7 +41,7 @@ final class Pointing {
      */
     List<Player> point(Line line, int i, Composer.@Nullable Composed composed) {
         if (both(line, i)) {
-            return recall.pair(line, i, 2, p -> true);
+            return recall.pair(line, i, 2, p -> !p.plural);
         }
         int left = composed == null ? line.left(i) : composed.start();
         boolean definite = DEFINITE.contains(line.folds[left]);

@@ -1,13 +1,9 @@
 package dateline.reading.actor;
 
+import dateline.reading.actor.PronounWords.Sort;
 import dateline.reading.actor.Recall.Memory;
-import dateline.reading.claim.Telling;
-import dateline.reading.syntax.Tree;
-import dateline.record.Span;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,71 +15,80 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pronouns {
     private final Recall recall;
-    private final List<Telling> tellings;
+    private final Voices voices;
     private final Set<String> hostile;
-    private final BiFunction<Tree, Integer, List<Player>> speakers;
-    /** Tellings whose speaker is being found just now. */
-    private final Set<Telling> asked = new HashSet<>();
+    private final Binding binding;
+    private final PronounWords words;
 
     /**
-     * @param speakers resolves the speaker of a telling
+     * @param voices who speaks where
      * @param hostile verbs whose subject is not the owner of what they are done to
+     * @param words words that tell whom a pronoun may mean
      */
-    Pronouns(
-            Recall recall,
-            List<Telling> tellings,
-            BiFunction<Tree, Integer, List<Player>> speakers,
-            Set<String> hostile) {
+    Pronouns(Recall recall, Voices voices, Set<String> hostile, PronounWords words) {
         this.recall = recall;
-        this.tellings = tellings;
-        this.speakers = speakers;
+        this.voices = voices;
         this.hostile = hostile;
+        this.words = words;
+        this.binding = new Binding(words);
     }
+
+    /** What is asked of whom a pronoun means. */
+    private record Asked(Predicate<Player> fits, int back, char gender, boolean several) {}
 
     /** Whom a personal or possessive pronoun means; null if that cannot be told. */
     @Nullable
     Player of(Line line, int token) {
         String word = line.folds[token];
-        boolean possessive = line.token(token).xpos().equals("PRP$");
-        if (word.endsWith("self") || word.equals("themselves")) {
-            Player own = own(line, token);
-            if (own != null) {
-                return real(own);
-            }
+        if ((word.endsWith("self") || word.equals("themselves")) && reflexive(line, token)) {
+            return real(own(line, token));
         }
         return switch (word) {
-            case "he", "him", "his", "himself" ->
-                best(line, token, possessive, p -> human(p) && p.gender != 'f', 4, 'm');
-            case "she", "her", "hers", "herself" ->
-                best(line, token, possessive, p -> human(p) && p.gender != 'm', 4, 'f');
+            case "he", "him", "his", "himself" -> real(best(line, token, one('f', 'm')));
+            case "she", "her", "hers", "herself" -> real(best(line, token, one('m', 'f')));
             case "they", "them", "their", "theirs", "themselves" ->
-                real(best(line, token, possessive, p -> p == recall.things || p != recall.thing && several(p), 2, (char)
-                        0));
+                real(best(
+                        line,
+                        token,
+                        new Asked(p -> p == recall.things || p != recall.thing && several(p), 2, (char) 0, true)));
             case "it", "its", "itself" ->
                 pleonastic(line, token)
                         ? null
-                        : real(best(
-                                line,
-                                token,
-                                possessive,
-                                p -> p == recall.thing
-                                        || p != recall.things && p.kind != Kind.PERSON && p.kind != Kind.PEOPLE,
-                                2,
-                                (char) 0));
-            case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" -> speaker(line, token);
+                        : real(best(line, token, new Asked(this::neuter, 2, (char) 0, false)));
+            case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" ->
+                voices.speaker(line, token);
             default -> null;
         };
     }
 
-    /** A reflexive means the subject of its own verb. */
+    private Asked one(char not, char gender) {
+        return new Asked(p -> human(p) && p.gender != not, 4, gender, false);
+    }
+
+    /** A name that nobody knows and nothing shows to be a person's may be a ship's or a storm's. */
+    private boolean neuter(Player p) {
+        boolean nameless = p.kind == Kind.PERSON
+                && p.entry == null
+                && p.code == null
+                && p.gender == 0
+                && p.titles.isEmpty();
+        return p == recall.thing
+                || p != recall.things && !recall.crew(p) && (nameless || p.kind != Kind.PERSON && p.kind != Kind.PEOPLE);
+    }
+
+    /** Whether a reflexive stands as an object, so that it means the doer, whoever that is. */
+    private static boolean reflexive(Line line, int token) {
+        return line.tree.parsed()
+                && (line.tree.is(token, "obj") || line.tree.is(token, "iobj") || line.tree.is(token, "obl"))
+                && Binding.subjectAbove(line, token) >= 0;
+    }
+
+    /** The doer of a reflexive's verb; null if he is no actor. */
     private @Nullable Player own(Line line, int token) {
-        if (!line.tree.parsed()) {
-            return null;
-        }
-        int verb = Recall.verb(line, token);
+        int doer = Binding.subjectAbove(line, token);
         for (int i = recall.latest(); i >= recall.oldest() && recall.memory(i).sentence() == line.tree.number(); i--) {
             Memory m = recall.memory(i);
-            if (m.subject() && m.token() < token && verb == Recall.verb(line, m.token())) {
+            if (m.token() == doer) {
                 return m.player();
             }
         }
@@ -94,11 +99,12 @@ final class Pronouns {
         return p == recall.thing || p == recall.things ? null : p;
     }
 
-    private static boolean human(Player p) {
-        return p.kind == Kind.PERSON || p.kind == Kind.PEOPLE && !p.plural;
+    private boolean human(Player p) {
+        return p.kind == Kind.PERSON
+                || p.kind == Kind.PEOPLE && !p.plural && p.titles.stream().noneMatch(t -> words.is(Sort.BODY, t));
     }
 
-    private static boolean several(Player p) {
+    private boolean several(Player p) {
         boolean crew = p.kind == Kind.BODY
                 && (p.has("GOV")
                         || p.has("MIL")
@@ -124,59 +130,152 @@ final class Pronouns {
             return true;
         }
         String tag = line.token(head).xpos();
+        boolean clause = line.tree.has(head, "ccomp") || line.tree.has(head, "csubj");
         if (line.tree.is(token, "nsubj")
-                && (tag.startsWith("JJ") || line.tree.has(head, "cop") && line.tree.has(head, "ccomp"))) {
+                && (tag.startsWith("JJ") || (line.tree.has(head, "cop") || line.tree.has(head, "aux:pass")) && clause)) {
             return true;
         }
         return Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter")
                 .contains(line.token(head).lemma());
     }
 
-    private @Nullable Player best(
-            Line line, int token, boolean possessive, Predicate<Player> fits, int back, char gender) {
+    /** Who is meant by the tree: the doer of "his own", those likely, and those who cannot be. */
+    private record Hints(int own, int judged, int recipient, int before, boolean taken, Set<Player> barred) {}
+
+    private Hints hints(Line line, int token) {
+        Set<Player> barred = new HashSet<>();
+        if (!line.tree.parsed()) {
+            return new Hints(-1, -1, -1, -1, false, barred);
+        }
+        boolean possessive = line.token(token).xpos().equals("PRP$");
+        boolean self = possessive && token + 1 < line.size() && line.folds[token + 1].equals("own");
+        int deed = possessive ? deed(line, token) : -1;
+        int doer = possessive ? deed < 0 ? -1 : Binding.doer(line, deed) : Binding.subjectAbove(line, token);
+        boolean free = possessive && deed < 0;
+        boolean subject = line.tree.is(token, "nsubj");
+        for (int i = recall.latest();
+                !free && i >= recall.oldest() && recall.memory(i).sentence() == line.tree.number();
+                i--) {
+            Memory m = recall.memory(i);
+            boolean does = doer >= 0 && doer != token && line.firstConjunct(m.token()) == doer;
+            if (Recall.bound(line, token, m) || !subject && does) {
+                barred.add(m.player());
+            }
+        }
+        return new Hints(
+                self ? Binding.subjectAbove(line, token) : -1,
+                binding.judged(line, token),
+                binding.recipient(line, token),
+                Binding.objectBefore(line, token),
+                binding.inCustody(line, token),
+                barred);
+    }
+
+    private @Nullable Player best(Line line, int token, Asked asked) {
         int sentence = line.tree.number();
         Player best = null;
         double most = Double.NEGATIVE_INFINITY;
-        Set<Player> barred = new HashSet<>();
-        int oldest = recall.oldest();
-        int deed = possessive ? deed(line, token) : -1;
-        boolean own = possessive && deed < 0;
-        int doer = deed < 0 ? -1 : doer(line, deed);
-        for (int i = recall.latest(); !own && i >= oldest && recall.memory(i).sentence() == sentence; i--) {
-            if (Recall.bound(line, token, recall.memory(i)) || recall.memory(i).token() == doer) {
-                barred.add(recall.memory(i).player());
-            }
+        double second = Double.NEGATIVE_INFINITY;
+        Hints hints = hints(line, token);
+        if (asked.gender() != 0) {
+            hints.barred().addAll(voices.quoting(line, token));
         }
-        for (int i = recall.latest(); i >= oldest; i--) {
+        double thing = thing(line, token);
+        for (int i = recall.latest(); i >= recall.oldest(); i--) {
             Memory m = recall.memory(i);
             int ago = sentence - m.sentence();
-            if (ago > back) {
+            if (ago > asked.back()) {
                 break;
             }
             Player p = m.player();
-            if (!fits.test(p) || ago == 0 && m.token() >= token || barred(p, barred)) {
+            if (!asked.fits().test(p)
+                    || ago == 0 && m.token() >= token
+                    || p.kind == Kind.PEOPLE && asked.gender() != 0 && ago > 2
+                    || barred(p, hints.barred())
+                    || hints.taken() && keeper(p)) {
                 continue;
             }
+            boolean open = p == recall.thing || p == recall.things;
             double score = -6.0 * ago
                     + (m.subject() ? 5 : 0)
-                    + Math.min(4, recall.count(p)) * 0.5
-                    + (ago == 0 && above(line, token, m) ? 6 : 0)
+                    + (ago == 0 ? above(line, token, m) ? 6 : 0 : m.main() ? 2 : 0)
                     + m.token() * (ago == 0 ? 0.05 : 0.01)
-                    + (p.kind == Kind.STATE && !several(line, token) ? 0.5 : 0)
-                    - (p.kind == Kind.STATE && several(line, token) ? 3 : 0)
-                    + (gender != 0 && p.kind == Kind.PERSON ? 3 : 0)
-                    + (gender != 0 && p.gender == gender ? 2 : 0)
-                    + (several(line, token) && p.plural ? 2 : 0)
-                    + (p == recall.thing || p == recall.things ? -1.5 : p.code == null ? -2 : 0);
+                    + weight(p, asked)
+                    + (open ? thing : unknown(p) ? -2 : 0)
+                    + (ago == 0 ? favour(line, m, hints, open && thing < -5) : 0);
             if (score > most) {
+                second = p == best ? second : most;
                 best = p;
                 most = score;
+            } else if (p != best) {
+                second = Math.max(second, score);
             }
         }
-        if (best != null && gender != 0 && best.kind == Kind.PERSON && best.gender == 0 && most > 8) {
-            best.gender = gender;
+        Player awaited = asked.several() ? null : awaited(line, token, asked);
+        // "When he came, Kowal greeted him": after a clause with a subject, only if nobody was before
+        int early = line.tree.is(token, "nsubj") ? -3 : 5;
+        if (awaited != null && early + weight(awaited, asked) > most) {
+            return awaited;
+        }
+        if (best != null
+                && asked.gender() != 0
+                && best.kind == Kind.PERSON
+                && best.gender == 0
+                && most > 8
+                && most > second + 3) {
+            best.gender = asked.gender();
         }
         return best;
+    }
+
+    private double weight(Player p, Asked asked) {
+        return Math.min(4, recall.count(p)) * 0.5
+                + (p.kind == Kind.STATE ? asked.several() ? -3 : 0.5 : 0)
+                + (asked.gender() != 0 && p.kind == Kind.PERSON ? 3 : 0)
+                + (asked.gender() != 0 && p.gender == asked.gender() ? 2 : 0)
+                + (asked.several() && p.plural ? 2 : 0);
+    }
+
+    /** "After <b>his</b> release, Kowal left": who is named by the subject still to come. */
+    private @Nullable Player awaited(Line line, int token, Asked asked) {
+        int subject = line.tree.parsed() ? Binding.awaited(line, token) : -1;
+        Mark mark = subject < 0 ? null : line.mark(subject);
+        Player p = mark == null ? null : mark.player();
+        return p != null && asked.fits().test(p) && p.code != null ? p : null;
+    }
+
+    /** How well what is no actor goes with a pronoun: what is said or arrested is not, what is opened or dropped may be. */
+    private double thing(Line line, int token) {
+        String rel = line.tree.parsed() ? line.tree.rel(token) : "";
+        String lemma = rel.isEmpty() || line.tree.head(token) < 0
+                ? ""
+                : line.token(line.tree.head(token)).lemma();
+        if (rel.equals("obj") || rel.equals("nsubj:pass")) {
+            boolean harmed = hostile.contains(lemma) || words.is(Sort.CUSTODY, lemma);
+            return line.folds[token].equals("it") ? 3 : line.folds[token].startsWith("the") && harmed ? -6 : 0;
+        }
+        if (line.folds[token].equals("it") && !rel.equals("nsubj")) {
+            return 3;
+        }
+        return line.folds[token].startsWith("it") && binding.minded(line, token) ? -4 : -1.5;
+    }
+
+    private double favour(Line line, Memory m, Hints hints, boolean lifeless) {
+        int first = line.firstConjunct(m.token());
+        return (first == hints.own() ? 8 : 0)
+                + (first == hints.judged() || m.token() == hints.judged() ? 12 : 0)
+                + (first == hints.recipient() ? 14 : 0)
+                + (first == hints.before() && !lifeless ? 9 : 0);
+    }
+
+    /** Somebody of whom the dispatch tells nothing; a full name or a group named together is not nothing. */
+    private boolean unknown(Player p) {
+        return p.code == null && !recall.crew(p) && !(p.kind == Kind.PERSON && p.gender != 0);
+    }
+
+    /** Police, courts and governments: those who take, try and sentence others. */
+    private static boolean keeper(Player p) {
+        return p.kind != Kind.PERSON && (p.has("COP") || p.has("JUD") || p.has("GOV") || p.kind == Kind.STATE);
     }
 
     /** The doer himself, or the same office under another name: "the ministry arrested <b>them</b>" does not mean its own. */
@@ -192,10 +291,6 @@ final class Pronouns {
         return false;
     }
 
-    private static boolean several(Line line, int token) {
-        return line.folds[token].startsWith("the");
-    }
-
     /** "Belarus attacked <b>its</b> border guards": whoever owns the guards, it is not who attacks them. The verb, or -1. */
     private int deed(Line line, int token) {
         int noun = line.tree.parsed() ? line.tree.head(token) : -1;
@@ -207,17 +302,6 @@ final class Pronouns {
                 : -1;
     }
 
-    /** Who does what a verb without a subject tells: "accused <b>Armenia</b> of shelling its positions"; -1 if nobody. */
-    private static int doer(Line line, int verb) {
-        int h = line.tree.has(verb, "nsubj") ? -1 : line.tree.head(verb);
-        if (h < 0 || line.tree.is(verb, "acl") || line.token(h).isNoun()) {
-            return h;
-        }
-        int object = line.tree.child(h, "obj");
-        int passive = object >= 0 ? object : line.tree.child(h, "nsubj:pass");
-        return passive >= 0 ? passive : line.tree.child(h, "nsubj");
-    }
-
     /** Whether the mention is the subject of a verb above the pronoun's own. */
     private static boolean above(Line line, int token, Memory m) {
         if (!line.tree.parsed() || !m.subject()) {
@@ -225,32 +309,5 @@ final class Pronouns {
         }
         int other = line.tree.head(line.firstConjunct(m.token()));
         return other >= 0 && line.tree.dominates(other, token);
-    }
-
-    private @Nullable Player speaker(Line line, int token) {
-        int offset = line.token(token).span().start();
-        Telling narrow = null;
-        int width = Integer.MAX_VALUE;
-        for (Telling t : tellings) {
-            if (t.speakerTree() == null || t.speakerToken() < 0) {
-                continue;
-            }
-            for (Span s : t.content()) {
-                if (s.start() <= offset && offset < s.end() && s.length() < width) {
-                    narrow = t;
-                    width = s.length();
-                }
-            }
-        }
-        if (narrow == null || narrow.speakerTree() == null) {
-            return null;
-        }
-        // "…", my deputy told me: who that is asks again who speaks
-        if (!asked.add(narrow)) {
-            return null;
-        }
-        List<Player> found = speakers.apply(narrow.speakerTree(), narrow.speakerToken());
-        asked.remove(narrow);
-        return found.isEmpty() ? null : found.get(0);
     }
 }

@@ -11,7 +11,39 @@ import org.jspecify.annotations.Nullable;
 final class Recall {
     private static final int MEMORY = 400;
 
-    record Memory(Player player, int sentence, int token, boolean subject, boolean pointing) {}
+    /**
+     * One mention.
+     *
+     * @param subject of a verb
+     * @param main whether that verb tells what the sentence tells, not what somebody says or of whom it is said
+     * @param pointing whether a pronoun or a pointing noun, not a name, mentioned the player
+     */
+    record Memory(Player player, int sentence, int token, boolean subject, boolean main, boolean pointing) {}
+
+    private static Memory memory(Line line, int token, Player player, boolean pointing) {
+        int n = line.firstConjunct(token);
+        if (line.tree.parsed() && line.tree.is(n, "appos") && line.tree.head(n) >= 0) {
+            // "the party's founder, <b>Kowal</b>, left": a name beside a subject is the subject
+            n = line.firstConjunct(line.tree.head(n));
+        }
+        boolean subject = line.tree.is(n, "nsubj");
+        return new Memory(player, line.tree.number(), token, subject, subject && main(line, n), pointing);
+    }
+
+    /** Whether a subject's clause is no content, attribute or complement of another. */
+    private static boolean main(Line line, int subject) {
+        int n = line.tree.head(subject);
+        for (int steps = 0; n >= 0 && steps < 10; steps++) {
+            if (line.tree.is(n, "ccomp")
+                    || line.tree.is(n, "acl")
+                    || line.tree.is(n, "xcomp")
+                    || line.tree.is(n, "csubj")) {
+                return false;
+            }
+            n = line.tree.head(n);
+        }
+        return true;
+    }
 
     private final List<Memory> memories = new ArrayList<>();
     private final Map<Player, Integer> counts = new HashMap<>();
@@ -41,16 +73,58 @@ final class Recall {
         return counts.getOrDefault(player, 0);
     }
 
+    /** several who were told in one breath: "Kowal and Hartfeld" */
+    private final Map<Player, List<Player>> crews = new HashMap<>();
+
+    /** Whether a player stands for several who were told in one breath. */
+    boolean crew(Player player) {
+        return crews.containsKey(player);
+    }
+
+    /** Those for whom a player stands: the members of a crew, else itself. */
+    List<Player> members(Player player) {
+        return crews.getOrDefault(player, List.of(player));
+    }
+
+    /** Remembers those joined to a later conjunct as one, so that "they" can mean them together. */
+    void together(Line line, int token) {
+        int first = line.firstConjunct(token);
+        List<Player> all = new ArrayList<>();
+        for (int i = memories.size() - 1; i >= oldest() && memories.get(i).sentence() == line.tree.number(); i--) {
+            Memory m = memories.get(i);
+            if (line.firstConjunct(m.token()) == first
+                    && m.player() != thing
+                    && m.player() != things
+                    && !crew(m.player())
+                    && !all.contains(m.player())) {
+                all.add(0, m.player());
+            }
+        }
+        if (all.size() > 1 && all.size() < 6) {
+            Player crew = new Player(Kind.PEOPLE, all.get(0).name + " and others", null, null, null);
+            crew.plural = true;
+            crews.put(crew, List.copyOf(all));
+            memories.add(memory(line, token, crew, true));
+        }
+    }
+
+    /** A noun for one human being who is no political actor. */
+    void someone(Line line, int token, char gender) {
+        Player p = new Player(Kind.PERSON, line.token(token).form(), null, null, null);
+        p.gender = gender;
+        memories.add(memory(line, token, p, true));
+    }
+
     /** A noun that names no actor. */
     void thing(Line line, int token) {
         boolean plural = line.token(token).xpos().endsWith("S");
-        memories.add(new Memory(plural ? things : thing, line.tree.number(), token, line.subject(token), false));
+        memories.add(memory(line, token, plural ? things : thing, false));
     }
 
     /** @param pointing whether a pronoun or a pointing noun, not a name, mentioned it */
     void mention(Line line, int token, Player player, boolean pointing) {
         lines.putIfAbsent(line.tree.number(), line);
-        memories.add(new Memory(player, line.tree.number(), token, line.subject(token), pointing));
+        memories.add(memory(line, token, player, pointing));
         counts.merge(player, 1, Integer::sum);
     }
 

@@ -52,6 +52,11 @@ final class Titles {
             if (p.gender == 0) {
                 p.gender = directory.gender(p.name);
             }
+            for (int k = i - 1; k >= Math.max(0, i - 3) && line.token(k).isNoun() && line.mark(k) == null; k--) {
+                if (!line.tree.parsed() || m.covers(line.tree.head(k))) {
+                    gendered(line, k, p);
+                }
+            }
             int before = i - 1;
             while (before >= 0
                     && (line.token(before).form().equals(",") && p.entry == null && before > 0
@@ -70,6 +75,7 @@ final class Titles {
             if (line.tree.parsed()) {
                 for (int c : line.tree.children(head, "appos")) {
                     if (line.mark(c) == null && line.token(c).isNoun()) {
+                        gendered(line, c, p);
                         entitle(line, c, c, p);
                     }
                 }
@@ -78,6 +84,7 @@ final class Titles {
                         && line.tree.is(head, "appos")
                         && line.mark(h) == null
                         && line.token(h).isNoun()) {
+                    gendered(line, h, p);
                     entitle(line, h, h, p);
                 }
                 if (h >= 0
@@ -92,6 +99,7 @@ final class Titles {
                         && line.tree.has(h, "cop")
                         && line.token(h).isNoun()
                         && line.mark(h) == null) {
+                    gendered(line, h, p);
                     entitle(line, h, h, p);
                 }
             } else if (m.end() + 1 < line.size() && line.token(m.end()).form().equals(",")) {
@@ -120,6 +128,12 @@ final class Titles {
         p.code = !c.codes().isEmpty() ? c.codes().get(0) : role.isEmpty() ? null : s == null ? role : s.code() + role;
     }
 
+    /** "Mrs Kowal", "the actress Ada Kowal", "Kowal, a mother of three". */
+    private void gendered(Line line, int noun, Player p) {
+        char gender = directory.pronouns().gender(Spelling.fold(line.token(noun).lemma()));
+        p.gender = gender == 0 ? p.gender : gender;
+    }
+
     private void entitle(Line line, int noun, int top, Player p) {
         Composer.Composed c = composer.compose(line, noun, top);
         if (c == null || !c.found().word().person() || c.found().word().against()) {
@@ -129,12 +143,6 @@ final class Titles {
             p.titles.add(c.found().word().words());
         } else {
             former.add(p);
-        }
-        Token t = line.token(c.found().start());
-        if (t.lemma().equals("king") || t.lemma().equals("prince")) {
-            p.gender = 'm';
-        } else if (t.lemma().equals("queen") || t.lemma().equals("princess")) {
-            p.gender = 'f';
         }
         String role = composer.role(c.found().word(), c.owners());
         String code = c.codes().isEmpty() ? null : c.codes().get(0);

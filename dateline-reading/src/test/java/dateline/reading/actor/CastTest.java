@@ -3,10 +3,12 @@ package dateline.reading.actor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.reading.Sentences;
+import dateline.reading.claim.Telling;
 import dateline.reading.syntax.Galley;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
 import dateline.record.Sheet;
+import dateline.record.Span;
 import dateline.shelf.LexiconShelf;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -127,6 +129,19 @@ class CastTest {
         assertThat(a.text()).isEqualTo("Bruno Hartfeld");
         assertThat(a.span().start()).isEqualTo(17);
         assertThat(a.key()).isEqualTo("bruno-hartfeld");
+    }
+
+    @Test
+    void heBetweenMarksOfQuotationIsNotWhoSpeaks() {
+        String text = "Bruno Hartfeld met the reporters. Colm Ardagh said: \"He lied to the voters.\"";
+        Galley galley = Sentences.galley(text, "2012-05-07");
+        Tree tree = galley.sentences().get(1);
+        Span quote = new Span(text.indexOf('"'), text.length());
+        Span cue = tree.token(2).span();
+        Telling said = new Telling(tree, 2, 1, tree, null, cue, List.of(quote), Telling.Stance.NEUTRAL);
+        Cast cast = Held.FINDER.cast(galley, List.of(), List.of(said));
+        int he = tree.tokenAt(text.indexOf("He lied"));
+        assertThat(cast.actors(tree, he)).extracting(Actor::name).containsExactly("Bruno Hartfeld");
     }
 
     @Test

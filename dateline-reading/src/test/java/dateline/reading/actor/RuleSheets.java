@@ -18,7 +18,8 @@ final class RuleSheets {
             "hostile",
             "naming",
             "suffering",
-            "callings");
+            "callings",
+            "pronouns");
 
     private RuleSheets() {}
 

@@ -1,0 +1,50 @@
+package dateline.reading.actor;
+
+import dateline.record.Sheet;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that help to tell whom a pronoun means. Immutable. */
+final class PronounWords {
+    /** What a word says of those whom a pronoun may mean. */
+    enum Sort {
+        /** a noun or title whose bearer is "he" */
+        HIM,
+        /** a noun or title whose bearer is "she" */
+        HER,
+        /** a noun for one human being, actor or not */
+        HUMAN,
+        /** a noun for several under one head */
+        BODY,
+        /** a verb whose complement speaks of its object: "praised her for her courage" */
+        JUDGING,
+        /** a noun whose complement speaks of him at whom it is aimed */
+        AGAINST,
+        /** a verb that brings something to somebody */
+        GIVING,
+        /** a verb or noun of what police and courts do to others */
+        CUSTODY,
+        /** a verb whose subject thinks or speaks */
+        MINDED
+    }
+
+    private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+
+    PronounWords(Sheet sheet) {
+        for (Lines.Line line : Lines.of(sheet, 2)) {
+            Set<String> sort = words.computeIfAbsent(line.sort(Sort.class), k -> new HashSet<>());
+            Lines.list(line.cell(1)).forEach(w -> sort.add(Spelling.fold(w)));
+        }
+    }
+
+    boolean is(Sort sort, String folded) {
+        return words.getOrDefault(sort, Set.of()).contains(folded);
+    }
+
+    /** 'm' or 'f' by a noun or a title; 0 when it does not tell. */
+    char gender(String folded) {
+        return is(Sort.HIM, folded) ? 'm' : is(Sort.HER, folded) ? 'f' : (char) 0;
+    }
+}
