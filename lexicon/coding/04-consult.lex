@@ -44,7 +44,7 @@ frame consult.speak 040
   verb speak|talk  to:actor|!private  subj:country|place|=envoy|=minister|=president|=leader|=diplomat|=rebel
   reciprocal
   + The envoy spoke with rebels on Monday. > envoy : rebels
-  + Rubio talked with Lavrov about Syria. > Rubio : Lavrov
+  + Blinken talked with Lavrov about Syria. > Blinken : Lavrov
   - The singer talks to fans after each show.
   - The nurse spoke with the patient.
 

@@ -99,7 +99,10 @@ final class Described {
                 && !word.words().endsWith("s");
         boolean home = HOME_ROLES.contains(role.substring(0, 3)) && !many && !c.owners().foreign;
         State s = home ? beside(line, i) : null;
-        s = s == null && home ? role.equals("CVL") ? scene.people(line) : scene.of(line) : s;
+        if (s == null && home) {
+            // who governs is no subject of the other ruler that the sentence names: "the king invited Erdogan"
+            s = role.equals("CVL") ? scene.people(line) : role.startsWith("GOV") ? scene.of(line) : scene.under(line);
+        }
         if (s == null && !many) {
             Player same = recall.latest(
                     line, i, 8, p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));

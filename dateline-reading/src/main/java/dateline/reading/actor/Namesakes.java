@@ -129,7 +129,7 @@ final class Namesakes {
 
     /**
      * Whether a lone surname can hardly mean whom the dictionary knows by it: he is nowhere named in full, and comes to
-     * office only later, or is of a country of which nothing is told and never governed one.
+     * office only later, or is of a country of which nothing is told and did not speak for one.
      */
     private boolean stranger(Line line, Mark m) {
         Player p = m.player();
@@ -140,7 +140,8 @@ final class Namesakes {
         if (p.entry.terms().stream().allMatch(t -> t.from() > day)) {
             return true;
         }
-        boolean governs = p.entry.terms().stream().anyMatch(t -> Offices.top(t.office()));
+        boolean governs = p.entry.terms().stream()
+                .anyMatch(t -> Offices.top(t.office()) || t.holds(day) && Offices.abroad(t.office()));
         boolean titled = m.start() > 0 && line.token(m.start() - 1).isNoun() && line.mark(m.start() - 1) == null;
         return !governs && !titled && who.state(p.land()) != null && !told.isEmpty() && !told.containsKey(p.land());
     }

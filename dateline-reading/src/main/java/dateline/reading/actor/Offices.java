@@ -23,6 +23,9 @@ final class Offices {
     private static final Set<String> GOVERNMENT =
             Set.of("prime minister", "head of government", "chief minister", "leader");
 
+    private static final Set<String> ABROAD =
+            Set.of("foreign minister", "defence minister", "vice president", "speaker", "secretary general");
+
     private static final java.util.List<String> HEADS = java.util.List.of(
             "president",
             "prime minister",
@@ -62,6 +65,11 @@ final class Offices {
             return false;
         }
         return STATE.contains(x) || GOVERNMENT.contains(x);
+    }
+
+    /** Whether who holds an office is told of in other lands, by the surname alone. */
+    static boolean abroad(String office) {
+        return ABROAD.contains(canonical(office));
     }
 
     private static String canonical(String office) {

@@ -264,10 +264,20 @@ final class Scene {
 
     /**
      * The one country in which a sentence plays by its own words, else the dispatch's, else that of a sentence shortly
-     * before, else that of the one authority which the sentence names; null where that is open.
+     * before, else the one that leads the dispatch; null where that is open.
      */
     @Nullable
     State of(Line line) {
+        return of(line, false);
+    }
+
+    /** The same for those who stand under an authority: the one that the sentence names goes before the leading one. */
+    @Nullable
+    State under(Line line) {
+        return of(line, true);
+    }
+
+    private @Nullable State of(Line line, boolean ruled) {
         Set<State> here =
                 meetings.contains(line.tree.number()) ? Set.of() : locative.getOrDefault(line.tree.number(), Set.of());
         if (here.size() == 1) {
@@ -275,7 +285,7 @@ final class Scene {
         }
         if (here.isEmpty() && dominant == null) {
             State near = before.get(line.tree.number());
-            near = near == null ? authority(line) : near;
+            near = near == null && ruled ? authority(line) : near;
             return near == null ? leading : near;
         }
         return here.isEmpty() || dominant != null && here.contains(dominant) ? dominant : null;
