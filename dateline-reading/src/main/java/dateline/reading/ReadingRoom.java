@@ -114,7 +114,9 @@ public final class ReadingRoom {
         for (Tree tree : read ? galley.sentences() : List.<Tree>of()) {
             for (Coding coding : coder.code(tree, stage)) {
                 Claim claim = claims.read(coding, told, stage);
-                written.add(page.write(coding, claim, cast));
+                if (!coding.idle(claim.status())) {
+                    written.add(page.write(coding, claim, cast));
+                }
             }
         }
         Verbatim words = new Verbatim(dispatch.body());

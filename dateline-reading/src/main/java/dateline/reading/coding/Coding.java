@@ -33,6 +33,11 @@ public record Coding(
         List<String> lost,
         double score) {
 
+    /** Whether the act is only wished for or thought possible, and nobody is told to do it. */
+    public boolean idle(Status told) {
+        return sources.isEmpty() && (told == Status.POSSIBLE || told == Status.CALLED_FOR);
+    }
+
     /** The same act with clauses that count its dead, wounded or damage, and their victims where it names none. */
     Coding with(List<Coding> counted) {
         List<Actor> suffered = targets;

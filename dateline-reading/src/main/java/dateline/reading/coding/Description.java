@@ -3,7 +3,6 @@ package dateline.reading.coding;
 import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
 import java.util.BitSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ final class Description {
 
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "be");
     private static final Set<String> OLD = Set.of("war", "holocaust", "reformation", "crusade", "crusades");
-    private static final Set<String> WANTED = Set.of("for", "to", "on");
     private static final Set<String> ATTEMPT = Set.of(
             "attempt",
             "bid",
@@ -63,6 +61,9 @@ final class Description {
         if (verb && c.sources().isEmpty() && doerless(c)) {
             return "doerless";
         }
+        if (clause.kind() == Clause.Kind.NOUN && c.code().startsWith("18") && abstraction(i)) {
+            return "abstract";
+        }
         if (clause.kind() == Clause.Kind.NOUN && (topic(i) || c.sources().isEmpty() && opined(i))) {
             return "topic";
         }
@@ -86,6 +87,23 @@ final class Description {
         return null;
     }
 
+    /** "sexual abuse in churches": harm as a matter of talk, tied to no name, number or day, and not told in the past. */
+    private boolean abstraction(int i) {
+        boolean mass = tree.token(i).xpos().equals("NN") && !tree.has(i, "det") && !tree.has(i, "nmod:poss");
+        if (!mass) {
+            return false;
+        }
+        BitSet below = tree.subtree(i);
+        for (int t = below.nextSetBit(0); t >= 0; t = below.nextSetBit(t + 1)) {
+            if (tree.token(t).isProper() || tree.token(t).xpos().equals("CD")) {
+                return false;
+            }
+        }
+        int h = tree.head(i);
+        boolean told = h >= 0 && (tree.is(i, "nsubj") || tree.is(i, "obj")) && tree.token(h).xpos().equals("VBD");
+        return h >= 0 && !told;
+    }
+
     /** "such a law is an attack on society": what somebody calls an attack. */
     private boolean opined(int i) {
         int cop = tree.child(i, "cop");
@@ -101,39 +119,6 @@ final class Description {
                     return true;
                 }
             }
-        }
-        return false;
-    }
-
-    /** "called for the <b>expropriation</b> of the firms": what somebody wants is no act of its own if nobody does it. */
-    boolean content(Coding c, List<Coding> told) {
-        if (!c.sources().isEmpty() || c.clause().kind() != Clause.Kind.NOUN) {
-            return false;
-        }
-        int i = c.clause().head();
-        for (Coding k : told) {
-            boolean wanted = k != c && (k.code().startsWith("02") || k.code().startsWith("10"));
-            if (wanted
-                    && tree.dominates(k.clause().head(), i)
-                    && direct(k.clause().head(), i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing but noun phrases lies between a predicate and a noun below it. */
-    private boolean direct(int predicate, int noun) {
-        int n = noun;
-        for (int steps = 0; steps < 4 && n >= 0; steps++) {
-            int h = tree.head(n);
-            if (h == predicate) {
-                return tree.is(n, "obj") || tree.is(n, "nmod") || tree.is(n, "obl") && WANTED.contains(tree.caseOf(n));
-            }
-            if (!tree.is(n, "conj") && !tree.is(n, "nmod")) {
-                return false;
-            }
-            n = h;
         }
         return false;
     }

@@ -17,48 +17,51 @@ final class Eventhood {
     private final Polity polity;
     private final Genericity genericity;
     private final Description description;
-    private final Naming naming;
     private final Calamity calamity;
+    private final Pastime pastime;
     private final Canvass canvass;
+    private final Supposition supposition;
 
     Eventhood(Tree tree, ClauseReader clauses, Stage stage, WordClasses classes) {
         this.polity = new Polity(tree, classes);
         NounSense nouns = new NounSense(tree, classes);
         this.genericity = new Genericity(tree, clauses, nouns, polity, classes);
+        this.supposition = new Supposition(tree, clauses, polity, classes);
         this.description = new Description(tree, nouns, polity);
-        this.naming = new Naming(tree);
         this.calamity = new Calamity(tree, stage.themes(), classes);
+        this.pastime = new Pastime(stage.themes(), classes);
         this.canvass = new Canvass(tree, stage.themes(), classes);
     }
 
     /** The coded clauses that are events. */
     List<Coding> events(List<Coding> told) {
-        return told.stream().filter(c -> doubt(c, told) == null).toList();
+        return told.stream().filter(c -> doubt(c) == null).toList();
     }
 
-    /**
-     * Why the coded clause is no event, in a word; null if it is one.
-     *
-     * @param told everything that was coded in the sentence
-     */
+    /** Why the coded clause is no event, in a word; null if it is one. */
     @Nullable
-    String doubt(Coding coding, List<Coding> told) {
-        if (naming.holds(coding)) {
-            return "name";
-        }
+    String doubt(Coding coding) {
         if (polity.outside(coding)) {
             return "private";
         }
-        if (description.content(coding, told)) {
-            return "content";
+        if (supposition.interview() || supposition.holds(coding, genericity.specific(coding))) {
+            return "supposed";
         }
-        if (calamity.holds(coding, polity.act(coding.sources()))) {
+        if (calamity.holds(coding, acting(coding))) {
             return "calamity";
+        }
+        if (pastime.holds(coding, polity.act(coding.sources()))) {
+            return "pastime";
         }
         if (canvass.holds(coding)) {
             return "campaign";
         }
         String general = genericity.of(coding);
         return general != null ? general : description.of(coding);
+    }
+
+    /** Whether a party to politics is named as doer; "it" may be the storm. */
+    private boolean acting(Coding coding) {
+        return polity.act(coding.sources()) && !coding.sources().stream().allMatch(polity::pronoun);
     }
 }

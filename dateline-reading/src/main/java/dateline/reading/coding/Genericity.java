@@ -9,51 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds clauses that tell what happens in general, by law, by habit or on a condition, and no particular act: {@code
+ * Finds clauses that tell what happens in general, by law, by habit or to any one of a kind, and no particular act: {@code
  * people demand more}, {@code only Congress may declare war}, {@code officials are removed after being impeached}, {@code
  * 57 percent of voters oppose the bill}.
  */
 final class Genericity {
     private static final int DEEPEST = 6;
-    private static final Set<String> RULING =
-            Set.of("may", "can", "could", "might", "would", "should", "must", "shall");
-    private static final Set<String> HABIT = Set.of(
-            "usually",
-            "mostly",
-            "often",
-            "always",
-            "normally",
-            "generally",
-            "sometimes",
-            "typically",
-            "regularly",
-            "routinely",
-            "commonly",
-            "frequently",
-            "traditionally",
-            "rarely",
-            "seldom",
-            "never");
-    /** Verbs of states: what holds now is told in the present tense. */
-    private static final Set<String> STATES = Set.of(
-            "be",
-            "have",
-            "hold",
-            "occupy",
-            "control",
-            "face",
-            "remain",
-            "stay",
-            "continue",
-            "keep",
-            "possess",
-            "want",
-            "stand",
-            "plan",
-            "intend");
-
-    private static final Set<String> AWAITING = Set.of("after", "once", "until", "when", "before");
-    private static final Set<String> AGES = Set.of("year", "decade", "century", "history", "age", "generation");
     private static final Set<String> SHARE =
             Set.of("percent", "percentage", "%", "per cent", "proportion", "share", "poll", "survey", "respondent");
 
@@ -62,11 +23,13 @@ final class Genericity {
     private final NounSense nouns;
     private final Polity polity;
     private final Set<String> charter;
-    private final Set<String> norms;
+    private final Tenses tenses;
+    private final Habit habit;
 
     Genericity(Tree tree, ClauseReader clauses, NounSense nouns, Polity polity, WordClasses classes) {
         this.charter = classes.words("charter");
-        this.norms = classes.words("norm");
+        this.tenses = new Tenses(tree, classes);
+        this.habit = new Habit(tree, clauses, tenses, classes);
         this.tree = tree;
         this.clauses = clauses;
         this.nouns = nouns;
@@ -80,25 +43,19 @@ final class Genericity {
         if (polled(clause) && c.code().compareTo("14") < 0) {
             return "poll";
         }
-        if (asked()) {
-            return "question";
-        }
         if (ruled(clause)) {
             return "rule";
         }
-        if (habitual(clause) || normal(clause)) {
+        if (habit.holds(c)) {
             return "habit";
         }
-        if (awaited(clause)) {
-            return "awaited";
+        if (ofAnyKind(clause) || !specific(c) && willingly(clause) || c.sources().isEmpty() && lasting(c)) {
+            return "kind";
         }
-        if (!polity.act(c.sources()) && longRun(clause)) {
+        if (!polity.act(c.sources()) && habit.longRun(clause) || habit.everSince(clause)) {
             return "history";
         }
-        boolean specific = polity.act(c.sources()) && c.sources().stream().noneMatch(this::anyOfThem);
-        if (conditional(clause) && (!specific || c.sources().stream().allMatch(polity::pronoun))) {
-            return "condition";
-        }
+        boolean specific = specific(c);
         if (chartered(c)) {
             return "law";
         }
@@ -109,10 +66,10 @@ final class Genericity {
         if (!specific && !closed && !suffered(c) && general(clause)) {
             return "general";
         }
-        if (c.sources().isEmpty() && clause.negated() && timeless(finite(clause))) {
+        if (c.sources().isEmpty() && clause.negated() && tenses.timeless(finite(clause))) {
             return "contrast";
         }
-        if (present(c)) {
+        if (habit.present(c)) {
             return "present";
         }
         return null;
@@ -126,6 +83,11 @@ final class Genericity {
                         .anyMatch(t -> polity.head(t) == subject && !anyOfThem(t) && !polity.pronoun(t));
     }
 
+    /** Whether a party to politics does it, and not any one of a kind. */
+    boolean specific(Coding c) {
+        return polity.act(c.sources()) && c.sources().stream().noneMatch(this::anyOfThem);
+    }
+
     /** "every candidate", "any country". */
     private boolean anyOfThem(Actor actor) {
         int t = polity.head(actor);
@@ -136,19 +98,6 @@ final class Genericity {
     private boolean polled(Clause clause) {
         for (int s : clause.args("subj")) {
             if (SHARE.contains(tree.token(s).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "Are you worried about the ban on flights?": an interviewer asks, nobody acts. */
-    private boolean asked() {
-        if (!tree.token(tree.size() - 1).form().equals("?")) {
-            return false;
-        }
-        for (Token t : tree.tokens()) {
-            if (t.lemma().equals("you") || t.lemma().equals("your")) {
                 return true;
             }
         }
@@ -172,33 +121,64 @@ final class Genericity {
         return clause.passive() && clause.args("obj").stream().anyMatch(nouns::anyOne);
     }
 
-    /** "we mostly encourage them", "they used to demand". */
-    private boolean habitual(Clause clause) {
-        int i = clause.head();
-        if (clause.tense() == Clause.Tense.PRESENT && clause.aspect() == Clause.Aspect.SIMPLE) {
-            for (int a : tree.children(i, "advmod")) {
-                if (HABIT.contains(tree.token(a).lemma())) {
-                    return true;
-                }
+    /** "women who have been attacked have a right to help", "any group that endorsed him", "a man found guilty may". */
+    private boolean ofAnyKind(Clause clause) {
+        int n = clause.head();
+        for (int steps = 0; steps < DEEPEST && tree.head(n) >= 0 && !tree.is(n, "acl"); steps++) {
+            if (!tree.is(n, "conj") && !tree.is(n, "advcl") && !tree.is(n, "xcomp")) {
+                return false;
             }
+            n = tree.head(n);
         }
-        int h = tree.head(i);
-        return h >= 0
-                && tree.is(i, "xcomp")
-                && tree.token(h).form().equals("used")
-                && !tree.has(h, "aux")
-                && !tree.has(h, "obj");
+        int noun = tree.head(n);
+        if (noun < 0 || !tree.is(n, "acl") || tenses.anchored(clause)) {
+            return false;
+        }
+        int h = above(noun);
+        Clause main = h < 0 ? null : clauses.at(h);
+        boolean rule = main != null && tenses.ruling(main);
+        if (!tree.is(n, "acl:relcl")) {
+            return rule && (nouns.anyOne(noun) || nouns.generic(noun)) && !infinitive(n);
+        }
+        boolean helped = tree.caseOf(noun).equals("for");
+        return nouns.each(noun) || nouns.generic(noun) && (helped || main != null && tenses.timeless(main));
     }
 
-    /** "it is common for governments to dissolve it", "a policy of not charging presidents". */
-    private boolean normal(Clause clause) {
-        int h = tree.head(clause.head());
-        return h >= 0
-                && clause.kind() == Clause.Kind.VERB
-                && clause.tense() == Clause.Tense.NONE
-                && clause.modal() == null
-                && !tree.is(clause.head(), "conj")
-                && norms.contains(tree.token(h).lemma());
+    private boolean infinitive(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(m -> m < verb && tree.token(m).xpos().equals("TO"));
+    }
+
+    /** "people will criticise it", told of no day. */
+    private boolean willingly(Clause clause) {
+        String modal = clause.modal();
+        return modal != null
+                && (modal.equals("will") || modal.equals("'ll") || modal.equals("wo"))
+                && clause.args("subj").stream().anyMatch(nouns::generic)
+                && !tenses.anchored(clause);
+    }
+
+    /** "it starts with <b>uniting</b> the party", "when the looting starts, the <b>shooting</b> starts": so it always is. */
+    private boolean lasting(Coding c) {
+        Clause clause = c.clause();
+        int i = clause.head();
+        boolean gerund = clause.kind() == Clause.Kind.VERB
+                && tree.token(i).xpos().equals("VBG")
+                && !tree.has(i, "aux")
+                && !tree.is(i, "acl")
+                && !c.frame().tally();
+        boolean noun = clause.kind() == Clause.Kind.NOUN && c.targets().isEmpty() && tree.is(i, "nsubj");
+        if (!gerund && !noun || tenses.anchored(clause)) {
+            return false;
+        }
+        int h = above(i);
+        Clause main = h < 0 ? null : clauses.at(h);
+        return main != null
+                && main.modal() == null
+                && !main.passive()
+                && tenses.timeless(main)
+                && !tenses.anchored(main)
+                && !tenses.state(main);
     }
 
     /** "under the constitution, the House impeaches the official": what a law lays down, in the present tense. */
@@ -208,7 +188,7 @@ final class Genericity {
         boolean deed = code.startsWith("1121")
                 || code.compareTo("06") >= 0 && code.compareTo("10") < 0
                 || code.compareTo("14") >= 0;
-        if (!deed || clause.kind() != Clause.Kind.VERB || !timeless(clause)) {
+        if (!deed || clause.kind() != Clause.Kind.VERB || !tenses.timeless(clause)) {
             return false;
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -221,75 +201,13 @@ final class Genericity {
         return false;
     }
 
-    /** "the House impeaches the official": outside headlines an act told in the present tense is a rule or a habit. */
-    private boolean present(Coding c) {
-        Clause clause = c.clause();
-        return clause.kind() == Clause.Kind.VERB
-                && clause.tense() == Clause.Tense.PRESENT
-                && clause.aspect() == Clause.Aspect.SIMPLE
-                && clause.modal() == null
-                && !clause.passive()
-                && c.embedded() == null
-                && !STATES.contains(tree.token(clause.head()).lemma())
-                && c.code().compareTo("14") >= 0;
-    }
-
-    /** "if they were to lock me up", "when a court sentences somebody". */
-    private boolean conditional(Clause clause) {
-        int n = clause.head();
-        for (int steps = 0; steps < DEEPEST && n >= 0; steps++) {
-            if (tree.is(n, "advcl")) {
-                for (int m : tree.children(n, "mark")) {
-                    String word = tree.token(m).lemma();
-                    if (word.equals("if") || word.equals("unless") || word.equals("whenever")) {
-                        return true;
-                    }
-                }
-            }
-            if (!(tree.is(n, "xcomp") || tree.is(n, "conj") || tree.is(n, "ccomp"))) {
-                return false;
-            }
-            n = tree.head(n);
-        }
-        return false;
-    }
-
-    /** "the law would take effect after the court <b>revisits</b> the case": what has to come first. */
-    private boolean awaited(Clause clause) {
-        int i = clause.head();
-        if (!tree.is(i, "advcl")
-                || clause.tense() != Clause.Tense.PRESENT
-                || clause.aspect() != Clause.Aspect.SIMPLE
-                || tree.children(i, "mark").stream()
-                        .noneMatch(m -> AWAITING.contains(tree.token(m).lemma()))) {
-            return false;
-        }
-        Clause above = tree.head(i) < 0 ? null : clauses.at(tree.head(i));
-        return above != null && "would".equals(above.modal());
-    }
-
-    /** "over the years, people have been sentenced": told of a long time, of no one day. */
-    private boolean longRun(Clause clause) {
-        for (int o : tree.children(clause.head(), "obl")) {
-            boolean all = tree.caseOf(o).equals("over") || tree.caseOf(o).equals("throughout");
-            if (all
-                    && AGES.contains(tree.token(o).lemma())
-                    && !tree.has(o, "nummod")
-                    && !tree.has(o, "amod")
-                    && !tree.has(o, "compound")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether a party is of a kind and the clause timeless, or hangs on one that is. */
     private boolean general(Clause clause) {
         Clause at = clause;
         for (int steps = 0; steps < DEEPEST; steps++) {
             boolean finite = at.tense() != Clause.Tense.NONE || at.modal() != null;
             if (finite) {
-                return timeless(at) && (ofKind(clause) || ofKind(at));
+                return tenses.timeless(at) && (ofKind(clause) || ofKind(at));
             }
             int h = above(at.head());
             Clause next = h < 0 ? null : clauses.at(h);
@@ -319,12 +237,6 @@ final class Genericity {
         boolean sharing = clause.tense() == Clause.Tense.NONE && tree.is(clause.head(), "conj");
         Clause first = sharing ? clauses.at(tree.head(clause.head())) : null;
         return first == null ? clause : first;
-    }
-
-    private boolean timeless(Clause clause) {
-        return clause.modal() != null
-                ? RULING.contains(clause.modal())
-                : clause.tense() == Clause.Tense.PRESENT && clause.aspect() == Clause.Aspect.SIMPLE;
     }
 
     private boolean ofKind(Clause clause) {

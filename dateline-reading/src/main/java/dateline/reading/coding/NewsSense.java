@@ -25,11 +25,13 @@ final class NewsSense {
     private final Tree tree;
     private final ClauseReader clauses;
     private final WordClasses classes;
+    private final Naming naming;
 
     NewsSense(Tree tree, ClauseReader clauses, WordClasses classes) {
         this.tree = tree;
         this.clauses = clauses;
         this.classes = classes;
+        this.naming = new Naming(tree, classes);
     }
 
     /** Whether a crash, a flood or an outbreak is what hurt people here. */
@@ -47,7 +49,7 @@ final class NewsSense {
         if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
             return false; // "riot police", "attack helicopter": a kind of thing, not an act
         }
-        if (isName(c.clause())) {
+        if (naming.holds(c)) {
             return false; // "Capitol Hill Occupied Protest": a name
         }
         if (isTalk(c.code()) && isAmongPrivatePeople(c)) {
@@ -114,36 +116,6 @@ final class NewsSense {
                 && tree.is(i, "xcomp")
                 && tree.head(i) >= 0
                 && FINDING.contains(tree.token(tree.head(i)).lemma());
-    }
-
-    /** A proper noun among others: a title, an operation, a movement's name. */
-    private boolean isName(Clause clause) {
-        int i = clause.head();
-        return clause.kind() == Clause.Kind.NOUN
-                && tree.token(i).isProper()
-                && i >= 2
-                && capitalised(i)
-                && capitalised(i - 1)
-                && capitalised(i - 2)
-                && tree.dominates(i, i - 1)
-                && tree.dominates(i, i - 2)
-                && !isShouted();
-    }
-
-    private boolean capitalised(int i) {
-        return tree.token(i).isProper()
-                && Character.isUpperCase(tree.token(i).form().charAt(0));
-    }
-
-    /** Whether the sentence stands in capitals. */
-    private boolean isShouted() {
-        for (int i = 0; i < tree.size(); i++) {
-            String form = tree.token(i).form();
-            if (form.length() > 3 && !form.equals(form.toUpperCase(java.util.Locale.ROOT))) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Words, talks and deals; what a crowd or an armed man does counts whoever he is. */
@@ -288,7 +260,7 @@ final class NewsSense {
     /** A noun that only repeats the act of the clause it stands in. */
     boolean retold(Coding c, List<Coding> kept) {
         if (c.clause().kind() != Clause.Kind.NOUN) {
-            return isAim(c, kept);
+            return isAim(c, kept) || isPair(c, kept);
         }
         for (Coding k : kept) {
             if (k.code().startsWith(c.code().substring(0, 2))
@@ -312,6 +284,18 @@ final class NewsSense {
                 .anyMatch(k -> k.code().startsWith("14")
                         && tree.head(i) >= 0
                         && k.trigger().get(tree.head(i)));
+    }
+
+    /** "did not concede or <b>admit defeat</b>": one act in two words. */
+    private boolean isPair(Coding c, List<Coding> kept) {
+        int i = c.clause().head();
+        return tree.is(i, "conj")
+                && c.embedded() == null
+                && kept.stream()
+                        .anyMatch(k -> k.clause().head() == tree.head(i)
+                                && k.frame() == c.frame()
+                                && k.sources().equals(c.sources())
+                                && k.targets().equals(c.targets()));
     }
 
     /** Whether the parties of a noun have the same part in the act of the verb; in a mutual act either part will do. */

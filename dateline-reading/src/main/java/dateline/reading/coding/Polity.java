@@ -19,6 +19,8 @@ final class Polity {
     private static final Set<String> PRIVATE =
             Set.of("CVL", "BUS", "MNC", "EDU", "HLH", "SPT", "CRM", "AGR", "SCI", "MED");
 
+    private static final Set<String> COMMERCE = Set.of("BUS", "MNC", "SPT", "MED");
+
     private static final Set<String> PUBLIC = Set.of(
             "GOV", "MIL", "COP", "JUD", "LEG", "PTY", "OPP", "REB", "SPY", "IGO", "NGO", "NGM", "UAF", "ELI", "INS",
             "SEP", "IMG", "REF", "LAB", "REL", "RAD", "UIS");
@@ -41,6 +43,10 @@ final class Polity {
         List<Actor> parties = new ArrayList<>(c.sources());
         parties.addAll(c.targets());
         if ((code.equals("040") || code.equals("041")) && interviewed(c)) {
+            return true;
+        }
+        boolean dealing = code.compareTo("03") >= 0 && code.compareTo("07") < 0;
+        if (dealing && !parties.isEmpty() && parties.stream().allMatch(Polity::commercial)) {
             return true;
         }
         boolean posture = code.startsWith("15")
@@ -149,6 +155,11 @@ final class Polity {
     boolean pronoun(Actor actor) {
         int t = tree.tokenAt(actor.span().start());
         return t >= 0 && tree.token(t).xpos().startsWith("PRP");
+    }
+
+    /** A firm, its owner, a club, a paper: their deals with one another are business, however well known they are. */
+    private static boolean commercial(Actor actor) {
+        return actor.code() != null && COMMERCE.stream().anyMatch(actor.code()::endsWith);
     }
 
     /** Whether one of several is of politics. */

@@ -79,4 +79,85 @@ class EventhoodTest {
         assertThat(codes("The minister spoke of French soldiers killed in the First World War."))
                 .doesNotContain("190");
     }
+
+    @Test
+    void whatAPowerWouldAllowIsNotDone() {
+        assertThat(codes("The minister defended a bill that would have allowed Austria to extradite the suspects."))
+                .doesNotContain("063");
+        assertThat(codes("Austria extradited the suspects to Kenya.")).containsExactly("063");
+    }
+
+    @Test
+    void whatIsForbiddenIsNotDone() {
+        assertThat(codes("Kenya was barred from exporting weapons to Uganda.")).doesNotContain("061", "072");
+    }
+
+    @Test
+    void anyOneOfAKindIsNobody() {
+        assertThat(codes("The city opened a shelter for women who have been assaulted."))
+                .isEmpty();
+        assertThat(codes("The man who assaulted a policeman in Graz was jailed on Friday."))
+                .contains("173");
+    }
+
+    @Test
+    void aHabitIsNoActInAnyTense() {
+        assertThat(codes("The guards would often beat the prisoners.")).isEmpty();
+        assertThat(codes("The guards beat the prisoners on Monday.")).isNotEmpty();
+    }
+
+    @Test
+    void aStateVerbOfLikingTellsNoAct() {
+        assertThat(codes("The general likes bombing villages.")).isEmpty();
+    }
+
+    @Test
+    void anInquiryThatSomebodyPrefersIsNotHeld() {
+        assertThat(codes("The deputies endorsed an audit of the ministry.")).doesNotContain("090");
+    }
+
+    @Test
+    void whatSomebodyCallsACoupNeedBeNone() {
+        assertThat(codes("The senator called the vote a coup.")).doesNotContain("192");
+        assertThat(codes("A coup toppled the president of Mali on Monday.")).isNotEmpty();
+    }
+
+    @Test
+    void theDeadOfACrashWereNotKilledByAnybody() {
+        assertThat(codes("Seven people were killed when a coach crashed near Graz."))
+                .isEmpty();
+        assertThat(codes("A ranger was killed by his lions.")).isEmpty();
+        assertThat(codes("Seven people were killed when a suicide bomber crashed a lorry into the gate."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void aPlayersWordsForFightingTellNoFight() {
+        String lead = "The striker scored twice in the cup match. The league champion won the tournament. ";
+
+        assertThat(codes(lead + "The captain beat his rival easily.")).isEmpty();
+        assertThat(codes(lead + "Police arrested nine people.")).containsExactly("173");
+    }
+
+    @Test
+    void partsOfNamesAndTitlesTellNoAct() {
+        assertThat(codes("The mayor spoke of the slogan Defund the Police.")).doesNotContain("162");
+    }
+
+    @Test
+    void wordsUnderAPictureTellNoAct() {
+        assertThat(codes("Image: Protesters march through Athens.")).isEmpty();
+    }
+
+    @Test
+    void onlyTwoInAllHistoryIsACount() {
+        assertThat(codes("In the history of the republic only two presidents have been impeached."))
+                .isEmpty();
+    }
+
+    @Test
+    void dealsAmongFirmsAreBusiness() {
+        assertThat(codes("Airbus signed an agreement with Boeing.")).isEmpty();
+        assertThat(codes("France signed an agreement with Germany.")).containsExactly("057");
+    }
 }

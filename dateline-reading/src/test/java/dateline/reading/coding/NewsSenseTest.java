@@ -83,4 +83,10 @@ class NewsSenseTest {
                 .extracting(Coding::code)
                 .containsExactly("0873");
     }
+
+    @Test
+    void oneActInTwoWordsIsToldOnce() {
+        assertThat(code("The president did not concede or admit defeat in the election."))
+                .hasSize(1);
+    }
 }
