@@ -108,8 +108,8 @@ final class Binding {
             if (words.is(Sort.JUDGING, lemma)) {
                 return object >= 0 ? object : line.tree.child(head, "nsubj:pass");
             }
-            boolean against =
-                    object >= 0 && words.is(Sort.AGAINST, Spelling.fold(line.token(object).lemma()));
+            boolean against = object >= 0
+                    && words.is(Sort.AGAINST, Spelling.fold(line.token(object).lemma()));
             int of = against ? aim(line, object, complement) : -1;
             return against && of < 0 ? aim(line, head, complement) : of;
         }
@@ -166,7 +166,9 @@ final class Binding {
         boolean undergoing = line.tree.is(token, "obj")
                 || line.tree.rel(token).equals("nsubj:pass")
                 || line.tree.rel(token).equals("nmod:poss");
-        return h >= 0 && undergoing && words.is(Sort.CUSTODY, Spelling.fold(line.token(h).lemma()));
+        return h >= 0
+                && undergoing
+                && words.is(Sort.CUSTODY, Spelling.fold(line.token(h).lemma()));
     }
 
     /** "After <b>he</b> was freed, Kowal left": the subject that follows a clause or phrase put before it. */

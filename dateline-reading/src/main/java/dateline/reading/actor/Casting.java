@@ -37,8 +37,7 @@ final class Casting {
         Voices voices = new Voices(tellings, galley.text(), this::spoken);
         this.pronouns = new Pronouns(recall, voices, directory.hostile(), words);
         this.composer = new Composer(directory.agents(), directory.callings(), pronouns, scene, players);
-        this.described =
-                new Described(galley.text(), players, scene, recall, composer, directory.callings(), words);
+        this.described = new Described(galley.text(), players, scene, recall, composer, directory.callings(), words);
         this.reader = new PartReader(
                 directory,
                 players,
@@ -107,8 +106,9 @@ final class Casting {
             }
         } else if (head && (mark == null ? !aside(line, i) : !mark.adjective())) {
             for (Part p : found) {
-                boolean pointing =
-                        mark == null && p.player().kind != Kind.PEOPLE && !line.token(i).isProper();
+                boolean pointing = mark == null
+                        && p.player().kind != Kind.PEOPLE
+                        && !line.token(i).isProper();
                 recall.mention(
                         line, i, p.player(), pointing && !p.player().titles.contains(line.folds[i]));
             }

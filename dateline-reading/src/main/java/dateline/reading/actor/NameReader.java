@@ -120,7 +120,9 @@ final class NameReader {
     /** "Sudesh <b>Amman</b>", and later "Amman" alone: somebody who is called like a capital. */
     private boolean bearer(Line line, int start, boolean named, Players players) {
         Player meant = players.meant(line.folds[start]);
-        return named && !words.is(Sort.QUARTER, line.folds[start - 1]) && line.token(start - 1).form().length() > 2
+        return named
+                        && !words.is(Sort.QUARTER, line.folds[start - 1])
+                        && line.token(start - 1).form().length() > 2
                 || meant != null
                         && meant.entry == null
                         && meant.name.indexOf(' ') > 0
@@ -137,7 +139,9 @@ final class NameReader {
 
     /** "Cyrus R. <b>Vance</b>": an initial that is not his makes him somebody else. */
     private static boolean otherInitial(Line line, int start, Entry entry) {
-        if (start < 2 || line.folds[start - 1].length() != 1 || !line.token(start - 2).isProper()) {
+        if (start < 2
+                || line.folds[start - 1].length() != 1
+                || !line.token(start - 2).isProper()) {
             return false;
         }
         return Spelling.capital(line.token(start - 2).form()) && !sameGiven(line, start, entry);

@@ -41,6 +41,7 @@ final class Namesakes {
     private final Players players;
     /** how often each state is told of */
     private final Map<String, Integer> told = new HashMap<>();
+
     private final Set<Player> refused = new HashSet<>();
     private final Set<Player> inFull = new HashSet<>();
 
@@ -81,8 +82,7 @@ final class Namesakes {
                     nearer(line, m);
                 } else if (shortOnly(m) && stranger(line, m)) {
                     String form = line.token(m.start()).form();
-                    line.put(new Mark(
-                            m.start(), m.end(), players.unknown(form, line.folds[m.start()]), null, null));
+                    line.put(new Mark(m.start(), m.end(), players.unknown(form, line.folds[m.start()]), null, null));
                 }
             }
         }

@@ -117,8 +117,8 @@ final class OwnerReader {
     /** Reads what stands before the noun. */
     void before(Line line, int left, AgentList.Found found, Owners owners) {
         int i = left;
-        owners.then = then(line, left - 1)
-                || left > 1 && line.token(left - 1).xpos().equals("HYPH") && then(line, left - 2);
+        owners.then =
+                then(line, left - 1) || left > 1 && line.token(left - 1).xpos().equals("HYPH") && then(line, left - 2);
         while (i < found.start()) {
             Token t = line.token(i);
             String fold = line.folds[i];
@@ -155,7 +155,9 @@ final class OwnerReader {
                     owners.states.add(home);
                 }
                 AgentList.Found inner = longest(line, i, found.start());
-                if (inner != null && inner.word().neutral() && !line.token(i).xpos().startsWith("JJ")) {
+                if (inner != null
+                        && inner.word().neutral()
+                        && !line.token(i).xpos().startsWith("JJ")) {
                     presiding.over(found, inner, owners);
                 }
                 if (inner != null

@@ -52,11 +52,8 @@ final class Pronouns {
                         token,
                         new Asked(p -> p == recall.things || p != recall.thing && several(p), 2, (char) 0, true)));
             case "it", "its", "itself" ->
-                pleonastic(line, token)
-                        ? null
-                        : real(best(line, token, new Asked(this::neuter, 2, (char) 0, false)));
-            case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" ->
-                voices.speaker(line, token);
+                pleonastic(line, token) ? null : real(best(line, token, new Asked(this::neuter, 2, (char) 0, false)));
+            case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" -> voices.speaker(line, token);
             default -> null;
         };
     }
@@ -67,13 +64,12 @@ final class Pronouns {
 
     /** A name that nobody knows and nothing shows to be a person's may be a ship's or a storm's. */
     private boolean neuter(Player p) {
-        boolean nameless = p.kind == Kind.PERSON
-                && p.entry == null
-                && p.code == null
-                && p.gender == 0
-                && p.titles.isEmpty();
+        boolean nameless =
+                p.kind == Kind.PERSON && p.entry == null && p.code == null && p.gender == 0 && p.titles.isEmpty();
         return p == recall.thing
-                || p != recall.things && !recall.crew(p) && (nameless || p.kind != Kind.PERSON && p.kind != Kind.PEOPLE);
+                || p != recall.things
+                        && !recall.crew(p)
+                        && (nameless || p.kind != Kind.PERSON && p.kind != Kind.PEOPLE);
     }
 
     /** Whether a reflexive stands as an object, so that it means the doer, whoever that is. */
@@ -132,7 +128,8 @@ final class Pronouns {
         String tag = line.token(head).xpos();
         boolean clause = line.tree.has(head, "ccomp") || line.tree.has(head, "csubj");
         if (line.tree.is(token, "nsubj")
-                && (tag.startsWith("JJ") || (line.tree.has(head, "cop") || line.tree.has(head, "aux:pass")) && clause)) {
+                && (tag.startsWith("JJ")
+                        || (line.tree.has(head, "cop") || line.tree.has(head, "aux:pass")) && clause)) {
             return true;
         }
         return Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter")

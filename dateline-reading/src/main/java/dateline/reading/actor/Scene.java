@@ -70,11 +70,7 @@ final class Scene {
      *
      * @param title the dispatch's
      */
-    void read(
-            List<Line> lines,
-            @Nullable String datelinePlace,
-            @Nullable String title,
-            Phrasebook<Sense> names) {
+    void read(List<Line> lines, @Nullable String datelinePlace, @Nullable String title, Phrasebook<Sense> names) {
         Map<String, Integer> weights = new TreeMap<>();
         if (lines.size() > 2) {
             Headline.weigh(title, names, weights);

@@ -1,6 +1,5 @@
 package dateline.reading.actor;
 
-import dateline.reading.syntax.Token;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -152,7 +151,8 @@ final class Titles {
             role = "LEG";
         }
         if (code == null && c.owners().none() && !role.isEmpty()) {
-            boolean kin = directory.callings().is(Callings.Sort.KIN, c.found().word().words());
+            boolean kin =
+                    directory.callings().is(Callings.Sort.KIN, c.found().word().words());
             State s = kin ? kindred(line, noun) : besides(line, noun, top);
             s = s == null && !kin ? homeOf(line, noun, top, c, role, p) : s;
             code = s != null ? s.code() + role : role;
@@ -178,7 +178,9 @@ final class Titles {
         }
         boolean running = p.entry == null
                 && !c.owners().former
-                && directory.callings().is(Callings.Sort.RUNNING, c.found().word().words())
+                && directory
+                        .callings()
+                        .is(Callings.Sort.RUNNING, c.found().word().words())
                 && code.length() > 3
                 && (p.code == null || !p.has("GOV") && !p.has("LEG"));
         boolean better = running
@@ -212,7 +214,10 @@ final class Titles {
         for (int x : line.tree.conjuncts(line.firstConjunct(top))) {
             Mark m = line.mark(x);
             int title = m == null ? x : m.start() - 1;
-            if (x >= top || title < 0 || line.mark(title) != null || !line.token(title).isNoun()) {
+            if (x >= top
+                    || title < 0
+                    || line.mark(title) != null
+                    || !line.token(title).isNoun()) {
                 continue;
             }
             Composer.Composed c = composer.compose(line, title, x);

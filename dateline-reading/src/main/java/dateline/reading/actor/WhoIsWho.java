@@ -17,8 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WhoIsWho {
     private static final Set<String> SMALL_LISTS = Set.of(
-            "agents", "nominals", "sports", "peoples", "states", "given", "verbs", "hostile", "naming", "suffering",
-            "callings", "pronouns");
+            "agents",
+            "nominals",
+            "sports",
+            "peoples",
+            "states",
+            "given",
+            "verbs",
+            "hostile",
+            "naming",
+            "suffering",
+            "callings",
+            "pronouns");
 
     private record Office(Term term, Entry entry) {}
 

@@ -89,6 +89,7 @@ final class Assailants {
                 && c.targets().stream()
                         .map(polity::head)
                         .anyMatch(h -> h >= 0
-                                && classes.words("marcher").contains(tree.token(h).lemma()));
+                                && classes.words("marcher")
+                                        .contains(tree.token(h).lemma()));
     }
 }

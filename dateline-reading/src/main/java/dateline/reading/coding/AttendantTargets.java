@@ -37,7 +37,8 @@ final class AttendantTargets {
             return List.of();
         }
         for (int c : tree.children(head, "advcl")) {
-            Clause words = c > head && tree.token(c).xpos().equals("VBG") && !tree.has(c, "nsubj") ? clauses.at(c) : null;
+            Clause words =
+                    c > head && tree.token(c).xpos().equals("VBG") && !tree.has(c, "nsubj") ? clauses.at(c) : null;
             if (words == null) {
                 continue;
             }

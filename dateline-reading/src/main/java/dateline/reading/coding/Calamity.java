@@ -45,8 +45,7 @@ final class Calamity {
             return true;
         }
         return calamity
-                && (c.code().startsWith("0841")
-                        || c.sources().isEmpty() || !political && starts(HURT, c))
+                && (c.code().startsWith("0841") || c.sources().isEmpty() || !political && starts(HURT, c))
                 && (starts(HARM, c) || c.frame().tally());
     }
 
@@ -81,7 +80,8 @@ final class Calamity {
     private boolean below(int predicate) {
         for (int d : tree.children(predicate)) {
             boolean cause = tree.is(d, "obl") || tree.is(d, "nsubj");
-            if (tree.is(d, "advcl") && mishap(d) || cause && mishaps.contains(tree.token(d).lemma())) {
+            if (tree.is(d, "advcl") && mishap(d)
+                    || cause && mishaps.contains(tree.token(d).lemma())) {
                 return true;
             }
         }

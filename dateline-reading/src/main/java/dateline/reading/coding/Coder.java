@@ -21,8 +21,8 @@ public final class Coder {
 
     public Coder(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.phrases =
-                new Phrases(lexicon.classes().words("quantity"), lexicon.classes().words("platform"));
+        this.phrases = new Phrases(
+                lexicon.classes().words("quantity"), lexicon.classes().words("platform"));
     }
 
     /** Whether a tagged sentence has a word that can open a frame; if not, it need not be parsed. */
@@ -84,8 +84,8 @@ public final class Coder {
             this.news = new NewsSense(tree, clauses, lexicon.classes());
             this.crowds = new Crowds(stage, lexicon.classes());
             this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
-            this.assailants = new Assailants(
-                    tree, new Polity(tree, lexicon.classes()), stage.themes(), lexicon.classes());
+            this.assailants =
+                    new Assailants(tree, new Polity(tree, lexicon.classes()), stage.themes(), lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -137,7 +137,8 @@ public final class Coder {
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            told.replaceAll(new NamedDoers(tree, new PartyReader(stage, phrases), clauses, lexicon.classes())::complete);
+            told.replaceAll(
+                    new NamedDoers(tree, new PartyReader(stage, phrases), clauses, lexicon.classes())::complete);
             List<Coding> complete =
                     new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
             return eventhood.events(complete.stream().map(assailants::recoded).toList());

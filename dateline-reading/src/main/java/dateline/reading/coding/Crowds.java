@@ -74,7 +74,8 @@ final class Crowds {
         boolean bare = subject >= 0
                         && COUNTS.contains(coding.clause().tree().token(subject).lemma())
                 || subject >= 0 && coding.clause().tree().token(subject).xpos().equals("CD");
-        if (subject >= 0 && critics.contains(coding.clause().tree().token(subject).lemma())) {
+        if (subject >= 0
+                && critics.contains(coding.clause().tree().token(subject).lemma())) {
             return critical(coding, subject);
         }
         return bare ? with(coding, subject) : coding;

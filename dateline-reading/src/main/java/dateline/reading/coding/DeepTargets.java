@@ -25,8 +25,8 @@ final class DeepTargets {
             "toward", "towards", "at", "upon");
 
     private static final List<String> OF_NOUN = List.of("of", "on", "against", "to", "over", "about", "with");
-    private static final List<String> OF_VERB = List.of(
-            "obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp", "by");
+    private static final List<String> OF_VERB =
+            List.of("obj", "xcomp", "to", "on", "against", "over", "of", "for", "about", "into", "with", "ccomp", "by");
     /** "brokered a deal <b>to restore ties between Sudan and Chad</b>". */
     private static final List<String> MEDIATED =
             List.of("obj", "between", "among", "with", "in", "xcomp", "purpose", "over", "of");
@@ -201,7 +201,8 @@ final class DeepTargets {
         Tree tree = arguments.tree();
         for (String role : roles) {
             for (int t : asides.without(arguments, role, arguments.tokens(role), code)) {
-                boolean harmed = code.startsWith("11") && harms.contains(tree.token(t).lemma());
+                boolean harmed =
+                        code.startsWith("11") && harms.contains(tree.token(t).lemma());
                 if (harmed || code.startsWith("14") && !ProtestAims.against(arguments, role, t, code)) {
                     continue;
                 }
@@ -240,13 +241,14 @@ final class DeepTargets {
         for (int depth = 0; depth < DEEPEST && !level.isEmpty(); depth++) {
             Deque<Integer> next = new ArrayDeque<>();
             for (int n : level) {
-                boolean somebody =
-                        people.described(tree, n) && reader.actors(tree, List.of(n), List.of()).isEmpty();
+                boolean somebody = people.described(tree, n)
+                        && reader.actors(tree, List.of(n), List.of()).isEmpty();
                 for (int child : tree.children(n)) {
                     int c = led(tree, child) ? child - 2 : child;
                     boolean clause = tree.is(c, "acl") || tree.is(c, "advcl") || tree.is(c, "ccomp");
                     // "suspected ships flying the flag of Belize"
-                    boolean aside = tree.rel(c).equals("acl:relcl") || tree.token(c).xpos().equals("VBG");
+                    boolean aside = tree.rel(c).equals("acl:relcl")
+                            || tree.token(c).xpos().equals("VBG");
                     boolean beside = clause && (somebody || !clausal || aside && !relatives);
                     if (c == child && !leads(tree, c) || beside) {
                         continue;

@@ -100,7 +100,9 @@ final class Description {
             }
         }
         int h = tree.head(i);
-        boolean told = h >= 0 && (tree.is(i, "nsubj") || tree.is(i, "obj")) && tree.token(h).xpos().equals("VBD");
+        boolean told = h >= 0
+                && (tree.is(i, "nsubj") || tree.is(i, "obj"))
+                && tree.token(h).xpos().equals("VBD");
         return h >= 0 && !told;
     }
 

@@ -14,8 +14,8 @@ import java.util.Set;
  * law that bans the party} {@code law} and {@code bans}.
  */
 final class Embedding {
-    private static final List<String> ROLES = List.of(
-            "xcomp", "ccomp", "obj", "for", "to", "on", "of", "from", "against", "into", "over", "with", "in");
+    private static final List<String> ROLES =
+            List.of("xcomp", "ccomp", "obj", "for", "to", "on", "of", "from", "against", "into", "over", "with", "in");
     /** Tables of predicates whose act may be told by a participle or a relative clause beside them. */
     private static final Set<String> BESIDE = Set.of("enact", "comment");
 

@@ -49,7 +49,9 @@ final class Genericity {
         if (habit.holds(c)) {
             return "habit";
         }
-        if (ofAnyKind(clause) || !specific(c) && willingly(clause) || c.sources().isEmpty() && lasting(c)) {
+        if (ofAnyKind(clause)
+                || !specific(c) && willingly(clause)
+                || c.sources().isEmpty() && lasting(c)) {
             return "kind";
         }
         if (!polity.act(c.sources()) && habit.longRun(clause) || habit.everSince(clause)) {
@@ -79,8 +81,7 @@ final class Genericity {
     private boolean suffered(Coding c) {
         int subject = c.sources().isEmpty() ? c.clause().arg("subj") : -1;
         return subject >= 0
-                && c.targets().stream()
-                        .anyMatch(t -> polity.head(t) == subject && !anyOfThem(t) && !polity.pronoun(t));
+                && c.targets().stream().anyMatch(t -> polity.head(t) == subject && !anyOfThem(t) && !polity.pronoun(t));
     }
 
     /** Whether a party to politics does it, and not any one of a kind. */

@@ -50,8 +50,7 @@ final class Grounds {
 
     /** Whether an act of this code is done to a land and its people. */
     static boolean landed(String code) {
-        return LANDED.stream().anyMatch(code::startsWith)
-                && PERSONAL.stream().noneMatch(code::startsWith);
+        return LANDED.stream().anyMatch(code::startsWith) && PERSONAL.stream().noneMatch(code::startsWith);
     }
 
     /** Whether land that such an act is done to suffers it: it is fought over, shelled, left. */

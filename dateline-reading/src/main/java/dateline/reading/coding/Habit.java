@@ -62,12 +62,14 @@ final class Habit {
             return true;
         }
         int h = tree.head(clause.head());
-        boolean bare = clause.kind() == Clause.Kind.VERB && clause.tense() == Clause.Tense.NONE && clause.modal() == null;
+        boolean bare =
+                clause.kind() == Clause.Kind.VERB && clause.tense() == Clause.Tense.NONE && clause.modal() == null;
         if (h < 0 || !bare || tree.is(clause.head(), "conj")) {
             return false;
         }
         Clause main = clauses.at(h);
-        boolean needed = main != null && main.passive() && needs.contains(tree.token(h).lemma());
+        boolean needed =
+                main != null && main.passive() && needs.contains(tree.token(h).lemma());
         return needed || norms.contains(tree.token(h).lemma()) && !polite(h);
     }
 
@@ -108,7 +110,9 @@ final class Habit {
     /** "in the history of the country the House has impeached two presidents": counted up to now. */
     boolean everSince(Clause clause) {
         boolean perfect = clause.aspect() == Clause.Aspect.PERFECT;
-        return perfect && tree.children(clause.head(), "obl").stream()
-                        .anyMatch(o -> tree.token(o).lemma().equals("history") && tree.caseOf(o).equals("in"));
+        return perfect
+                && tree.children(clause.head(), "obl").stream()
+                        .anyMatch(o -> tree.token(o).lemma().equals("history")
+                                && tree.caseOf(o).equals("in"));
     }
 }

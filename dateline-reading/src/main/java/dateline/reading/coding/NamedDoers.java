@@ -83,14 +83,17 @@ final class NamedDoers {
     private List<Actor> found(Coding act) {
         Clause verb = carrier(act);
         if (verb != null) {
-            for (List<Actor> found : List.of(decreed(act, verb), told(act, verb), fired(act, verb), sameHand(act, verb))) {
+            for (List<Actor> found :
+                    List.of(decreed(act, verb), told(act, verb), fired(act, verb), sameHand(act, verb))) {
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
         }
         boolean open = act.clause().kind() == Clause.Kind.NOUN
-                || tree.is(act.clause().head(), "acl") && act.clause().arg("subj") < 0 && !act.clause().passive();
+                || tree.is(act.clause().head(), "acl")
+                        && act.clause().arg("subj") < 0
+                        && !act.clause().passive();
         boolean deed = open && act.code().compareTo("14") > 0;
         return deed ? culprits.of(tree, act.clause().head()) : List.of();
     }
@@ -101,11 +104,13 @@ final class NamedDoers {
         if (own.kind() == Clause.Kind.NOUN) {
             int h = tree.is(own.head(), "nsubj") ? tree.head(own.head()) : -1;
             Clause verb = h >= 0 && tree.token(h).isVerb() ? clauses.at(h) : null;
-            boolean brought = verb != null && verb.passive() && performing.contains(verb.lemma());
-            return brought && verb.arg("subj") < 0 ? verb : null;
+            return verb != null && verb.passive() && verb.arg("subj") < 0 && performing.contains(verb.lemma())
+                    ? verb
+                    : null;
         }
         boolean suffered = own.kind() == Clause.Kind.VERB && own.passive() && own.arg("subj") < 0;
-        boolean borne = act.frame().targets().contains("subj") && act.frame().targets().indexOf("subj") == 0;
+        boolean borne =
+                act.frame().targets().contains("subj") && act.frame().targets().indexOf("subj") == 0;
         return suffered || borne ? own : null;
     }
 
@@ -178,8 +183,8 @@ final class NamedDoers {
             return false;
         }
         boolean with = verb.args("obj").stream()
-                .anyMatch(o -> assailing.contains(
-                        verb.lemma() + " " + tree.token(o).lemma()));
+                .anyMatch(o ->
+                        assailing.contains(verb.lemma() + " " + tree.token(o).lemma()));
         return with || assailing.contains(verb.lemma());
     }
 

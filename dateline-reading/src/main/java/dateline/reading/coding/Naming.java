@@ -46,7 +46,9 @@ final class Naming {
         boolean near = i > 1 && capital(i - 1) || i + 1 < tree.size() && capital(i + 1);
         return noun
                 ? tree.token(i).isProper() && (near || belowName(i))
-                : title(tree.token(i).form()) && Character.isLetter(tree.token(i - 1).form().charAt(0)) && !capital(i - 1);
+                : title(tree.token(i).form())
+                        && Character.isLetter(tree.token(i - 1).form().charAt(0))
+                        && !capital(i - 1);
     }
 
     /** "the Old Hill Occupied <b>Protest</b>", one phrase of several names. */

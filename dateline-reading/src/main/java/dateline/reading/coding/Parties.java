@@ -58,9 +58,8 @@ final class Parties {
     /** "The mayor drew criticism", "his arrest": who stands where the doer stands suffers the act. */
     private Found undergone(Frame frame, Arguments arguments, List<Integer> suffering, List<Actor> taken) {
         List<Actor> doers = undergoers.doers(arguments);
-        List<Actor> met = frame.targets().equals(List.of("none"))
-                ? List.of()
-                : reader.actors(arguments.tree(), suffering, doers);
+        List<Actor> met =
+                frame.targets().equals(List.of("none")) ? List.of() : reader.actors(arguments.tree(), suffering, doers);
         return new Found(doers, met.isEmpty() ? targets.find(frame, arguments, doers, taken) : met, false);
     }
 

@@ -106,7 +106,8 @@ final class Performers {
         List<Integer> subjects = Arguments.of(verb).tokens("subj");
         List<Actor> found = reader.actors(verb.tree(), subjects, List.of());
         // "their jets launched strikes"; "their demands expanded" is nobody's deed
-        boolean deed = subjects.stream().anyMatch(s -> deeds.contains(verb.tree().token(s).lemma()));
+        boolean deed = subjects.stream()
+                .anyMatch(s -> deeds.contains(verb.tree().token(s).lemma()));
         return found.isEmpty() && !deed ? reader.ownersOf(verb.tree(), subjects, List.of()) : found;
     }
 }

@@ -117,12 +117,12 @@ final class SourceFinder {
         if (paper) {
             return List.of();
         }
-        List<Actor> own = first(arguments, List.of("mod")).stream()
-                .filter(Office::holds)
-                .toList();
+        List<Actor> own =
+                first(arguments, List.of("mod")).stream().filter(Office::holds).toList();
         boolean kept = own.isEmpty()
                 && arguments.own().stream()
-                        .anyMatch(i -> keeping.contains(arguments.tree().token(i).lemma()));
+                        .anyMatch(
+                                i -> keeping.contains(arguments.tree().token(i).lemma()));
         return kept ? first(arguments, List.of("of", "from")) : own;
     }
 
@@ -238,16 +238,16 @@ final class SourceFinder {
             found = performers.of(arguments.tree(), arguments.clause().head());
         }
         // "the decision of the prime minister", "the exit of the United Kingdom from the union"
-        return found.isEmpty() && deeds.contains(arguments.clause().lemma())
-                ? first(arguments, List.of("of"))
-                : found;
+        return found.isEmpty() && deeds.contains(arguments.clause().lemma()) ? first(arguments, List.of("of")) : found;
     }
 
     /** "was sentenced in a <b>Moscow court</b>", "stands trial before <b>the Senate</b>": the place is who judges. */
     private List<Actor> court(Arguments arguments) {
         Clause clause = arguments.clause();
         boolean judged = judging.contains(clause.lemma())
-                && (clause.passive() || clause.kind() == Clause.Kind.NOUN || arguments.own().cardinality() > 1);
+                && (clause.passive()
+                        || clause.kind() == Clause.Kind.NOUN
+                        || arguments.own().cardinality() > 1);
         if (!judged) {
             return List.of();
         }

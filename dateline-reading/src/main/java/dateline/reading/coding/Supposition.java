@@ -78,7 +78,8 @@ final class Supposition {
             return false;
         }
         Clause power = clauses.at(h);
-        boolean given = power != null && (power.tense() == Clause.Tense.PAST || power.aspect() == Clause.Aspect.PERFECT);
+        boolean given =
+                power != null && (power.tense() == Clause.Tense.PAST || power.aspect() == Clause.Aspect.PERFECT);
         return power != null && (power.modal() != null || !given);
     }
 

@@ -158,7 +158,9 @@ final class TargetFinder {
     boolean unnamed(Frame frame, Arguments arguments) {
         boolean asked = frame.targets().isEmpty() || frame.targets().contains("obj");
         Tree tree = arguments.tree();
-        List<Integer> objects = asked && arguments.clause().kind() == Clause.Kind.VERB && !frame.code().startsWith("14")
+        List<Integer> objects = asked
+                        && arguments.clause().kind() == Clause.Kind.VERB
+                        && !frame.code().startsWith("14")
                 ? arguments.tokens("obj|iobj")
                 : List.of();
         return !objects.isEmpty()
@@ -237,7 +239,9 @@ final class TargetFinder {
                 tokens = ProtestAims.among(arguments, role, tokens, code);
             }
             List<Actor> found = reader.actors(tree, tokens, sources);
-            boolean marchers = code.startsWith("14") && role.equals("of") && arguments.clause().kind() == Clause.Kind.NOUN;
+            boolean marchers = code.startsWith("14")
+                    && role.equals("of")
+                    && arguments.clause().kind() == Clause.Kind.NOUN;
             if (marchers && found.stream().allMatch(Camp::crowd)) {
                 continue; // "marches of students"
             }

@@ -76,7 +76,8 @@ final class Undergoers {
             boolean person = PERSONAL.contains(tree.token(t).form().toLowerCase(Locale.ROOT));
             if (!person && tree.token(t).isProper()) {
                 List<Actor> found = reader.actors(tree, List.of(t), List.of());
-                person = !found.isEmpty() && found.stream().noneMatch(a -> Office.armed(a) || Office.isBody(List.of(a)));
+                person =
+                        !found.isEmpty() && found.stream().noneMatch(a -> Office.armed(a) || Office.isBody(List.of(a)));
             }
             if (person || tree.token(t).xpos().equals("NN") && individual(tree, t)) {
                 return List.of(t);

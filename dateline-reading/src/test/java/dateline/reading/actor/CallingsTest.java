@@ -58,8 +58,10 @@ class CallingsTest {
 
     @Test
     void kinTakeNothingOfTheRoleOfThoseWhoseTheyAre() {
-        assertThat(codes("French police arrested the gunman's wife in Lyon.", "wife")).doesNotContain("UAF");
-        assertThat(codes("French police arrested the gunman in Lyon.", "gunman")).contains("UAF");
+        assertThat(codes("French police arrested the gunman's wife in Lyon.", "wife"))
+                .doesNotContain("UAF");
+        assertThat(codes("French police arrested the gunman in Lyon.", "gunman"))
+                .contains("UAF");
     }
 
     @Test
@@ -110,8 +112,10 @@ class CallingsTest {
 
     @Test
     void aPeoplesNameBehindAGivenNameIsASurname() {
-        assertThat(codes("Pakistani police arrested Sadiq Baloch in Multan.", "Baloch")).doesNotContain("BAL");
-        assertThat(codes("Pakistani police arrested Baloch rebels in Multan.", "rebels")).contains("BAL");
+        assertThat(codes("Pakistani police arrested Sadiq Baloch in Multan.", "Baloch"))
+                .doesNotContain("BAL");
+        assertThat(codes("Pakistani police arrested Baloch rebels in Multan.", "rebels"))
+                .contains("BAL");
     }
 
     @Test
@@ -123,6 +127,7 @@ class CallingsTest {
 
     @Test
     void aThingCalledAfterAPersonIsNotThatPerson() {
-        assertThat(codes("A bomb killed two soldiers at Kowal Airport.", "Kowal")).isEqualTo("-");
+        assertThat(codes("A bomb killed two soldiers at Kowal Airport.", "Kowal"))
+                .isEqualTo("-");
     }
 }

@@ -51,7 +51,8 @@ class AssailantsTest {
     @Test
     void politiciansAttackOneAnotherWithWords() {
         assertThat(codes("Joe Biden attacked Donald Trump.")).containsExactly("111");
-        assertThat(codes("Boris Johnson kept attacking Keir Starmer over taxes.")).containsExactly("111");
+        assertThat(codes("Boris Johnson kept attacking Keir Starmer over taxes."))
+                .containsExactly("111");
     }
 
     @Test
