@@ -3,7 +3,7 @@
 frame investigate.plain 090
   verb investigate|probe|look into|inquire into|enquire into|scrutinise|scrutinize|delve into  subj:actor
   verb investigate|probe  obj:any
-  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen|expand|lead|undertake|carry out|step up|resume|request|approve|promise|authorise|authorize|seek|join|head|support|pursue|oversee [@inquiries|commission]  subj:!sporty
+  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen|expand|lead|undertake|carry out|step up|resume|request|approve|promise|authorise|authorize|seek|join|head|support|pursue|oversee [@inquiries|commission]  subj:!sporty|!=nasa|!=roscosmos|!=isro|!=jaxa
   noun investigation|inquiry|enquiry|probe|fact-finding mission  into|of|on:any
   noun investigation|inquiry|probe  by:actor
   target into,of,on,against,obj,over,at
@@ -12,6 +12,7 @@ frame investigate.plain 090
   + Prosecutors opened an investigation into the minister. > Prosecutors : minister
   + The probe into the ferry disaster by the government has begun. > government
   - The probe landed on Mars on Thursday.
+  - NASA launched a probe toward Jupiter.
   - The doctors looked at the patient.
 
 frame investigate.question 090

@@ -153,10 +153,13 @@ final class TargetFinder {
 
     /**
      * Whether the object is people of whom nobody is known: "urged <b>anyone</b> to call the police", "killing <b>four</b>
-     * in Paris". Nobody else is the other side then.
+     * in Paris". Nobody else is the other side then, unless the frame asks for it first: "an attack <b>on soldiers</b> left
+     * three dead".
      */
     boolean unnamed(Frame frame, Arguments arguments) {
-        boolean asked = frame.targets().isEmpty() || frame.targets().contains("obj");
+        int place = frame.targets().indexOf("obj");
+        boolean asked = frame.targets().isEmpty()
+                || place >= 0 && frame.targets().stream().limit(place).noneMatch(arguments::has);
         Tree tree = arguments.tree();
         List<Integer> objects = asked
                         && arguments.clause().kind() == Clause.Kind.VERB

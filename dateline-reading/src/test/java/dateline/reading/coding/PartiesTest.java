@@ -103,7 +103,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        The Dutch parliament adopted a resolution condemning China for its camps. | condemning | The Dutch parliament > China
+        The Dutch parliament adopted a resolution condemning China for its camps. | adopted | The Dutch parliament > China
         The Dutch parliament rejected a resolution condemning China for its camps. | condemning | - > China
         """)
     void papersSpeakForThoseWhoIssueThem(String sentence, String trigger, String expected) {
