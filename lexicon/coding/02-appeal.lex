@@ -41,6 +41,15 @@ frame appeal.ask 020
   - Reporters asked the minister about the weather.
   - The patient asked the dentist to stop.
 
+frame appeal.ask-to 020
+  verb ask|request|apply|petition|bid  subj:actor|!private  obj|iobj:none  xcomp:own
+  compose appeal
+  target undergoer,from,of
+  + Peru asked to rent an island for its navy. > Peru
+  + Bolivia has requested to use a Chilean port. > Bolivia : Chilean
+  - The guest asked to see the menu.
+  - The pupil asked to leave the room.
+
 frame appeal.that 020
   verb ask|request|recommend|suggest|propose|move|urge|advise|plead|appeal|argue|insist  subj:actor|!private  ccomp:any
   compose appeal only

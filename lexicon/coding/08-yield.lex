@@ -240,6 +240,7 @@ frame release.person 0841
   verb release|free [from captivity|jail|prison|custody|detention]
   verb set [free]  obj:any
   verb let [go]  obj:any
+  verb let  ccomp|xcomp:=go  subj:@armed|@police-force|=kidnapper|=captor|=pirate|country|actor
   verb release|free [on bail|parole]
   verb walk|go [free]  subj:captives|actor
   verb release|free|hand over|return|surrender  obj:captives
@@ -408,6 +409,13 @@ frame ease.blockade 0872
   + The reopening of the crossing by Turkey took hours. > Turkey
   - Protesters lifted their roadblock on the highway.
   - Disney reopened its park in Paris.
+
+frame demobilise.own 0873
+  verb demobilise|demobilize  subj:none  obj:@armed|=guerrilla|=fighter|=militant|=rebel|=militiaman|=paramilitary|=insurgent|=combatant
+  source obj
+  target none
+  + Two thousand Colombian paramilitaries have been demobilised since May. > paramilitaries
+  + The militiamen demobilised after the truce. > 
 
 frame demobilise 0873
   verb demobilise|demobilize|disarm|disband|demilitarise|demilitarize|denuclearise|denuclearize|dissolve  obj:troops|armsdown|=guerrilla|=group|=militant

@@ -182,8 +182,10 @@ frame deploy.army 154
 
 frame deploy.cyber 155
   verb create|establish|set up|form|expand|launch|build|strengthen|deploy [cyber command|cyber unit|cyber force|cyber army|cyber corps|hacker unit|cyber defence|cyber defense|cyber brigade]
+  verb train|recruit|enlist|raise|assemble|hire|employ|mobilise|mobilize|deploy  subj:actor|!private|!firms  obj:=hacker|=cyber_unit|=cyber_force|=cyber_army|=cyber_soldier|=cyberwarrior|=cyber_warrior|=cyber_troop|=cyber_specialist
   noun cyber buildup|cyber mobilisation|cyber mobilization
   + Vietnam set up a cyber command with 10,000 soldiers. > Vietnam
+  + Iran recruited hackers for its army. > Iran
   - The company built a cyber cafe.
 
 frame send.warships 154

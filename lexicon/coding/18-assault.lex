@@ -85,6 +85,7 @@ frame assault.sexual 1821
   + Soldiers raped dozens of women in Tigray. > Soldiers : women
   + The rape of a student in Delhi led to protests. > : student
   + Militiamen committed sexual violence against refugees. > Militiamen : refugees
+  + Guards sexually harassed the migrants. > Guards : migrants
   - Farmers planted oilseed rape in Kent.
 
 frame torture 1822

@@ -201,7 +201,10 @@ final class PatternMatcher {
 
     /** Score of a constraint that holds; negative if it does not. */
     private double satisfied(Arguments arguments, Constraint constraint) {
-        List<Integer> tokens = arguments.tokens(constraint.role());
+        // "sexually abused": an adverb is no argument, but may be what makes the act
+        List<Integer> tokens = constraint.role().equals("advmod")
+                ? arguments.tree().children(arguments.clause().head(), "advmod")
+                : arguments.tokens(constraint.role());
         if (constraint.forbidden()) {
             for (int t : tokens) {
                 for (Filler filler : constraint.fillers()) {
