@@ -70,7 +70,7 @@ final class Casting {
         Titles titles = new Titles(directory, players, scene, composer, lines.size());
         lines.forEach(titles::read);
         titles.settle();
-        lines.forEach(new Strangers(directory.suffering(), scene)::read);
+        lines.forEach(new Strangers(directory.suffering(), directory.pronouns(), scene)::read);
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
@@ -194,6 +194,7 @@ final class Casting {
     private static boolean addressed(Mark mark) {
         return mark.end() - mark.start() < 2
                 && mark.player() != null
+                && !mark.player().acting
                 && mark.player().name.indexOf(' ') < 0;
     }
 

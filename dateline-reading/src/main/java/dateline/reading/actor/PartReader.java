@@ -62,7 +62,7 @@ final class PartReader {
             Player p = pronouns.of(line, i);
             List<Part> out = new ArrayList<>(2);
             for (Player one : p == null ? List.<Player>of() : recall.members(p)) {
-                if (one.code != null || one.entry != null) {
+                if (one.code != null || one.entry != null || one.acting) {
                     out.add(new Part(one, t.span()));
                 }
             }
@@ -112,25 +112,12 @@ final class PartReader {
         if (player == null) {
             return List.of();
         }
-        if (player.entry == null && player.code == null && player.titles.isEmpty() && !human(line, mark)) {
+        if (player.entry == null && player.code == null && player.titles.isEmpty() && !player.acting) {
             return List.of();
         }
         int end = mark.end();
         int start = mark.start();
         return List.of(new Part(player, line.span(start, end)));
-    }
-
-    /** Whether a name that no dictionary knows looks like a person who speaks or acts. */
-    private static boolean human(Line line, Mark mark) {
-        int head = line.head(mark.start(), mark.end());
-        if (!line.tree.parsed() || mark.end() - mark.start() > 4) {
-            return false;
-        }
-        int h = line.tree.head(line.firstConjunct(head));
-        return h >= 0
-                && line.tree.is(line.firstConjunct(head), "nsubj")
-                && Set.of("say", "tell", "add", "write", "ask", "argue", "explain", "warn", "accuse", "urge", "claim")
-                        .contains(line.token(h).lemma());
     }
 
     private List<Part> noun(Line line, int i, int depth) {

@@ -15,6 +15,8 @@ final class Player {
     String code;
 
     boolean plural;
+    /** whether the dispatch shows that a name that nobody knows is no thing's */
+    boolean acting;
     /** 'm', 'f' or 0 when unknown */
     char gender;
     /** folded words for offices and trades that the dispatch or the dictionary gives them */

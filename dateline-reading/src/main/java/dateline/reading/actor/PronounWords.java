@@ -27,7 +27,13 @@ final class PronounWords {
         /** a verb or noun of what police and courts do to others */
         CUSTODY,
         /** a verb whose subject thinks or speaks */
-        MINDED
+        MINDED,
+        /** a verb of killing */
+        DEADLY,
+        /** a verb whose subject is somebody or a body, never a thing */
+        ACTING,
+        /** a verb that only a human being does */
+        PERSONAL
     }
 
     private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);

@@ -161,11 +161,24 @@ final class Pronouns {
         }
         return new Hints(
                 self ? Binding.subjectAbove(line, token) : -1,
-                binding.judged(line, token),
+                killing(line, token) ? -1 : binding.judged(line, token),
                 binding.recipient(line, token),
                 Binding.objectBefore(line, token),
                 binding.inCustody(line, token),
                 barred);
+    }
+
+    /** "killed nine people when <b>they</b> blew themselves up": who attacks is who killed. */
+    private boolean killing(Line line, int token) {
+        int v = line.tree.is(token, "nsubj") ? line.tree.head(token) : -1;
+        int h = v >= 0 && line.tree.is(v, "advcl") ? line.tree.head(v) : -1;
+        if (h < 0 || !words.is(Sort.DEADLY, line.token(h).lemma()) || !line.token(h).isVerb()) {
+            return false;
+        }
+        int object = line.tree.child(v, "obj");
+        boolean himself = object >= 0
+                && (line.folds[object].endsWith("selves") || line.folds[object].endsWith("self"));
+        return himself || hostile.contains(line.token(v).lemma());
     }
 
     private @Nullable Player best(Line line, int token, Asked asked) {

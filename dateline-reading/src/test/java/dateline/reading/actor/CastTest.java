@@ -181,6 +181,23 @@ class CastTest {
     }
 
     @Test
+    void aNameThatNobodyKnowsActsWhereItDoesWhatThingsDoNot() {
+        String visit = "President Bruno Hartfeld visited Leeds. Grahammer met residents there. ";
+        assertThat(actors(visit + "He criticised the council.", "He", "2012-05-07"))
+                .extracting(Actor::name)
+                .containsExactly("Grahammer");
+        assertThat(codes("The court in Warsaw heard Harbek. Harbek confessed.", "Harbek", "2012-05-07"))
+                .isEqualTo("POLCVL");
+        assertThat(actors("The Toronado attacked the coast.", "Toronado", "2012-05-07")).isEmpty();
+    }
+
+    @Test
+    void whoKillsWhenTheyAttackAreTheKillers() {
+        String raid = "Malian soldiers killed nine Polish villagers ";
+        assertThat(codes(raid + "when they blew themselves up.", "they", "2012-05-07")).isEqualTo("MLIMIL");
+    }
+
+    @Test
     void aSentenceThatWasOnlyTaggedHasItsNamesToo() {
         Galley galley = new dateline.reading.Compositor(Sentences.parser(), tokens -> false)
                 .set(Sentences.dispatch("Malian soldiers met Ada Kowal.", "2012-05-07"));
