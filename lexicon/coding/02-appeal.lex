@@ -415,12 +415,14 @@ frame appeal.sanctions-ease 0254
 frame appeal.inspection 0255
   verb urge|ask|call on|press  subj:actor|!private  obj|on:actor  xcomp:=allow|=admit|=let|=permit
   verb call|appeal|press|push|ask  for:=access|=inspection|=observer|=monitor|=monitoring|=inspector  subj:actor|!private
-  verb seek|request [access|inspection|entry]  subj:actor|!private
+  verb seek|request [inspection|entry]  subj:actor|!private
+  verb seek|request [access]  subj:actor|!private  to:any|!=ballot|!=market|!=fund|!=debate
   compose appeal
   target obj,on,to,in
   + The IAEA urged Iran to admit inspectors. > IAEA : Iran
   + The European Union called for monitors in Venezuela. > European Union
   - The fan asked for access to the dressing room.
+  - The Green Party sought access to the ballot in six states.
 
 frame appeal.deescalate 0256
   verb ask|request|petition|press|lobby|urge|beg  obj|iobj:person  for:ceasing

@@ -59,7 +59,8 @@ frame intend.ready 030
   - The keeper is ready to play.
 
 frame intend.open-to 030
-  adj open|set|poised|keen|determined|eager|due|dedicated|inclined|likely|happy|glad|bound  subj:actor|!private  xcomp|to:any
+  adj open|set|poised|keen|determined|eager|due|dedicated|inclined|likely|bound  subj:actor|!private  xcomp|to:any
+  adj happy|glad  subj:actor|!private  xcomp|to:any|!=endorse|!=announce|!=welcome|!=recognise|!=recognize
   compose intent only
   + Tehran is open to talks with Washington. > 036 Tehran : Washington
   + Japan is keen to expand trade with India. > 0311 Japan : India

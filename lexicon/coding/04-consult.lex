@@ -15,11 +15,13 @@ frame consult.meet 040
 
 frame consult.gather 040
   verb gather|convene|assemble|reconvene|get together|come together|sit  subj:actor|=leader|=minister|=foreign_minister|!private  for|to:talks|topic|=discuss|=summit
-  verb gather|convene|assemble|reconvene  subj:=leader|=minister|=cabinet|=council|=parliament|=envoy|=diplomat|=delegate|=senate|=congress|=assembly
+  verb gather|convene|assemble  subj:=leader|=minister|=cabinet|=council|=parliament|=envoy|=diplomat|=delegate|=senate|=congress|=assembly
+  verb reconvene  subj:=leader|=minister|=envoy|=diplomat|=delegate|=negotiator
   reciprocal
   + African leaders gathered in Addis Ababa for a summit. > leaders
   + The Security Council convened to discuss the crisis. > Security Council
   - Dust gathered on the shelf.
+  - The Senate reconvened on Monday after its summer break.
 
 frame consult.hold-talks 040
   verb @talkverbs [@talks]  subj:person|!private  by:!=phone|!=telephone
@@ -233,7 +235,8 @@ frame consult.envoy-sent 042
 # --- 043 hosting ---------------------------------------------------------------------------------------------------------
 
 frame consult.host 043
-  verb host|receive|welcome|entertain|greet|fete|see off|feast|wine and dine  subj:actor|!private  obj:actor|=president|=premier|=envoy|=guest|=delegation|!=refugee|!=migrant|!=troop|!=peacekeeper|!=soldier
+  verb host|welcome|entertain|greet|fete|see off|feast|wine and dine  subj:actor|!private  obj:actor|=president|=premier|=envoy|=guest|=delegation|!=refugee|!=migrant|!=troop|!=peacekeeper|!=soldier
+  verb receive  subj:actor|!private  obj:actor|=president|=premier|=envoy|=guest|=delegation|!=refugee|!=migrant|!=troop|!=peacekeeper|!=soldier  from:!any
   + The king received the French president. > king : French president
   + Modi welcomed Macron in Delhi. > Modi : Macron
   - The stadium will host the final.

@@ -57,9 +57,11 @@ frame yield.uturn 080
 
 frame ease.ban 081
   verb lift|ease|relax|end|rescind|revoke|remove|repeal|scrap|loosen|withdraw|suspend|waive|cancel|overturn|drop|abolish|reverse|annul|quash [ban|restriction|curb|prohibition|suspension|expulsion|penalty|fine|blacklist|sentence|death sentence|conviction]
+  verb vacate|void|nullify|set aside|throw out|expunge|invalidate|strike down [conviction|sentence|death sentence|guilty verdict|guilty plea]
   noun lifting|easing|relaxation|removal|repeal  [of ban|restriction|curb|suspension|sentence]
   + The council lifted the ban on Kosovo. > council : Kosovo
   + A court overturned the conviction of the journalist. > court : journalist
+  + The high court vacated the conviction of the former mayor. > court : mayor
   + Kenya announced the lifting of restrictions on refugees. > : refugees
   - The doping agency lifted the trophy of the team.
 
@@ -170,8 +172,8 @@ frame resign 0831
   source subj,poss,of,by
   plover RETREAT resign
   + The prime minister resigned after weeks of protests. > prime minister
-  + Ben Ali stepped down in January. > Ben Ali
-  + The interior minister tendered her resignation on Sunday. > minister
+  + Ben Ali stepped down in January after weeks of protests. > Ben Ali
+  + The interior minister tendered her resignation on Sunday over a scandal. > minister
   + The opposition welcomed the resignation of the president. > president
   - The striker quit smoking in March.
   - The coach resigned after the defeat, the club said.
@@ -454,13 +456,22 @@ frame retreat 0874
   verb abandon|vacate|evacuate|relinquish|give up  subj:actor  [base|position|outpost|garrison|stronghold|front line]
   verb surrender|capitulate  subj:actor|troops|captives
   verb lay down|wave|raise [white flag]
-  verb give up|turn in  [himself|themselves|itself]
+  verb give up|turn in  [himself|themselves|itself]  subj:troops|@armed
   target to,from
   + Rebels retreated from the town on Sunday. > Rebels
   + Two hundred gunmen surrendered to the army. > gunmen : army
   + The army abandoned its base near the border. > army
   - Glaciers retreated from the valley.
   - The striker pulled out of the tournament.
+
+# a suspect who gives himself up to the law is no army that lays down its arms
+frame yield.self 080
+  verb turn in|give up|hand in|hand over  [himself|herself|themselves]  subj:!troops|!@armed
+  verb surrender  subj:!troops|!@armed|!country  to:=police|=authority|=officer|=detective|=prosecutor|=court|=fbi|=marshal|=sheriff
+  target to
+  + The suspect turned himself in to police in Lisbon. > suspect : police
+  + The former mayor surrendered to authorities in Chile on Friday. > mayor : authorities
+  - The pupil turned in his homework to the teacher.
 
 # --- more ways of giving way ---------------------------------------------------------------------------------------
 

@@ -64,7 +64,8 @@ frame investigate.crime 091
   - Scientists investigated the death of stars.
 
 frame under.investigation 090
-  verb be|come|remain|place|put [under investigation|scrutiny]
+  verb come|place|put [under scrutiny]
+  verb be|come|remain|place|put [under investigation]
   verb face [investigation|inquiry|probe]
   source by,from,mod,poss
   target subj,obj

@@ -24,6 +24,7 @@ frame criticize.tabloid 111
   noun attack|assault|broadside  by|poss|from:%politician  on|against:%politician|@abstract|@media-noun|=vote|=voting|=candidate|=rival
   verb attack|assail|hammer  subj:actor  obj:actor  for:any|!=hour|!=day|!=week|!=time|!=month|!=year|!=minute|!=night
   verb attack|assail  subj:actor  obj:actor  over|about:any
+  verb attack|assail|slam|blast  subj:actor  obj:=culture|=idea|=notion|=ideology|=mentality|=rhetoric|=hypocrisy|=logic|=philosophy|=tactic|=tone|=agenda|=legacy|=corruption|=inequality|=capitalism|=socialism|=racism|=greed|=choice
   verb attack|assail  subj:actor  obj:actor|person  during|in|on:=debate|=presidential_debate|=speech|=tweet|=interview|=advertisement|=ad|=statement|=post|=op-ed|=editorial|=column|=sermon|=remark|=twitter|=facebook|=podcast|=broadcast
   verb attack|knock|hammer  subj:actor  obj:=decision|=policy|=law|=verdict|=ruling|=handling|=record|=remark|=comment|=statement|=lack|=silence|=failure|=attitude|=stance|=report|=plan|=proposal|=bill|=budget|=reform|=media|=credibility|=deal
   + Moscow slammed the sanctions. > Moscow
@@ -32,6 +33,7 @@ frame criticize.tabloid 111
   + Harris attacked Biden during the debate. > Harris : Biden
   + The chancellor attacked the opposition in a speech. > chancellor : opposition
   + Trump attacked Merkel over trade. > Trump : Merkel
+  + The senator attacked the culture of secrecy in the ministry. > senator
   + Joe Biden kept attacking Donald Trump. > Biden : Trump
   - The general attacked Damascus.
   - Rebels blasted the base with mortars.

@@ -2,7 +2,8 @@
 
 frame reject.plain 120
   verb decline  subj:actor  obj:actor|plans|requests|=invitation|=offer|=proposal|=post|=role|=nomination
-  verb reject|rebuff|spurn|turn down|dismiss|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
+  verb reject|rebuff|spurn|turn down|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
+  verb dismiss  subj:actor  obj:any  from:!any
   verb reject|rebuff|spurn|refuse|turn down|rule out [@plans]  subj:!firms|!sporty
   verb reject|rebuff|spurn|refuse|turn down|rule out  obj:any  subj:!firms|!sporty
   verb refuse  subj:actor  obj:none

@@ -22,12 +22,14 @@ final class Calamity {
     private final boolean calamity;
     private final Set<String> nature;
     private final Set<String> mishaps;
+    private final Set<String> beasts;
     private final Set<String> violence;
 
     Calamity(Tree tree, Set<String> themes, WordClasses classes) {
         this.tree = tree;
         this.nature = classes.words("natural-force");
         this.mishaps = classes.words("mishap");
+        this.beasts = classes.words("beast");
         this.violence = classes.words("violence");
         Set<String> misfortunes = classes.words("calamity");
         this.calamity = themes.stream().anyMatch(misfortunes::contains)
@@ -55,9 +57,18 @@ final class Calamity {
 
     /** "killed by his lions", "the water attacks the ice": the clause names a doer without a will. */
     private boolean natural(Coding c) {
+        int i = c.clause().head();
+        boolean noun = c.clause().kind() == Clause.Kind.NOUN;
+        if (noun && c.sources().isEmpty() && tree.children(i, "compound").stream().anyMatch(this::beast)) {
+            return true; // "the bear attack"
+        }
         List<Integer> doers = c.clause().args("subj");
         return !doers.isEmpty()
                 && doers.stream().allMatch(s -> nature.contains(tree.token(s).lemma()) && !named(c, s));
+    }
+
+    private boolean beast(int modifier) {
+        return beasts.contains(tree.token(modifier).lemma()) && !tree.token(modifier).isProper();
     }
 
     private boolean named(Coding c, int token) {

@@ -21,6 +21,9 @@ final class Eventhood {
     private final Pastime pastime;
     private final Canvass canvass;
     private final Supposition supposition;
+    private final Departure departure;
+    private final Lifecourse lifecourse;
+    private final Casualties casualties;
 
     Eventhood(Tree tree, ClauseReader clauses, Stage stage, WordClasses classes) {
         this.polity = new Polity(tree, classes);
@@ -31,6 +34,9 @@ final class Eventhood {
         this.calamity = new Calamity(tree, stage.themes(), classes);
         this.pastime = new Pastime(stage.themes(), classes);
         this.canvass = new Canvass(tree, stage.themes(), classes);
+        this.departure = new Departure(tree, stage.themes(), classes);
+        this.lifecourse = new Lifecourse(tree, classes);
+        this.casualties = new Casualties(tree, classes);
     }
 
     /** The coded clauses that are events. */
@@ -55,6 +61,15 @@ final class Eventhood {
         }
         if (canvass.holds(coding)) {
             return "campaign";
+        }
+        if (departure.holds(coding)) {
+            return "unforced";
+        }
+        if (lifecourse.holds(coding)) {
+            return "biography";
+        }
+        if (casualties.holds(coding)) {
+            return "toll";
         }
         String general = genericity.of(coding);
         return general != null ? general : description.of(coding);
