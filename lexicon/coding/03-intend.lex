@@ -46,6 +46,7 @@ frame intend.express-readiness 030
   verb express|reiterate|voice|signal|indicate|reaffirm|show|declare|affirm|convey|announce|stress|confirm [readiness|willingness|commitment|openness|interest|desire|intention|intent|determination|wish|preparedness]  subj:actor|!private
   compose intent
   + Russia expressed readiness to mediate between Israel and Iran. > 039 Russia : Israel
+  + Kenya and Uganda expressed their readiness to help each other. > 030 Kenya : Uganda
   + Cuba signalled its willingness to hold talks with the United States. > 036 Cuba : United States
   - The seller expressed interest in the house.
 

@@ -286,7 +286,8 @@ frame consult.mediate 045
 frame consult.broker-deal 045
   verb broker|mediate|facilitate|help broker|negotiate [truce|ceasefire|cease-fire|deal|peace deal|agreement|accord|release|swap|exchange|settlement|peace]  subj:actor|!private  between|among:actor
   verb help  subj:actor|!private  xcomp:=broker|=mediate|=negotiate
-  target between,among,with,in
+  target between,among,with,in,obj,xcomp
+  + Norway helped broker a deal restoring ties between Sudan and Chad. > Norway : Sudan
   + Egypt brokered a truce between Israel and Hamas. > Egypt : Israel
   + Norway helped broker the accord. > Norway
   - The agent brokered a deal for the striker.

@@ -66,7 +66,15 @@ final class Pointing {
             return List.of();
         }
         if (plural && two(line, left, i)) {
-            return sorts.contains(Sort.SIDES) ? recall.pair(line, i, 4, pairFits(lemma, words)) : List.of();
+            if (!sorts.contains(Sort.SIDES)) {
+                return List.of();
+            }
+            Predicate<Player> fits = pairFits(lemma, words);
+            // "Carter made peace between Israel and Egypt and the two nations ..."
+            List<Player> states = lemma.equals("nation") || lemma.equals("country")
+                    ? recall.pair(line, i, 0, p -> p.kind == Kind.STATE && fits.test(p))
+                    : List.of();
+            return states.isEmpty() ? recall.pair(line, i, 4, fits) : states;
         }
         if (former(line, left, i)) {
             return List.of();
@@ -74,8 +82,10 @@ final class Pointing {
         if (composed != null
                 && !composed.found().word().neutral()
                 && !composed.found().word().against()) {
+            // "the prime minister" is none of "the prime ministers of Belgium and Spain"
+            boolean one = composed.found().word().person();
             Player same =
-                    recall.latest(line, i, 6, p -> p.titles.contains(words) && p.code != null && (!plural || p.plural));
+                    recall.latest(line, i, 6, p -> p.titles.contains(words) && p.code != null && fitsNumber(p, plural, one));
             if (same != null && (same.placed(players.who()) || scene.of(line) == null)) {
                 return List.of(same);
             }
@@ -109,6 +119,10 @@ final class Pointing {
                 ? null
                 : players.who().holder(s.code(), composed.found().word().words(), players.day());
         return e == null ? List.of() : List.of(players.of(e));
+    }
+
+    private static boolean fitsNumber(Player p, boolean plural, boolean person) {
+        return plural ? p.plural : !person || !p.plural;
     }
 
     private @Nullable Player country(Line line, int i) {

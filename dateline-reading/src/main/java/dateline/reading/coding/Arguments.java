@@ -69,6 +69,15 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
                 }
             }
         }
+        for (int joined : tree.children(noun, "conj")) {
+            // "sent condolences and best wishes <b>to the families</b>"
+            Clause beside = tree.token(joined).isNoun() ? clauses.at(joined) : null;
+            for (Arg a : beside == null ? List.<Arg>of() : beside.args()) {
+                if (SHARED.contains(a.role()) && merged.stream().noneMatch(m -> m.role().equals(a.role()))) {
+                    merged.add(a);
+                }
+            }
+        }
         BitSet all = (BitSet) own.clone();
         all.set(noun);
         return new Arguments(tree, clause, List.copyOf(merged), all);
@@ -104,6 +113,9 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
         }
         return merged.size() == args.size() ? this : new Arguments(tree, clause, List.copyOf(merged), own);
     }
+
+    /** Roles that nouns joined by "and" share. */
+    private static final Set<String> SHARED = Set.of("to", "with", "against", "between");
 
     private static final Set<String> HANGING =
             Set.of("of", "for", "against", "over", "with", "from", "about", "in", "to", "into", "on");

@@ -62,6 +62,8 @@ final class Camp {
     static boolean ownBody(Actor target, Actor source) {
         return target.code() != null
                 && target.code().equals(source.code())
-                && target.code().startsWith("GOV", 3);
+                && target.code().startsWith("GOV", 3)
+                // the premier whom the queen obeys is another
+                && (target.key() == null || source.key() == null || target.key().equals(source.key()));
     }
 }

@@ -19,11 +19,13 @@ final class Parties {
     private final SourceFinder sources;
     private final TargetFinder targets;
     private final Undergoers undergoers;
+    private final EachOther other;
 
     Parties(Stage stage, Phrases phrases, ClauseReader clauses, WordClasses classes) {
         this.reader = new PartyReader(stage, phrases);
         this.sources = new SourceFinder(reader, clauses, classes);
         this.undergoers = new Undergoers(reader, classes);
+        this.other = new EachOther(clauses);
         Grounds grounds = new Grounds(stage, phrases);
         People people = new People(stage, phrases, classes);
         Asides asides = new Asides(stage, reader, classes);
@@ -45,6 +47,9 @@ final class Parties {
             return new Found(doers.subList(0, 1), doers.subList(1, doers.size()), true);
         }
         List<Actor> met = targets.find(frame, arguments, doers, taken);
+        if (met.isEmpty() && doers.size() > 1 && other.meant(arguments)) {
+            return new Found(doers.subList(0, 1), doers.subList(1, doers.size()), true);
+        }
         if (frame.reciprocal()) {
             return reciprocal(arguments, doers, met);
         }
