@@ -54,6 +54,10 @@ class PartiesTest {
         The minister attributed the bombing to Kurdish rebels. | bombing | Kurdish rebels > -
         Turkey is opposed to French mediation in the talks. | mediation | Turkey > French
         Egypt Monday reimposed curfews in the Sinai. | reimposed | Egypt > Sinai
+        Iran used a newspaper to accuse Iraq of spying. | accuse | Iran > Iraq
+        Tunisia shortened by two hours the curfew imposed after the riots. | shortened | Tunisia > -
+        The Kenyan army is preparing an attack on the town of Kismayo. | attack | Kenyan army > Kismayo
+        Chile asked to use a Peruvian port. | asked | Chile > Peruvian
         Iran said it would expel the Kenyan envoys. | expel | Iran > the Kenyan envoys
         Iran said it had expelled the Kenyan envoys. | expelled | it > the Kenyan envoys
         House of Commons Speaker John Bercow criticised the plan of the Spanish government. | criticised | John Bercow > the Spanish government
