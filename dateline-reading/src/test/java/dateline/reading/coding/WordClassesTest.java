@@ -22,6 +22,7 @@ class WordClassesTest {
             "anyone",
             "assailing",
             "attack-noun",
+            "beast",
             "blamed",
             "by-hand",
             "calamity",
@@ -34,6 +35,7 @@ class WordClassesTest {
             "culprit",
             "decreeing",
             "deed-noun",
+            "departing",
             "document",
             "drawing",
             "enabling",
@@ -52,6 +54,7 @@ class WordClassesTest {
             "killing",
             "labelling",
             "leaning",
+            "life-step",
             "loner",
             "marcher",
             "mishap",
@@ -65,10 +68,12 @@ class WordClassesTest {
             "owning-up",
             "performing",
             "person",
+            "personal-reason",
             "picture",
             "platform",
             "play",
             "police-work",
+            "pressure",
             "prosecuting",
             "public-affairs",
             "public-voice",
@@ -85,7 +90,8 @@ class WordClassesTest {
             "unpolitical",
             "verbal-manner",
             "violence",
-            "warfare");
+            "warfare",
+            "wounding");
 
     @Test
     void everyClassIsUsed() {
