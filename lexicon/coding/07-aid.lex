@@ -200,6 +200,7 @@ frame aid.evacuate 073
   + Oman evacuated the survivors from Yemen. > Oman
   + The Italian navy rescued migrants off Libya. > navy : migrants
   + India repatriated its citizens during the pandemic. > India
+  + India evacuated Indian nationals from Yemen. > India : nationals
   - The fireman rescued the kitten.
 
 frame aid.take-in 073
