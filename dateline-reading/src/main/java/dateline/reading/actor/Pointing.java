@@ -84,8 +84,8 @@ final class Pointing {
                 && !composed.found().word().against()) {
             // "the prime minister" is none of "the prime ministers of Belgium and Spain"
             boolean one = composed.found().word().person();
-            Player same =
-                    recall.latest(line, i, 6, p -> p.titles.contains(words) && p.code != null && fitsNumber(p, plural, one));
+            Player same = recall.latest(
+                    line, i, 6, p -> p.titles.contains(words) && p.code != null && fitsNumber(p, plural, one));
             if (same != null && (same.placed(players.who()) || scene.of(line) == null)) {
                 return List.of(same);
             }

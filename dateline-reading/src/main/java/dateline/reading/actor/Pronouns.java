@@ -172,12 +172,13 @@ final class Pronouns {
     private boolean killing(Line line, int token) {
         int v = line.tree.is(token, "nsubj") ? line.tree.head(token) : -1;
         int h = v >= 0 && line.tree.is(v, "advcl") ? line.tree.head(v) : -1;
-        if (h < 0 || !words.is(Sort.DEADLY, line.token(h).lemma()) || !line.token(h).isVerb()) {
+        if (h < 0
+                || !words.is(Sort.DEADLY, line.token(h).lemma())
+                || !line.token(h).isVerb()) {
             return false;
         }
         int object = line.tree.child(v, "obj");
-        boolean himself = object >= 0
-                && (line.folds[object].endsWith("selves") || line.folds[object].endsWith("self"));
+        boolean himself = object >= 0 && (line.folds[object].endsWith("selves") || line.folds[object].endsWith("self"));
         return himself || hostile.contains(line.token(v).lemma());
     }
 

@@ -73,7 +73,8 @@ record Arguments(Tree tree, Clause clause, List<Arg> args, BitSet own) {
             // "sent condolences and best wishes <b>to the families</b>"
             Clause beside = tree.token(joined).isNoun() ? clauses.at(joined) : null;
             for (Arg a : beside == null ? List.<Arg>of() : beside.args()) {
-                if (SHARED.contains(a.role()) && merged.stream().noneMatch(m -> m.role().equals(a.role()))) {
+                if (SHARED.contains(a.role())
+                        && merged.stream().noneMatch(m -> m.role().equals(a.role()))) {
                     merged.add(a);
                 }
             }

@@ -59,7 +59,9 @@ final class Calamity {
     private boolean natural(Coding c) {
         int i = c.clause().head();
         boolean noun = c.clause().kind() == Clause.Kind.NOUN;
-        if (noun && c.sources().isEmpty() && tree.children(i, "compound").stream().anyMatch(this::beast)) {
+        if (noun
+                && c.sources().isEmpty()
+                && tree.children(i, "compound").stream().anyMatch(this::beast)) {
             return true; // "the bear attack"
         }
         List<Integer> doers = c.clause().args("subj");
@@ -68,7 +70,8 @@ final class Calamity {
     }
 
     private boolean beast(int modifier) {
-        return beasts.contains(tree.token(modifier).lemma()) && !tree.token(modifier).isProper();
+        return beasts.contains(tree.token(modifier).lemma())
+                && !tree.token(modifier).isProper();
     }
 
     private boolean named(Coding c, int token) {

@@ -33,7 +33,9 @@ final class Casualties {
 
     /** "in the attack", "by gunmen", "when a bomb went off"; a day or a place is none. */
     private boolean deed(int child) {
-        boolean told = tree.is(child, "obl") && !tree.token(child).isProper() && !tree.caseOf(child).isEmpty();
+        boolean told = tree.is(child, "obl")
+                && !tree.token(child).isProper()
+                && !tree.caseOf(child).isEmpty();
         return told && !tree.caseOf(child).endsWith("to") || tree.is(child, "advcl");
     }
 }

@@ -44,7 +44,10 @@ final class Departure {
     /** Whether the coded clause tells of somebody who leaves and whom nobody presses. */
     boolean holds(Coding c) {
         boolean free = !pressed || personal && !pressedHere;
-        return free && (leaves(c) || due(c) || c.frame().key().equals(TELLING) && tree.is(c.clause().head(), "advcl"));
+        return free
+                && (leaves(c)
+                        || due(c)
+                        || c.frame().key().equals(TELLING) && tree.is(c.clause().head(), "advcl"));
     }
 
     private boolean leaves(Coding c) {
@@ -54,8 +57,6 @@ final class Departure {
     /** "was due <b>to stand down</b>": the end of a term, which nobody announces. */
     private boolean due(Coding c) {
         Coding inner = c.embedded();
-        return inner != null
-                && leaves(inner)
-                && c.clause().kind() == Clause.Kind.ADJ;
+        return inner != null && leaves(inner) && c.clause().kind() == Clause.Kind.ADJ;
     }
 }

@@ -14,7 +14,17 @@ import java.util.Set;
 final class SubjectFinder {
     private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$", "WRB");
     private static final Set<String> SUBJECT_CONTROL = Set.of(
-            "promise", "threaten", "vow", "pledge", "swear", "use", "employ", "utilise", "utilize", "exploit", "misuse");
+            "promise",
+            "threaten",
+            "vow",
+            "pledge",
+            "swear",
+            "use",
+            "employ",
+            "utilise",
+            "utilize",
+            "exploit",
+            "misuse");
     /** The object of these does what their infinitive tells, whatever it is. */
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "allow",

@@ -188,13 +188,15 @@ class CastTest {
                 .containsExactly("Grahammer");
         assertThat(codes("The court in Warsaw heard Harbek. Harbek confessed.", "Harbek", "2012-05-07"))
                 .isEqualTo("POLCVL");
-        assertThat(actors("The Toronado attacked the coast.", "Toronado", "2012-05-07")).isEmpty();
+        assertThat(actors("The Toronado attacked the coast.", "Toronado", "2012-05-07"))
+                .isEmpty();
     }
 
     @Test
     void whoKillsWhenTheyAttackAreTheKillers() {
         String raid = "Malian soldiers killed nine Polish villagers ";
-        assertThat(codes(raid + "when they blew themselves up.", "they", "2012-05-07")).isEqualTo("MLIMIL");
+        assertThat(codes(raid + "when they blew themselves up.", "they", "2012-05-07"))
+                .isEqualTo("MLIMIL");
     }
 
     @Test

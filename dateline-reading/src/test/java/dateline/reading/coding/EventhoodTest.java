@@ -164,22 +164,28 @@ class EventhoodTest {
     @Test
     void whoLeavesAnOfficeUnaskedYieldsToNobody() {
         assertThat(codes("The governor resigned for health reasons in March.")).isEmpty();
-        assertThat(codes("The Kenyan president was due to stand down in August.")).isEmpty();
-        assertThat(codes("The Peruvian president resigned after weeks of protests.")).contains("0831");
-        assertThat(codes("Protesters marched in Lima on Monday. The Peruvian president resigned.")).contains("0831");
+        assertThat(codes("The Kenyan president was due to stand down in August."))
+                .isEmpty();
+        assertThat(codes("The Peruvian president resigned after weeks of protests."))
+                .contains("0831");
+        assertThat(codes("Protesters marched in Lima on Monday. The Peruvian president resigned."))
+                .contains("0831");
     }
 
     @Test
     void aStepOfALifeIsNoVisit() {
         assertThat(codes("The senator finished school in Lima before returning to Kenya to attend college."))
                 .isEmpty();
-        assertThat(codes("The senator returned to Kenya to meet the president.")).isNotEmpty();
+        assertThat(codes("The senator returned to Kenya to meet the president."))
+                .isNotEmpty();
     }
 
     @Test
     void aCountOfTheHurtIsNoAttackOfItsOwn() {
-        assertThat(codes("Forty people were injured on Monday, officials said.")).isEmpty();
-        assertThat(codes("Forty people were injured in the attack, officials said.")).contains("190");
+        assertThat(codes("Forty people were injured on Monday, officials said."))
+                .isEmpty();
+        assertThat(codes("Forty people were injured in the attack, officials said."))
+                .contains("190");
     }
 
     @Test
