@@ -31,7 +31,7 @@ class AssailantsTest {
 
     @Test
     void inAWarAnAttackIsMoreThanAnAssaultByHand() {
-        assertThat(codes("Rebels armed with machetes attacked Goma. Two policemen were also injured."))
+        assertThat(codes("Rebels armed with machetes attacked Goma. Two policemen were also killed."))
                 .containsExactly("190", "190");
     }
 

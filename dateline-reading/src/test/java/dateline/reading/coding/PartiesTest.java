@@ -86,7 +86,7 @@ class PartiesTest {
         The activist was sentenced to five years in a Minsk court. | sentenced | a Minsk court > The activist
         The activist was arrested in a Minsk court. | arrested | - > The activist
         Police stormed the university in Kano and twenty students were injured. | injured | Police > twenty students
-        The bishop preached in Kano and twenty officers were injured. | injured | - > twenty officers
+        The bishop preached in Kano and twenty officers were killed. | killed | - > twenty officers
         The rebels were taken into the custody of the Kenyan army. | taken | Kenyan army > The rebels
         """)
     void theDoerOfAPassiveIsFoundElsewhereInItsSentence(String sentence, String trigger, String expected) {
