@@ -122,6 +122,7 @@ frame impose.sanctions 163
   noun sanction|embargo  by:actor
   target on,against,obj,of,from,to,with
   + The United States imposed sanctions on Iran. > United States : Iran
+  + France imposed sanctions on Belarusian companies. > France : companies
   + Russia banned imports of fruit from Poland. > Russia
   + The Treasury blacklisted two Chinese companies. > Treasury : Chinese
   + Switzerland froze the assets of the dictator. > Switzerland

@@ -143,7 +143,8 @@ class DictionarySheetsTest {
         Map<String, Set<String>> lands = new HashMap<>();
         List<String> twice = new ArrayList<>();
         for (Entry entry : ENTRIES) {
-            String land = entry.codes().get(0).substring(0, 3) + (entry.cells().get(2).equals("body") ? "" : "?");
+            String land =
+                    entry.codes().get(0).substring(0, 3) + (entry.cells().get(2).equals("body") ? "" : "?");
             Stream.concat(Stream.of(entry.name()), entry.aliases().stream()).forEach(name -> {
                 Set<String> bearers = lands.computeIfAbsent(name, k -> new HashSet<>());
                 boolean shared = !land.endsWith("?") && bearers.stream().noneMatch(b -> b.endsWith("?"));
