@@ -148,6 +148,7 @@ class CuedClaimsTest {
             Citing a source, the newspaper said rebels attacked the army. | attacked | alleged | a source/Citing; the newspaper/said
             Rebels attacked the army, the newspaper said, citing a source. | attacked | alleged | a source/citing; the newspaper/said
             The newspaper reported that Macron had said rebels attacked the army. | attacked | attributed | Macron/said; The newspaper/reported
+            Amnesty called for an investigation of police by the army. | investigation | attributed | Amnesty/called
             """)
     void chainsRunFromTheActOutwards(String text, String act, String voice, String chain) {
         check(text, act, voice, chain);
