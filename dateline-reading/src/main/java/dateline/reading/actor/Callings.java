@@ -1,10 +1,7 @@
 package dateline.reading.actor;
 
 import dateline.record.Sheet;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What nouns for callings and kin do in the company of others: a {@code president} presides over whatever body is named
@@ -35,15 +32,13 @@ final class Callings {
         SOLDIERING
     }
 
-    private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+    private final SortedWords<Sort> words;
 
     Callings(Sheet sheet) {
-        for (Lines.Line line : Lines.of(sheet, 2)) {
-            words.computeIfAbsent(line.sort(Sort.class), k -> new HashSet<>()).addAll(Lines.list(line.cell(1)));
-        }
+        words = new SortedWords<>(sheet, Sort.class, UnaryOperator.identity());
     }
 
     boolean is(Sort sort, String folded) {
-        return words.getOrDefault(sort, Set.of()).contains(folded);
+        return words.is(sort, folded);
     }
 }

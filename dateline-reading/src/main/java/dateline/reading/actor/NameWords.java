@@ -1,10 +1,7 @@
 package dateline.reading.actor;
 
 import dateline.record.Sheet;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Words that tell where a name begins and ends. Immutable. */
 final class NameWords {
@@ -28,16 +25,13 @@ final class NameWords {
         CALENDAR
     }
 
-    private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+    private final SortedWords<Sort> words;
 
     NameWords(Sheet sheet) {
-        for (Lines.Line line : Lines.of(sheet, 2)) {
-            Sort sort = line.sort(Sort.class);
-            words.computeIfAbsent(sort, k -> new HashSet<>()).addAll(Lines.list(line.cell(1)));
-        }
+        words = new SortedWords<>(sheet, Sort.class, UnaryOperator.identity());
     }
 
     boolean is(Sort sort, String folded) {
-        return words.getOrDefault(sort, Set.of()).contains(folded);
+        return words.is(sort, folded);
     }
 }

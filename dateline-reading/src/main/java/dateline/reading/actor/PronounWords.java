@@ -1,10 +1,6 @@
 package dateline.reading.actor;
 
 import dateline.record.Sheet;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /** Words that help to tell whom a pronoun means. Immutable. */
 final class PronounWords {
@@ -36,17 +32,14 @@ final class PronounWords {
         PERSONAL
     }
 
-    private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+    private final SortedWords<Sort> words;
 
     PronounWords(Sheet sheet) {
-        for (Lines.Line line : Lines.of(sheet, 2)) {
-            Set<String> sort = words.computeIfAbsent(line.sort(Sort.class), k -> new HashSet<>());
-            Lines.list(line.cell(1)).forEach(w -> sort.add(Spelling.fold(w)));
-        }
+        words = new SortedWords<>(sheet, Sort.class, Spelling::fold);
     }
 
     boolean is(Sort sort, String folded) {
-        return words.getOrDefault(sort, Set.of()).contains(folded);
+        return words.is(sort, folded);
     }
 
     /** 'm' or 'f' by a noun or a title; 0 when it does not tell. */

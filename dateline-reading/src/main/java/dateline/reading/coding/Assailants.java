@@ -20,28 +20,26 @@ final class Assailants {
     private final Tree tree;
     private final Polity polity;
     private final WordClasses classes;
-    private final boolean byHand;
-    private final boolean war;
-    private final boolean police;
+    private final Set<String> themes;
 
     Assailants(Tree tree, Polity polity, Set<String> themes, WordClasses classes) {
         this.tree = tree;
         this.polity = polity;
         this.classes = classes;
-        this.byHand = touches(themes, "by-hand") && !touches(themes, "gunfire");
-        this.war = touches(themes, "warfare");
-        this.police = touches(themes, "police-unit");
+        this.themes = themes;
     }
 
-    private boolean touches(Set<String> themes, String words) {
+    /** Whether the dispatch's title and lead have a word of a class. */
+    private boolean theme(String words) {
         return themes.stream().anyMatch(classes.words(words)::contains);
     }
 
     /** The same act, with the code that its doer, its victims and the dispatch's weapon give it. */
     Coding recoded(Coding c) {
-        if (c.code().equals(FIGHTING) && !war && hurts(c)) {
+        if (c.code().equals(FIGHTING) && hurts(c) && !theme("warfare")) {
             String lemma = c.clause().lemma();
-            if (byHand && c.sources().stream().allMatch(a -> private_(a) || masked(a))) {
+            boolean byHand = theme("by-hand") && !theme("gunfire");
+            if (byHand && c.sources().stream().allMatch(a -> isPrivate(a) || masked(a))) {
                 return c.with(classes.words("killing").contains(lemma) ? "1823" : "182");
             }
             if (!c.sources().isEmpty() && c.sources().stream().allMatch(this::loner)) {
@@ -61,7 +59,7 @@ final class Assailants {
                         .anyMatch(i -> hurting.contains(tree.token(i).lemma()));
     }
 
-    private boolean private_(Actor actor) {
+    private boolean isPrivate(Actor actor) {
         return actor.code() != null && !polity.acts(actor);
     }
 
@@ -73,7 +71,7 @@ final class Assailants {
     /** One private person, or a few. */
     private boolean loner(Actor actor) {
         int head = polity.head(actor);
-        return private_(actor)
+        return isPrivate(actor)
                 && head >= 0
                 && (!tree.token(head).xpos().endsWith("S")
                         || classes.words("loner").contains(tree.token(head).lemma()));
@@ -83,7 +81,7 @@ final class Assailants {
     private boolean repressed(Coding c) {
         List<Actor> doers = c.sources();
         boolean forces = doers.isEmpty()
-                ? police
+                ? theme("police-unit")
                 : doers.stream().allMatch(a -> a.code() != null && a.code().endsWith("COP"));
         return forces
                 && c.targets().stream()

@@ -26,13 +26,8 @@ final class Blame {
     Blame(PartyReader reader, ClauseReader clauses, WordClasses classes) {
         this.reader = reader;
         this.clauses = clauses;
-        this.harms = harms(classes);
+        this.harms = classes.words("harm");
         this.undergone = classes.words("undergone");
-    }
-
-    /** Nouns of what is done to somebody or something. */
-    static Set<String> harms(WordClasses classes) {
-        return classes.words("harm");
     }
 
     /** Whether an act of this code blames somebody. */

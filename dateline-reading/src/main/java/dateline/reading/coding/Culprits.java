@@ -63,7 +63,7 @@ final class Culprits {
     /** "arrested a man on suspicion of murder", where the suspicion was read as a part of the man's phrase. */
     private List<Actor> object(Tree tree, int n, int noun, String via) {
         int v = tree.is(noun, "obj") ? tree.head(noun) : -1;
-        Clause verb = v >= 0 && tree.token(v).isVerb() ? clauses.at(v) : null;
+        Clause verb = clauses.verbAt(v);
         return verb != null && lays(verb.lemma(), tree.caseOf(n), via)
                 ? reader.actors(tree, List.of(noun), List.of())
                 : List.of();

@@ -77,7 +77,7 @@ final class DeepTargets {
         this.people = people;
         this.asides = asides;
         this.telling = classes.words("telling");
-        this.harms = Blame.harms(classes);
+        this.harms = classes.words("harm");
     }
 
     /** The nouns that the predicate has taken in: "appeal" of "rejected an appeal". */
@@ -105,7 +105,7 @@ final class DeepTargets {
             verbs.addAll(tree.children(t, "advcl"));
         }
         for (int v : verbs) {
-            Clause inner = tree.token(v).isVerb() ? clauses.at(v) : null;
+            Clause inner = clauses.verbAt(v);
             if (inner == null) {
                 continue;
             }

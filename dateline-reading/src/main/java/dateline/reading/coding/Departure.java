@@ -18,18 +18,17 @@ final class Departure {
     private static final String TELLING = "intend.resign";
 
     private final Tree tree;
+    private final Set<String> themes;
     private final Set<String> departing;
-    private final boolean pressedHere;
-    private final boolean pressed;
-    private final boolean personal;
+    private final Set<String> pressure;
+    private final Set<String> reasons;
 
     Departure(Tree tree, Set<String> themes, WordClasses classes) {
         this.tree = tree;
+        this.themes = themes;
         this.departing = classes.words("departing");
-        Set<String> pressure = classes.words("pressure");
-        this.pressedHere = tells(pressure);
-        this.pressed = pressedHere || themes.stream().anyMatch(pressure::contains);
-        this.personal = tells(classes.words("personal-reason"));
+        this.pressure = classes.words("pressure");
+        this.reasons = classes.words("personal-reason");
     }
 
     private boolean tells(Set<String> words) {
@@ -43,11 +42,15 @@ final class Departure {
 
     /** Whether the coded clause tells of somebody who leaves and whom nobody presses. */
     boolean holds(Coding c) {
-        boolean free = !pressed || personal && !pressedHere;
-        return free
-                && (leaves(c)
-                        || due(c)
-                        || c.frame().key().equals(TELLING) && tree.is(c.clause().head(), "advcl"));
+        boolean leaving = leaves(c)
+                || due(c)
+                || c.frame().key().equals(TELLING) && tree.is(c.clause().head(), "advcl");
+        return leaving && free();
+    }
+
+    /** Whether nobody presses in the sentence, and nobody in the dispatch where the sentence tells a private reason. */
+    private boolean free() {
+        return !tells(pressure) && (tells(reasons) || themes.stream().noneMatch(pressure::contains));
     }
 
     private boolean leaves(Coding c) {

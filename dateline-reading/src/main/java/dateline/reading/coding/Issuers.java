@@ -44,19 +44,13 @@ final class Issuers {
     }
 
     private List<Actor> of(Tree tree, int document) {
-        for (int c : tree.children(document, "acl")) {
-            Clause verb = tree.token(c).isVerb() ? clauses.at(c) : null;
-            if (verb != null
-                    && issuing.contains(verb.lemma())
-                    && verb.args("obj").contains(document)) {
-                List<Actor> found = subjects(verb);
-                if (!found.isEmpty()) {
-                    return found;
-                }
+        for (Clause verb : clauses.taking(document)) {
+            List<Actor> found = issuing.contains(verb.lemma()) ? subjects(verb) : List.of();
+            if (!found.isEmpty()) {
+                return found;
             }
         }
-        int h = tree.head(document);
-        Clause verb = h >= 0 && tree.token(h).isVerb() ? clauses.at(h) : null;
+        Clause verb = clauses.verbAt(tree.head(document));
         if (verb == null) {
             return List.of();
         }

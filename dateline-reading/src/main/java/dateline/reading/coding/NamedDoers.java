@@ -83,11 +83,12 @@ final class NamedDoers {
     private List<Actor> found(Coding act) {
         Clause verb = carrier(act);
         if (verb != null) {
-            for (List<Actor> found :
-                    List.of(decreed(act, verb), told(act, verb), fired(act, verb), sameHand(act, verb))) {
-                if (!found.isEmpty()) {
-                    return found;
-                }
+            List<Actor> found = decreed(act, verb);
+            found = found.isEmpty() ? told(act, verb) : found;
+            found = found.isEmpty() ? fired(act, verb) : found;
+            found = found.isEmpty() ? sameHand(act, verb) : found;
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         boolean open = act.clause().kind() == Clause.Kind.NOUN
@@ -103,14 +104,13 @@ final class NamedDoers {
         Clause own = act.clause();
         if (own.kind() == Clause.Kind.NOUN) {
             int h = tree.is(own.head(), "nsubj") ? tree.head(own.head()) : -1;
-            Clause verb = h >= 0 && tree.token(h).isVerb() ? clauses.at(h) : null;
+            Clause verb = clauses.verbAt(h);
             return verb != null && verb.passive() && verb.arg("subj") < 0 && performing.contains(verb.lemma())
                     ? verb
                     : null;
         }
         boolean suffered = own.kind() == Clause.Kind.VERB && own.passive() && own.arg("subj") < 0;
-        boolean borne =
-                act.frame().targets().contains("subj") && act.frame().targets().indexOf("subj") == 0;
+        boolean borne = act.frame().targets().indexOf("subj") == 0;
         return suffered || borne ? own : null;
     }
 
@@ -178,7 +178,7 @@ final class NamedDoers {
     }
 
     private boolean assails(int v) {
-        Clause verb = tree.token(v).isVerb() ? clauses.at(v) : null;
+        Clause verb = clauses.verbAt(v);
         if (verb == null || verb.passive() || verb.negated()) {
             return false;
         }

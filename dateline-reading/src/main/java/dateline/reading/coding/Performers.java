@@ -41,12 +41,12 @@ final class Performers {
 
     /** "X launched attacks", "attacks (that were) launched by X": the doer of the verb is the doer of the noun. */
     List<Actor> of(Tree tree, int noun) {
-        List<Actor> found = below(tree, noun);
+        List<Actor> found = below(noun);
         if (!found.isEmpty()) {
             return found;
         }
         int top = top(tree, noun);
-        found = top == noun ? found : below(tree, top);
+        found = top == noun ? found : below(top);
         return found.isEmpty() ? above(tree, top) : found;
     }
 
@@ -67,24 +67,18 @@ final class Performers {
         return n;
     }
 
-    private List<Actor> below(Tree tree, int noun) {
-        for (int c : tree.children(noun, "acl")) {
-            Clause verb = tree.token(c).isVerb() ? clauses.at(c) : null;
-            if (verb != null
-                    && performing.contains(verb.lemma())
-                    && verb.args("obj").contains(noun)) {
-                List<Actor> found = doers(verb);
-                if (!found.isEmpty()) {
-                    return found;
-                }
+    private List<Actor> below(int noun) {
+        for (Clause verb : clauses.taking(noun)) {
+            List<Actor> found = performing.contains(verb.lemma()) ? doers(verb) : List.of();
+            if (!found.isEmpty()) {
+                return found;
             }
         }
         return List.of();
     }
 
     private List<Actor> above(Tree tree, int noun) {
-        int h = tree.head(noun);
-        Clause verb = h >= 0 && tree.token(h).isVerb() ? clauses.at(h) : null;
+        Clause verb = clauses.verbAt(tree.head(noun));
         if (verb == null) {
             return List.of();
         }

@@ -83,7 +83,7 @@ final class SourceFinder {
         Tree tree = arguments.tree();
         int noun = arguments.clause().head();
         int h = tree.head(noun);
-        Clause verb = h >= 0 && tree.token(h).isVerb() && arguments.has("with") ? clauses.at(h) : null;
+        Clause verb = arguments.has("with") ? clauses.verbAt(h) : null;
         if (verb == null || verb.passive() || !ATTENDING.contains(tree.caseOf(noun))) {
             return found;
         }
@@ -201,13 +201,10 @@ final class SourceFinder {
     private List<Actor> planters(Arguments arguments) {
         Tree tree = arguments.tree();
         for (int i = arguments.own().nextSetBit(0); i >= 0; i = arguments.own().nextSetBit(i + 1)) {
-            for (int c : i == arguments.clause().head() ? List.<Integer>of() : tree.children(i, "acl")) {
-                Clause verb = tree.token(c).isVerb() ? clauses.at(c) : null;
-                if (verb != null && verb.args("obj").contains(i)) {
-                    List<Actor> found = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
-                    if (!found.isEmpty()) {
-                        return found;
-                    }
+            for (Clause verb : i == arguments.clause().head() ? List.<Clause>of() : clauses.taking(i)) {
+                List<Actor> found = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
+                if (!found.isEmpty()) {
+                    return found;
                 }
             }
         }

@@ -45,6 +45,23 @@ public final class ClauseReader {
         return null;
     }
 
+    /** The clause whose predicate is the verb {@code v}; null if there is no token, or it is tagged as no verb. */
+    public @Nullable Clause verbAt(int v) {
+        return v >= 0 && tree.token(v).isVerb() ? at(v) : null;
+    }
+
+    /** Participles and relative clauses beside a noun that have it as their object: "attacks <b>launched</b> by rebels". */
+    public List<Clause> taking(int noun) {
+        List<Clause> out = new ArrayList<>();
+        for (int c : tree.children(noun, "acl")) {
+            Clause verb = verbAt(c);
+            if (verb != null && verb.args("obj").contains(noun)) {
+                out.add(verb);
+            }
+        }
+        return out;
+    }
+
     private Clause verb(int v) {
         boolean passive = subjects.passive(v);
         List<Arg> args = new ArrayList<>();

@@ -1,28 +1,11 @@
 package dateline.reading.coding;
 
+import static dateline.reading.coding.Coded.codes;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.reading.Sentences;
-import dateline.reading.Stages;
-import dateline.reading.syntax.Galley;
-import dateline.reading.syntax.Tree;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class EventhoodTest {
-    private static final Coder CODER = new Coder(LexCheck.lexicon());
-
-    private static List<String> codes(String text) {
-        Galley galley = Sentences.galley(text, "2021-07-18");
-        Stage stage = Stages.of(galley);
-        List<String> out = new ArrayList<>();
-        for (Tree tree : galley.sentences()) {
-            CODER.code(tree, stage).forEach(c -> out.add(c.code()));
-        }
-        return out;
-    }
-
     @Test
     void talkAmongPrivatePeopleIsNobodysPolitics() {
         assertThat(codes("The Austrian pianist met her sister in Vienna.")).isEmpty();

@@ -2,10 +2,6 @@ package dateline.reading.coding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.reading.Sentences;
-import dateline.reading.Stages;
-import dateline.reading.syntax.Galley;
-import dateline.reading.syntax.Tree;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Sport, weather, markets, science, obituaries, films and accidents tell no political act, whatever words they borrow. */
 class SilenceTest {
-    private final Coder coder = new Coder(LexCheck.lexicon());
-
     @Test
     void newsWithoutPoliticsIsLeftUncoded() throws IOException {
         List<String> sentences = lines();
@@ -27,11 +21,8 @@ class SilenceTest {
         assertThat(sentences).allSatisfy(s -> assertThat(codes(s)).as(s).isEmpty());
     }
 
-    private List<String> codes(String sentence) {
-        Galley galley = Sentences.galley(sentence, "2021-07-18");
-        Stage stage = Stages.of(galley);
-        return galley.sentences().stream()
-                .flatMap((Tree t) -> coder.code(t, stage).stream())
+    private static List<String> codes(String sentence) {
+        return Coded.of(sentence).stream()
                 .map(c -> c.code() + " " + c.frame().key())
                 .toList();
     }
