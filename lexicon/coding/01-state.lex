@@ -11,8 +11,16 @@ frame state.address 010
   - The singer gave a speech to her fans.
   - The article addressed the question of time.
 
+frame state.candidacy 010
+  verb announce|declare|launch|confirm|unveil [candidacy|presidential bid|candidature|campaign|bid|presidential campaign|re-election bid|election campaign|run]  for:=president|=presidency|=office|=governor|=mayor|=senate|=premiership|=leadership|=prime_minister|=prime_ministry|=nomination|=seat|=parliament|=chancellor|=congress|=re-election|=reelection  subj:person|!private
+  verb announce|declare|launch|confirm [candidacy|candidature|presidential bid|presidential campaign|presidential run|re-election bid]  subj:person|!private
+  target none
+  + The former general announced his candidacy for president. > general
+  + The senator launched her presidential campaign in Iowa. > senator
+  - The firm launched its campaign for a new soap.
+
 frame state.comment 010
-  verb comment  subj:actor  on|about:any
+  verb comment  subj:actor  on|about:any  on|about:!=death|!=loss|!=passing|!=communication|!=size|!=body|!=appearance|!=look|!=weather|!=match|!=game|!=photo|!=picture|!=film|!=ability|!=injury|!=performance|!=career
   verb make|issue|release [comment|statement]  subj:actor|!private  on|about:any
   compose comment
   target none
@@ -167,11 +175,14 @@ frame state.admit 015
   - The baker admitted a mistake in the recipe.
 
 frame state.plead-guilty 015
-  verb plead  xcomp:=guilty  subj:person|!private
+  verb plead  xcomp:=guilty  xcomp:!~not  subj:person|!private
   verb enter [guilty plea]
+  verb enter [plea of guilty]
+  noun guilty plea  by|of|poss:person
   target none
   + The former minister pleaded guilty to bribery. > minister
   - The general pleaded for mercy.
+  - The general pleaded not guilty to murder.
 
 # --- 016 denying -----------------------------------------------------------------------------------------------------
 
@@ -193,10 +204,14 @@ frame state.dismiss-charge 016
 frame state.not-guilty 016
   verb plead [not guilty]
   verb plead  xcomp:=innocent
+  verb enter|submit [plea]  acl|of:~not
+  verb enter|submit [plea of not guilty|not guilty plea|not-guilty plea|plea of innocence]
+  verb deny [charge|count|murder|manslaughter|guilt]
   verb plead  xcomp:~not
   verb maintain|protest|proclaim|insist on [innocence]  subj:person|!private
   target none
   + The warlord protested his innocence in The Hague. > warlord
+  + The banker pleaded not guilty to fraud in Lisbon. >
   - The lawyer pleaded for the boy.
 
 frame state.denial 016

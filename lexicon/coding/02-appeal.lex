@@ -25,7 +25,8 @@ frame appeal.call-on 020
   - The old man called on his sister on Sunday.
 
 frame appeal.call-for 020
-  verb call|appeal|plead|lobby|push|press|petition|campaign|agitate|cry out  for:any  subj:person|!private
+  verb call  for:any  obj:!any  subj:person|!private
+  verb appeal|plead|lobby|push|press|petition|campaign|agitate|cry out  for:any  subj:person|!private
   compose appeal
   + Egypt called for a new order in the region. > Egypt
   + Turkey called for talks with Greece. > 026 Turkey : Greece
@@ -51,12 +52,14 @@ frame appeal.ask-to 020
   - The pupil asked to leave the room.
 
 frame appeal.that 020
-  verb ask|request|recommend|suggest|propose|move|urge|advise|plead|appeal|argue|insist  subj:actor|!private  ccomp:any
+  verb ask|request|recommend|propose|move|urge|advise|plead|appeal  subj:actor|!private  ccomp:any
+  verb suggest|argue|insist  subj:actor|!private  ccomp:!~fact|!~can|!~could|!~will|!~would|!~may|!~might  ccomp:any
   compose appeal only
   target doer,obj,on,to,undergoer
   + Kenya suggested that Sudan release the pilots. > 0253 Kenya : Sudan
   + The envoy proposed that both sides hold talks. > 026 envoy
   - The doctor suggested that the patient sleep.
+  - The senator argued that Congress had released the funds.
 
 frame appeal.recommend 020
   verb recommend|advise  subj:actor|!private  ccomp|xcomp:any
@@ -337,7 +340,9 @@ frame appeal.leadership 0241
 frame appeal.step-down 0241
   verb urge|call on|ask|press|implore|beg|advise|persuade  subj:actor|!private  obj|on:actor  xcomp:=resign|=quit|=step|=abdicate
   verb call  for:actor  xcomp:=resign|=quit|=step|=go
-  target obj,on,for
+  verb call  subj:actor  xcomp:=resign|=quit|=step|=go|=abdicate
+  target obj,on,for,doer
+  + Lawmakers called for the president to resign. > Lawmakers : president
   + Senators urged the president to resign. > Senators : president
   + The archbishop asked the general to step down. > archbishop : general
   - The fans asked the coach to leave.
@@ -373,14 +378,15 @@ frame appeal.institutions 0244
 # --- 025 yielding --------------------------------------------------------------------------------------------------------
 
 frame appeal.yield 025
-  verb urge|call on|ask|press|beg|advise  subj:actor|!private  obj|on:actor  xcomp:=yield|=compromise|=relent|=concede|=cooperate|=comply|=reconsider|=soften
+  verb urge|call on|ask|press|beg|advise  subj:actor|!private  obj|on:actor  xcomp:=yield|=compromise|=relent|=concede|=reconsider|=soften
+  verb urge|call on|ask|press|beg|advise  subj:actor|!private  obj|on:country|@armed|=government  xcomp:=comply
   verb call|appeal|plead|press  for:=concession|=flexibility|=compromise|=moderation|=leniency  subj:actor|!private
   + Moscow pressed Belgrade to compromise. > Moscow : Belgrade
   + The mediator appealed for flexibility. > mediator
   - The coach advised the runner to accept the pain.
 
 frame appeal.ease-restrictions 0251
-  verb call|appeal|push|press|ask|lobby [for lifting|for easing|for removal|for relaxation|for end]  of|to|on:=ban|=curfew|=restriction|=state_of_emergency|=emergency|=martial_law|=censorship|=curb|=death_penalty|=lockdown
+  verb call|appeal|push|press|ask|lobby [for lifting|for easing|for removal|for relaxation|for end|for halt]  of|to|on:=ban|=curfew|=restriction|=state_of_emergency|=emergency|=martial_law|=censorship|=curb|=lockdown
   verb urge|call on|ask|press  subj:actor|!private  obj|on:actor  xcomp:=lift|=ease|=relax|=unblock
   compose appeal
   + Germany called for the lifting of the curfew. > Germany
@@ -429,7 +435,7 @@ frame appeal.deescalate 0256
   verb call|appeal|plead|push|press|ask|beg  for:ceasing  subj:person|!private
   noun call|appeal|plea|request  for:ceasing
   + The United Nations called for a ceasefire in Yemen. > United Nations
-  + Kenya appealed for an end to the violence. > Kenya
+  + Kenya appealed for restraint. > Kenya
   - The referee called for calm in the dressing room.
 
 frame appeal.urge-calm 0256
@@ -445,10 +451,37 @@ frame appeal.show-restraint 0256
   + Norway asked both sides to refrain from violence. > Norway
 
 frame appeal.end-war 0256
-  verb call|appeal|press|ask|push [for end|halt|cessation]  subj:person|!private  to|of:=war|=violence|=fighting|=hostility|=bloodshed|=attack|=bombing|=shelling|=killing|=occupation|=blockade|=siege
-  noun call|appeal|plea [for end|halt|cessation]  to|of:=war|=violence|=fighting|=hostility|=bloodshed|=attack|=occupation
+  verb call|appeal|press|ask|push|plead|beg [for @ending]  subj:person|!private  to|of|in|on:hostility  to|of:!=war_on_drug|!=war_on_drugs|!=war_on_poverty
+  verb ask|urge|press|lobby|beg|petition  obj|iobj:person  [for @ending]  to|of|in|on:hostility
+  verb urge|seek|advocate|propose|request|want [@ending]  to|of|in|on:hostility  subj:person|!private
+  noun call|appeal|plea|request [for @ending]  to|of|in|on:hostility
   + The pope appealed for an end to the bloodshed in Syria. > pope
+  + The bishops asked the general for a halt to the shelling. > bishops : general
+  + China urged a cessation of hostilities. > China
   - The singer called for an end to the war on her fans.
+  - The senator called for an end to the war on drugs.
+
+# an end to what is no fighting: a tax, a rule, a system, a wrong
+frame appeal.end-policy 0242
+  verb call|appeal|press|ask|push|plead|campaign|lobby [for @ending]  subj:person|!private  to|of|in|on:any
+  verb ask|urge|press|lobby|petition  obj|iobj:person  [for @ending]  to|of|in|on:any
+  verb urge|seek|advocate|propose|recommend [@ending]  to|of|in|on:any  subj:person|!private
+  noun call|appeal|plea|request|campaign [for @ending]  to|of|in|on:any  by|from|poss|mod:actor
+  target from,obj,iobj,on
+  + The senator called for an end to the sugar tax. > senator
+  + The union urged a halt to the sale of the port. > union
+  + The party campaigned for an end to subsidies for oil companies. > party
+  - The bishop called for an end to the fighting in Aleppo.
+  - The coach called for an end to the training.
+
+frame appeal.end-rights 0243
+  verb call|appeal|press|ask|push|plead|campaign|lobby [for @ending]  subj:person|!private  to|of|in|on:wrongs|abuses
+  verb urge|seek|advocate|propose|recommend [@ending]  to|of|in|on:wrongs|abuses  subj:person|!private
+  noun call|appeal|plea|request|campaign [for @ending]  to|of|in|on:wrongs|abuses  by|from|poss|mod:actor
+  target from,on,by
+  + The activist called for an end to discrimination against women. > activist
+  + Amnesty called for an end to the torture of prisoners in Egypt. > Amnesty
+  - The archbishop called for an end to the war in Sudan.
 
 # --- 026 meeting ---------------------------------------------------------------------------------------------------------
 
@@ -468,11 +501,13 @@ frame appeal.seek-talks 026
   - The label proposed a meeting to the singer.
 
 frame appeal.come-to-table 026
-  verb urge|ask|call on|press|invite|push  subj:actor|!private  obj|on:actor  xcomp:=negotiate|=talk|=meet|=return|=sit|=resume|=come
+  verb urge|ask|call on|press|invite|push  subj:actor|!private  obj|on:actor  xcomp:=negotiate|=talk|=meet|=sit|=resume
+  verb urge|ask|call on|press|invite|push  subj:actor|!private  obj|on:actor  xcomp:^04  xcomp:!^045|!^042
   verb urge|press|invite  subj:actor|!private  obj:actor  to:talks|=table|=negotiating_table
   compose appeal
   + The envoy urged the Taliban to return to the table. > envoy : Taliban
   + Canada pressed both rebels and government to negotiate. > Canada
+  - Police asked witnesses to come forward.
   - The host invited the guest to sit.
 
 # --- 027, 028 settling and mediating ---------------------------------------------------------------------------------------

@@ -43,12 +43,27 @@ frame intend.give-word 030
   - The groom gave his word to the bride.
 
 frame intend.express-readiness 030
-  verb express|reiterate|voice|signal|indicate|reaffirm|show|declare|affirm|convey|announce|stress|confirm [readiness|willingness|commitment|openness|interest|desire|intention|intent|determination|wish|preparedness]  subj:actor|!private
+  verb express|reiterate|voice|signal|indicate|reaffirm|show|declare|affirm|convey|announce|stress|confirm [readiness|willingness|commitment|openness|intention|determination|preparedness]  subj:actor|!private  xcomp:!=become|!=be|!=marry|!=study|!=run
   compose intent
   + Russia expressed readiness to mediate between Israel and Iran. > 039 Russia : Israel
   + Kenya and Uganda expressed their readiness to help each other. > 030 Kenya : Uganda
   + Cuba signalled its willingness to hold talks with the United States. > 036 Cuba : United States
   - The seller expressed interest in the house.
+
+# an interest is an intent only in an act of one's own
+frame intend.express-wish 030
+  verb express|signal|indicate|reaffirm|declare|announce|state [desire|wish|intent]  subj:actor|!private  xcomp:any  xcomp:!=become|!=be|!=marry|!=study
+  compose intent
+  + Serbia expressed a desire to work with Croatia. > Serbia
+  + The emir declared his intent to hold talks with Iran. > 036 emir : Iran
+  - The boy expressed his desire to become a pilot.
+
+frame intend.express-interest 030
+  verb express|reiterate|voice|signal|indicate|reaffirm|show|declare|affirm|convey|announce|stress|confirm [interest|desire|wish|intent]  subj:actor|!private
+  compose intent only
+  + Kenya expressed interest in talks with Uganda. > 036 Kenya : Uganda
+  + Cuba signalled its desire to expand trade with Canada. > 0311 Cuba : Canada
+  - The senator expressed interest in term limits.
 
 frame intend.ready 030
   adj ready|willing|prepared|committed|disposed  subj:actor|!private|!=i|!=people  xcomp|to:any
@@ -82,7 +97,8 @@ frame intend.noun-plan 030
   - The bank's plan to close branches failed.
 
 frame intend.plan 030
-  verb plan|intend|opt|propose|choose|aim|hope|prepare|expect|wish|want|seek|look|elect|consider|wait|try  subj:person|!private|!=i  xcomp:any
+  verb expect  subj:person|!private|!=i  xcomp:any  obj:none
+  verb plan|intend|opt|propose|choose|aim|hope|prepare|wish|want|seek|look|elect|consider|wait|try  subj:person|!private|!=i  xcomp:any
   compose intent only
   + Turkey plans to send food to Somalia. > 0333 Turkey : Somalia
   + France intends to meet the rebels. > 036 France : rebels
@@ -216,6 +232,12 @@ frame intend.sign-deal 030
 
 # --- 033 aid ---------------------------------------------------------------------------------------------------------------
 
+frame intend.offer-money 0331
+  verb offer [@economic_aid]  subj:actor|!private  to|iobj|for|xcomp:any
+  target to,iobj,obj,for
+  + Japan offered ten million dollars to Nepal. > Japan : Nepal
+  - The shop offered money to the cook.
+
 frame intend.aid 033
   verb promise|pledge|offer|vow|commit|earmark|approve|allocate|announce|guarantee|propose [aid|assistance|help|relief]  subj:person|!private
   verb promise|pledge|offer|vow|agree|volunteer  xcomp:=help|=assist|=aid  subj:person|!private
@@ -273,9 +295,10 @@ frame intend.take-refugees 0333
 
 frame intend.protection 0334
   verb promise|pledge|offer|approve|authorize|authorise|extend|renew|prolong [@peacekeepers]  subj:person|!private
-  verb agree|vote|decide|promise|pledge|offer  to|on|xcomp:=extension|=extend|=deploy|=renew|=protect|=guard|=police|=enforce|=secure  subj:actor|!private
+  verb agree|vote|decide|promise|pledge|offer  to|on|xcomp:=protect|=guard|=police|^074|^0861|^0334  subj:actor|!private
+  verb agree|vote|decide [to extension|to renewal|to prolongation|on extension|on renewal]  of:=mandate|=mission|peacekeepers  subj:actor|!private
   verb authorise|authorize|approve|agree to [deployment]  of:peacekeepers  subj:actor
-  target to,in,for,undergoer,obj,of
+  target to,in,for,undergoer,obj
   + Ghana offered peacekeepers to the United Nations. > Ghana : United Nations
   + The Security Council agreed to extend the mission in Mali. > Security Council
   + Kenya pledged to protect Haitians. > Kenya : Haitians
@@ -284,14 +307,15 @@ frame intend.protection 0334
 # --- 034 political reform -----------------------------------------------------------------------------------------------
 
 frame intend.leadership 0341
-  verb announce|call|schedule|set|promise|propose|pledge|offer|order|declare [@election]  subj:actor|!private
+  verb announce|call|schedule|set|promise|propose|pledge|offer|order|declare [@election]  subj:actor|!private  subj:!%legislators
   target none
   + The king called early elections. > king
   + The general promised elections. > general
   - The club announced a vote on its badge.
+  - The senator announced a vote on the budget.
 
 frame intend.resign 0341
-  verb announce|offer|signal|promise|pledge [resignation|retirement|departure|candidacy]  subj:person|!private
+  verb announce|offer|signal|promise|pledge [resignation|retirement|departure]  subj:person|!private
   verb agree|promise|offer|pledge|vow|plan|intend|decide|consent  subj:actor|!private  xcomp:=resign|=step|=quit|=abdicate|=retire|=relinquish
   verb rule out|forgo [term|second term|third term|reelection|re-election]  subj:actor
   target none
@@ -347,7 +371,7 @@ frame intend.vote-law 0342
 
 frame intend.reform-plan 0342
   verb introduce|announce|unveil|launch [initiative|policy initiative|housing plan|relief plan|measure|package of measures]  subj:actor|!private
-  verb announce|promise|pledge|order|launch|unveil|outline [@reform|austerity|austerity measure|economic plan|stimulus|tax cut]  subj:actor|!private
+  verb announce|promise|pledge|launch|unveil|outline [@reform|austerity|austerity measure|economic plan|stimulus|tax cut]  subj:actor|!private
   target none
   + The king announced reforms. > king
   + Greece unveiled a package of tax cuts. > Greece
@@ -388,7 +412,7 @@ frame intend.release 0353
   - The studio announced the release of the film.
 
 frame intend.return 0353
-  verb agree|promise|pledge|vow|plan|decide|offer  subj:actor|!private  xcomp:=return|=restitute|=repatriate|=unfreeze  
+  verb agree|promise|pledge|vow|plan|decide|offer  subj:actor|!private  xcomp:=restitute|=repatriate|=unfreeze|^0842
   compose intent
   target to,undergoer,obj
   + Germany agreed to return the statues to Benin. > Germany : Benin
@@ -403,7 +427,8 @@ frame intend.lift-sanctions 0354
   - The lifter promised to lift more.
 
 frame intend.let-in 0355
-  verb agree|promise|pledge|vow|decide|offer|consent  subj:actor|!private  xcomp:=allow|=admit|=let|=permit|=receive
+  verb agree|promise|pledge|vow|decide|offer|consent  subj:actor|!private  xcomp:=admit|^086
+  verb agree|promise|pledge|vow|decide|offer|consent  subj:country|@leader-noun|%rulers|@armed  xcomp:=allow|=let|=permit|=receive
   verb agree|consent  subj:actor|!private  to:=inspection|=inspector|=monitor|=observer|=visit
   compose intent
   target to,from,of,undergoer,obj

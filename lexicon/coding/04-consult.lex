@@ -34,7 +34,7 @@ frame consult.hold-talks 040
 
 frame consult.discuss 040
   verb discuss|talk over|deliberate|debate|review|raise|hash out|thrash out|take up  subj:actor|!private  with:actor
-  verb discuss|address|talk about|talk over|review|exchange|debate|hash out|thrash out [@topic]  subj:actor|!private
+  verb discuss|talk about|talk over|review|exchange|debate|hash out|thrash out [@topic]  subj:actor|!private
   reciprocal
   + Erdogan discussed the war with Zelensky. > Erdogan : Zelensky
   + The ministers of Chad and Niger discussed border security. > ministers
@@ -221,7 +221,7 @@ frame consult.be-on-visit 042
 frame consult.attend-ceremony 042
   verb attend|grace  obj:ceremony  subj:actor|!private
   target in,of,for,obj
-  + The king attended the funeral of the Kuwaiti emir. > king : Kuwaiti emir
+  + The king attended the inauguration of the Kuwaiti emir. > king : Kuwaiti emir
   + The premier attended a ceremony in Delhi. > premier
   - The actor attended the wedding of his friend.
 
@@ -273,6 +273,12 @@ frame consult.third-place 044
   - The coach stood on the sidelines.
 
 # --- 045 mediation --------------------------------------------------------------------------------------------------------
+
+frame consult.arrange-between 045
+  verb arrange|organise|organize|set up|host|facilitate [meeting|talk|summit|call|negotiation|encounter]  between:actor  subj:actor|!private
+  target between
+  + The envoy arranged a meeting between Zelensky and Trump. > envoy : Zelensky
+  - The agent arranged a meeting of the band.
 
 frame consult.mediate 045
   verb mediate|arbitrate|intercede|broker|shuttle|umpire  subj:person|!private

@@ -28,7 +28,7 @@ frame ties.cooperation-noun 050
   - The collaboration between the singer and the band won an award.
 
 frame ties.join-alliance 050
-  verb join|enter|rejoin  obj:alliance  subj:actor|!private
+  verb join|enter|rejoin  obj:alliance  subj:actor|!private|!=worker|!=labourer|!=student
   verb accede  to:alliance|any  subj:country|place
   verb become [member|full member|observer]  of:any  subj:country|place
   noun accession|admission  of|poss:country
@@ -96,8 +96,8 @@ frame praise.welcome 051
   - Modi welcomed Macron in Delhi.
 
 frame praise.endorse 051
-  verb endorse|back|support|champion|embrace|espouse|rally behind|rally around  subj:person|!private  obj|behind|around:actor|!private
-  verb endorse|back|support|champion|embrace|espouse|second|favour|favor  subj:person|!private  obj:stance
+  verb endorse|back|support|champion|embrace|espouse|rally behind|rally around  subj:person|!private  obj|behind|around:actor|!private  advmod:!=away|!=down
+  verb endorse|back|support|champion|embrace|espouse|second|favour|favor  subj:person|!private  obj:stance  advmod:!=away|!=down
   + Russia backed the plan of the Syrian government. > Russia : Syrian
   + Hungary endorsed Serbia. > Hungary : Serbia
   - The wall supports the roof.
@@ -355,13 +355,22 @@ frame sign.announce-deal 057
   + Britain announced a trade deal with Japan. > Britain : Japan
   - The label announced a deal with the singer.
 
+frame pledge.allegiance 051
+  verb pledge|swear|declare|proclaim|switch|reaffirm [allegiance|fealty|loyalty]  to:any  subj:person
+  target to
+  + The commander pledged allegiance to the Islamic State. > commander : Islamic State
+  + The governor swore loyalty to the new king. > governor : king
+  - The fan swore loyalty to his club.
+
 frame sign.ratify 057
-  verb ratify|adopt|approve|endorse|renew|extend|accept|implement|initial [@agreement]  subj:actor|!private
+  verb ratify|adopt|approve|renew|extend|accept|implement|initial [@agreement]  subj:actor|!private
+  verb endorse [@agreement]  subj:=parliament|=congress|=senate|=assembly|=cabinet|=council|=legislature|=knesset|=duma  with|between:actor
   noun ratification|adoption  of:agreement
   reciprocal
   + Bolivia ratified the treaty with Chile. > Bolivia : Chile
   + The parliament approved the accord with Serbia. > parliament : Serbia
   - The shop renewed its contract.
+  - The senator endorsed the Green New Deal.
 
 frame sign.accede 057
   verb join|accede to|sign up to|sign on to|subscribe to  obj|to:agreement  subj:actor|!private

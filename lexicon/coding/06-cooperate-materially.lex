@@ -110,7 +110,7 @@ frame cooperate.joint-venture 061
   - The bakers set up a stall.
 
 frame cooperate.tourism 061
-  verb resume|restore|launch|open|start [flight|air link|ferry service|rail service|bus service|direct flight|air service|train service]  between|with|to|from:country  subj:country|place|=government
+  verb resume|restore|launch|open|start [flight|air link|ferry service|rail service|bus service|direct flight|air service|train service]  between|with|to|from:country  subj:country|place|=government  subj:!@firms|!@carriers
   noun resumption|opening  of:=flight|=train|=ferry|=air_link  between|to:actor
   target between,with,to,from
   + Egypt resumed flights to Libya. > Egypt : Libya
@@ -186,6 +186,19 @@ frame cooperate.demine 062
   - The nurse gave support to the boy.
 
 # --- 063 judicial -------------------------------------------------------------------------------------------------------------
+
+frame cooperate.inquiry 063
+  verb help|assist|cooperate|co-operate|collaborate|work  subj:person  with|in|obj:@inquiries|=prosecutor|=investigator|=detective
+  target obj,with
+  + The former minister cooperated with the inquiry. > minister
+  + The banker helped investigators from Spain. > banker : investigators
+  - The uncle helped with the homework.
+
+frame cooperate.support-operation 062
+  verb support|back|assist|aid  subj:country|@troops  obj:=operation|=offensive|=military_operation|=bombing|=air_campaign|=assault|=campaign|=airstrike|=air_strike|=ground_offensive|=incursion
+  context military
+  + The offensive by the Syrian army was supported by Russia. > Russia
+  - The senator supported the campaign for a park.
 
 frame cooperate.extradite 063
   verb extradite  obj:any

@@ -54,7 +54,7 @@ frame aid.send-experts 070
 # --- 071 economic ----------------------------------------------------------------------------------------------------------
 
 frame aid.economic 071
-  verb provide|provided|send|give|donate|lend|extend|furnish|grant|loan|disburse|contribute|release|offer|allocate|pump|inject|hand|transfer|award|channel|unlock|pay|deposit|deliver|hand over|wire|advance [@economic_aid]  subj:actor|!private  to|iobj|for|into|in|with:actor|needy|=victim|=government|=budget|=project|=economy|=sector|=industry|=school|=household|=family|=community|=programme|=program|=agency|=fund
+  verb provide|provided|send|give|donate|lend|extend|furnish|grant|loan|disburse|contribute|release|allocate|pump|inject|hand|transfer|award|channel|unlock|pay|deposit|deliver|hand over|wire|advance [@economic_aid]  subj:actor|!private  to|iobj|for|into|in|with:actor|needy|=victim|=government|=budget|=project|=economy|=sector|=industry|=school|=household|=family|=community|=programme|=program|=agency|=fund
   verb donate|disburse|loan [@economic_aid]  subj:actor|!private
   verb provide|provided|give|donate|lend|grant|loan|disburse|unlock|release [loan|credit|grant|bailout|economic aid|financial aid|aid package|tranche|rescue package|budget support|debt relief|financial assistance]  subj:actor|!private
   toll money obj
@@ -120,7 +120,8 @@ frame aid.military 072
   - The shop sold toy tanks to boys.
 
 frame aid.arm 072
-  verb arm|equip|rearm|reinforce|outfit  subj:actor|!private  obj:actor
+  verb arm|rearm|reinforce  subj:actor|!private  obj:actor
+  verb equip|outfit  subj:actor|!private  obj:actor|@troops  with:none
   verb provide|provided|supply|furnish|equip  subj:actor|!private  obj:actor|!private  with:military_aid
   target obj
   + Iran armed the Houthis. > Iran : Houthis

@@ -65,6 +65,12 @@ frame ease.ban 081
   + Kenya announced the lifting of restrictions on refugees. > : refugees
   - The doping agency lifted the trophy of the team.
 
+frame dismiss.case 081
+  verb dismiss|throw out|drop|quash|discontinue [case|charge|indictment|count|prosecution]  subj:=court|=judge|=tribunal|=jury|=supreme_court  against:actor
+  target against
+  + A court dismissed the case against the president. > court : president
+  - The judge dismissed the class.
+
 frame ease.sport.ban 081
   verb delist|unban|reinstate  obj:actor
   verb remove|strike|drop|take [from list|blacklist]
@@ -238,7 +244,7 @@ frame accede.institutions 0834
 # --- 084 release and return ----------------------------------------------------------------------------------------
 
 frame release.person 0841
-  verb release|free|liberate|set free|let go|turn loose|discharge|hand back|repatriate|parole|send home|bail  obj:captives|actor  subj:!sporty  from:!=hospital|!=clinic
+  verb release|free|liberate|set free|let go|turn loose|discharge|hand back|repatriate|parole|send home|bail  obj:captives|actor  advmod:!=publicly  obj:!@document|!@data|!@publication  subj:!sporty  from:!=hospital|!=clinic
   verb release|free [from captivity|jail|prison|custody|detention]
   verb set [free]  obj:any
   verb let [go]  obj:any
@@ -246,7 +252,7 @@ frame release.person 0841
   verb release|free [on bail|parole]
   verb walk|go [free]  subj:captives|actor
   verb release|free|hand over|return|surrender  obj:captives
-  noun release|liberation|freeing|repatriation  of:captives|actor
+  noun release|liberation|freeing|repatriation  of:captives|actor  of:!@document|!@data|!@publication
   noun liberation|freeing|repatriation  poss:actor
   noun release  poss:actor  from:=prison|=jail|=custody|=captivity|=detention|=house_arrest|=exile|=guantanamo
   noun release|liberation|freeing|repatriation  poss:captives  mod:!=press|!=news|!=number|!=album|!=film|!=single|!=hospital|!=2000|!=debut|!=solo
@@ -261,6 +267,7 @@ frame release.person 0841
   + Israel will not release the prisoners. > 1243 Israel : prisoners
   - Sony released a new album on Friday.
   - The ministry released a statement on Monday.
+  - The release of the papers about Panama shook the minister.
   - Chelsea released the player.
 
 frame return.captives 0841
@@ -275,7 +282,7 @@ frame return.property 0842
   verb hand back|give back|cede|restitute  obj:place
   noun release  of|poss:spoils
   noun return|handover|restitution|hand-over|unfreezing|cession  of:spoils|place
-  verb return|hand back|give back|repatriate|hand over  subj:actor  obj:any  obj:!captives|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
+  verb return|hand back|give back|repatriate  subj:actor  obj:any  obj:!captives|!=fire|!=call|!=favour|!=favor|!=visit|!=verdict|!=captive|!=power|!=control  to:actor
   verb unfreeze|unblock  obj:any
   verb lift|end [freeze]
   target to,iobj
@@ -315,7 +322,7 @@ frame ease.sanctions 085
 
 frame reopen.trade 085
   verb resume|restore|reopen|restart|unfreeze|normalise|normalize [trade|import|export|purchase]
-  verb resume|restore|reopen|restart [trade|import|export|purchase|oil purchase|gas supply|gas delivery|flight]  from|to|with|of:actor  subj:actor
+  verb resume|restore|reopen|restart [trade|import|export|purchase|oil purchase|gas supply|gas delivery|flight]  from|to|with|of:actor  subj:actor  subj:!@firms|!@carriers
   verb lift [boycott]
   target with,from,to,of
   + Saudi Arabia resumed imports from Lebanon. > Saudi Arabia : Lebanon
@@ -402,7 +409,8 @@ frame declare.truce 0871
 frame ease.blockade 0872
   verb lift|ease|end|relax|break off|call off|raise|loosen|remove|dismantle [@barricades]  subj:!=protester
   verb reopen|unblock [@crossings]
-  verb open|reopen|unblock [border|border crossing|frontier|crossing|airspace|checkpoint|border post|port|airport|strait|road|bridge]  subj:actor
+  verb open [border|border crossing|frontier|crossing|airspace|checkpoint|border post]  subj:actor
+  verb reopen|unblock [border|border crossing|frontier|crossing|airspace|checkpoint|border post|port|airport|strait|road|bridge]  subj:actor
   noun lifting|end|easing  of|to:barricades
   noun reopening  [of @crossings]
   target of,on,with,to,obj,around
@@ -454,7 +462,7 @@ frame retreat 0874
   verb withdraw|pull out|pull back|retreat|fall back|flee|leave|abandon|vacate|quit|depart|disengage  subj:troops  obj:!liberties
   verb withdraw|pull out|retreat|pull back  subj:actor  from:place|=territory|=area|=zone|=border|=base|=village|=town|=city|=province|=position|=region  obj:none
   verb abandon|vacate|evacuate|relinquish|give up  subj:actor  [base|position|outpost|garrison|stronghold|front line]
-  verb surrender|capitulate  subj:actor|troops|captives
+  verb surrender|capitulate  subj:actor|troops|captives  obj:!actor|!captives|!person
   verb lay down|wave|raise [white flag]
   verb give up|turn in  [himself|themselves|itself]  subj:troops|@armed
   target to,from
@@ -467,6 +475,7 @@ frame retreat 0874
 # a suspect who gives himself up to the law is no army that lays down its arms
 frame yield.self 080
   verb turn in|give up|hand in|hand over  [himself|herself|themselves]  subj:!troops|!@armed
+  verb surrender [himself|herself|themselves]  to:=police|=authority|=officer|=detective|=prosecutor|=court|=fbi|=marshal|=sheriff
   verb surrender  subj:!troops|!@armed|!country  to:=police|=authority|=officer|=detective|=prosecutor|=court|=fbi|=marshal|=sheriff
   target to
   + The suspect turned himself in to police in Lisbon. > suspect : police

@@ -47,12 +47,12 @@ frame investigate.hearing 090
   - The buyer inspected the flat in Rome.
 
 frame investigate.crime 091
-  verb investigate|probe|look into|inquire into|enquire into|examine  obj|into:corruption|=charge|=allegation|=shooting|=assassination|=claim|=attack|=suspect|=threat|=case  subj:!weather
+  verb investigate|probe|look into|inquire into|enquire into|examine  obj|into:corruption|@crime|=charge|=allegation|=shooting|=assassination|=claim|=attack|=suspect|=threat|=case  subj:!weather
   verb investigate|probe|suspect|question|interview|interrogate|examine  for|over|about|of|on:corruption|=crime
   verb investigate|probe|question|quiz  on|for:=suspicion
-  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen [@inquiries|commission]  into|on|over|of|for|against:corruption|=shooting|=assassination|=murder|=attack
+  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission|reopen|widen [@inquiries|commission]  into|on|over|of|for|against:corruption|@crime|=shooting|=assassination|=murder|=attack
   verb open|launch|begin|announce|order [criminal investigation|criminal inquiry|murder inquiry|murder investigation|corruption probe|graft probe|corruption investigation|corruption inquiry|manhunt|fraud investigation|fraud probe|criminal probe]
-  noun investigation|inquiry|enquiry|probe  into|of|on|over:corruption|=shooting|=assassination|=murder
+  noun investigation|inquiry|enquiry|probe  into|of|on|over:corruption|@crime|=shooting|=assassination|=murder
   noun investigation|inquiry|probe  mod:=criminal|=corruption|=graft|=bribery|=fraud|=murder|=embezzlement
   verb hunt|hunt for|search for|look for|seek|track  subj:=police|=detective|=investigator|=authority  obj|for:=killer|=suspect|=gunman|=attacker|=bomber|=gang|=culprit|=assailant|=murderer|=fugitive
   target into,against,obj,of,over,for
@@ -61,6 +61,7 @@ frame investigate.crime 091
   + The minister is being investigated for fraud. > : minister
   + A corruption probe into the president by Swiss prosecutors widened. > Swiss : president
   + Police are hunting for the gunmen. > Police : gunmen
+  + Detectives are investigating the stabbing of a student in Leeds. > Detectives
   - Scientists investigated the death of stars.
 
 frame under.investigation 090
@@ -96,8 +97,8 @@ frame investigate.rights 092
   - Engineers investigated the torture of metal.
 
 frame investigate.military 093
-  verb investigate|probe|look into|inquire into|enquire into|examine  obj|into:militaryacts  subj:!=police
-  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission [@inquiries|commission]  into|on|over|of|against:militaryacts
+  verb investigate|probe|look into|inquire into|enquire into|examine  obj|into:militaryacts  subj:!@detectives
+  verb open|launch|begin|start|order|announce|conduct|hold|set up|establish|initiate|commission [@inquiries|commission]  into|on|over|of|against:militaryacts  subj:!@detectives
   noun investigation|inquiry|enquiry|probe  into|of|on|over:militaryacts
   target by,into,obj,of
   context military
@@ -105,6 +106,8 @@ frame investigate.military 093
   + NATO ordered an inquiry into the bombing of the hospital. > NATO
   + Israel opened an investigation into the raid by its soldiers. > Israel
   - Referees investigated a late strike by the forward.
+  - Police are investigating the incident.
+  - Detectives are investigating an attack on a synagogue.
 
 frame investigate.warcrimes 094
   verb investigate|probe|look into|inquire into|enquire into|examine|document  obj|into:warcrimes|=war_crime

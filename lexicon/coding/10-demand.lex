@@ -4,7 +4,7 @@
 frame demand.plain 100
   verb demand|insist on|insist upon|press for|push for|clamour for|clamor for|hold out for  subj:actor
   verb insist  on|upon:any  subj:actor
-  verb insist|require  ccomp|xcomp:^03|^04|^05|^06|^07|^08|^09  subj:actor
+  verb insist|require  ccomp|xcomp:^03|^04|^05|^06|^07|^08|^09  ccomp:!~fact  subj:actor
   verb demand|insist on  obj:any  subj:actor
   verb issue|make|present|submit|deliver|put forward [demand|list of demands|list of demand]
   noun demand  on:actor
@@ -17,13 +17,14 @@ frame demand.plain 100
   + Cuba demanded that the United States lift the embargo. > 1054 Cuba : United States
   + The UN demanded that Eritrea release the prisoners. > 1053 UN : Eritrea
   - Demand for oil rose in China.
+  - China insisted that it was complying with the resolution.
   - The job demands patience.
   - The coach demanded more goals from the player.
 
 frame demand.order 100
   verb order|command  subj:actor  obj:actor|!troops  xcomp:any
   verb pressure|press|pressurise|pressurize  subj:actor  obj:actor  xcomp:any
-  verb put|exert|increase|step up|keep up|pile [pressure]  on:actor
+  verb put|exert|increase|step up|keep up|pile [pressure]  on:actor  subj:actor
   verb tell  subj:actor|!=he|!=she|!=they|!=we|!=i|!=you  obj:actor|!=me|!=them|!=him|!=her|!=us  xcomp:any
   noun order  to:actor  xcomp:any
   compose demand
@@ -84,7 +85,7 @@ frame demand.intelligence 1014
 frame demand.diplomatic 102
   verb demand|insist on [apology|support|recognition|respect|condemnation|guarantee|assurance|retraction|commitment|solidarity|security guarantee|endorsement|membership|seat|ratification|vote|remorse]  subj:actor
   noun demand [for apology|recognition|respect|guarantee|assurance|support|membership]
-  verb demand|insist  ccomp:^05|^016  subj:actor
+  verb demand|insist  ccomp:^05|^016  ccomp:!~fact  subj:actor
   target from,of,to,doer,by,obj
   + South Korea demanded an apology from Japan. > South Korea : Japan
   + Moscow demanded security guarantees from NATO. > Moscow : NATO
@@ -148,7 +149,7 @@ frame demand.reform 104
 frame demand.ouster 1041
   verb demand|insist on|press for|push for|clamour for|clamor for [resignation|ouster|removal|departure|dismissal|sacking|abdication|impeachment|early election|snap election|leadership change|exit|replacement|head|fall|overthrow|snap poll]  subj:actor
   noun demand|call [for resignation|ouster|removal|departure|dismissal|impeachment|early election|snap election]  by|from|of|poss:actor
-  verb demand|insist  ccomp|xcomp:^0831  subj:actor
+  verb demand|insist  ccomp|xcomp:^0831  ccomp:!~fact  subj:actor
   target doer,of,poss,obj,from
   + The opposition demanded the resignation of the president. > opposition : president
   + Lawmakers demanded the minister's dismissal. > Lawmakers : minister

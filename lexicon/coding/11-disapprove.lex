@@ -3,7 +3,8 @@
 # --- 111 criticism -------------------------------------------------------------------------------------------------
 
 frame criticize 111
-  verb criticize|criticise|condemn|denounce|decry|deplore|lambast|lambaste|rebuke|castigate|chide|berate|censure|excoriate|deride|disparage|vilify|reprimand|reproach|upbraid|chastise|revile|repudiate|bemoan|lament|malign|scorn|bash|pillory|admonish|reprove|deprecate|belittle|ridicule|mock|scoff at|jeer|bad-mouth|badmouth|scold|inveigh against|speak out against|frown on|frown upon|sneer at|call out|decry|disapprove|regret|insult|demonise|demonize|disown|shame|name and shame|tongue-lash|skewer  subj:!sporty
+  verb criticize|criticise|condemn|denounce|decry|deplore|lambast|lambaste|rebuke|castigate|chide|berate|censure|excoriate|deride|disparage|vilify|reprimand|reproach|upbraid|chastise|revile|repudiate|bemoan|lament|malign|scorn|bash|pillory|admonish|reprove|deprecate|belittle|ridicule|mock|scoff at|jeer|bad-mouth|badmouth|scold|inveigh against|speak out against|frown on|frown upon|sneer at|call out|decry|disapprove|insult|demonise|demonize|disown|shame|name and shame|tongue-lash|skewer  subj:!sporty
+  verb regret  subj:!sporty  obj|ccomp:any
   verb lash out|hit out|rail|rage|fulminate|inveigh|thunder|sneak|scoff|sneer|jeer|hiss|fume|seethe  at|against|over:any
   verb lash out|hit out  subj:actor
   verb speak out|hold forth|speak  against|out_against:any
@@ -68,6 +69,14 @@ frame criticize.drawn 111
   + Hungary came under fire from Brussels. > Brussels : Hungary
   - The film drew praise from critics.
 
+# a text attacks in words
+frame criticize.text 111
+  verb attack|assail|target|hit  subj:=book|=article|=speech|=editorial|=report|=letter|=song|=column|=manifesto|=pamphlet|=cartoon|=leaflet|=advert|=advertisement|=campaign_ad|=ad|=essay|=sermon  obj:any
+  source poss,of,by,subj
+  target obj
+  + The minister's speech attacked Israel. > : Israel
+  - The shells hit the town.
+
 frame criticize.call 111
   verb call|brand|label|term|describe|dub|characterise|characterize|denounce|deem|dismiss|slam|blast|decry|portray|deride|mock|paint|depict|cast|condemn|attack|bash|assail  as|xcomp:@censure  subj:actor
   verb call|brand|label|term|describe|dub|characterise|characterize|denounce|deem|dismiss|slam|blast|decry|portray  as|xcomp|obj:=unacceptable|=illegal|=outrageous|=shameful|=disgrace|=disgraceful|=irresponsible|=unjust|=unfair|=mistake|=cowardly|=barbaric|=provocation|=farce|=sham|=reckless|=immoral|=dictator|=liar|=traitor|=hypocrite|=absurd|=inhumane|=coward|=fascist|=racist|=tyrant|=unlawful|=deplorable|=heinous|=despicable|=provocative|=puppet|=propaganda|=betrayal|=unconstitutional|=illegitimate|=disproportionate|=hypocritical|=pariah|=tragedy
@@ -101,7 +110,7 @@ frame express.anger 110
   verb raise [objection|reservation|concern|misgiving]  with|about|over|to:any
   verb disagree|differ|take exception  with:actor
   verb object  to:any
-  verb oppose|disapprove|resent|disfavour|disfavor|deprecate|resist  subj:actor
+  verb oppose|disapprove|resent|disfavour|disfavor|deprecate  subj:actor
   verb oppose|resist  obj:plans|policies|actor
   noun opposition|objection|hostility|resistance  to:any
   noun anger|outrage|dismay|fury|indignation|displeasure|disappointment|dissatisfaction|disapproval  at|with|over:actor|plans|policies  
@@ -145,6 +154,12 @@ frame dispute.claim 110
   - Police questioned the suspect.
   - The boxer challenged the champion.
 
+frame deny.distance 016
+  verb distance|dissociate|disassociate|absolve  subj:actor  obj:=himself|=herself|=itself|=themselves  from:@killing|@attack-noun|=murder|=crime|=violence|=bombing|=coup|=fraud|=scandal|=corruption
+  target none
+  + The prince distanced himself from the killing of the journalist. > prince
+  - The party distanced itself from the mayor.
+
 frame warn.of.bad 110
   verb disavow|distance|dissociate|disassociate  subj:actor  from:any
   verb snub|shun|spurn|cold-shoulder|walk out on|heckle|boo  subj:actor  obj:actor
@@ -158,14 +173,15 @@ frame warn.of.bad 110
 
 frame accuse 112
   verb accuse|suspect|incriminate|implicate  obj:any  subj:!=police|!=prosecutor|!=court|!=judge
-  verb blame|accuse|finger|single out|fault|hold accountable|hold responsible|scapegoat|inculpate  obj:!weather  subj:!weather
+  verb blame|accuse|finger|single out|fault|hold accountable|hold responsible|scapegoat|inculpate  obj:!weather|!=itself|!=himself|!=herself|!=themselves  subj:!weather
   verb blame|pin|lay  obj:any  on:actor
   verb pin|lay|place|put [blame|responsibility]  on:any
   verb point [finger]  at:any
   verb say|insist|maintain|declare  subj:actor  ccomp|xcomp:=responsible|=blame
-  verb hold  xcomp:=responsible|=accountable|=liable
+  verb hold  xcomp:=responsible|=accountable|=liable  obj:!=itself|!=himself|!=herself|!=themselves
   verb allege|charge  subj:actor  ccomp:^15|^16|^17|^18|^19|^20|^12
   verb suspect  subj:actor  obj:actor
+  verb make|level|raise [allegation|accusation|claim]  of:=interference|=bullying|=blackmail|=intimidation|=harassment|=bias|=meddling|=favouritism|=neglect  subj:actor
   verb level|make|hurl|trade|direct [accusation|allegation|charge|claim|insult]  against|at|with:any
   noun accusation|allegation|charge|insinuation  against:any
   noun accusation|allegation|claim  by|from|poss:actor  ccomp:any
@@ -199,6 +215,7 @@ frame accuse.crime 1121
   verb face [corruption allegation|fraud allegation|corruption accusation|corruption claim]
   noun accusation|allegation|charge  mod:=corruption|=fraud|=graft|=bribery|=rape|=embezzlement
   noun impeachment  of|by|poss:any
+  noun impeachment trial|impeachment inquiry vote
   target obj,against,doer,poss,of,by,subj
   + The opposition accused the president of corruption. > opposition : president
   + Lawmakers impeached the president on Friday. > Lawmakers : president
@@ -207,7 +224,7 @@ frame accuse.crime 1121
   - The captain was accused of ball tampering.
 
 frame accuse.rights 1122
-  verb accuse|suspect|blame|implicate|fault  of|for|over|in:abuses|^175|^1721|^1822|^1821|=torturing|=violating|=persecuting|=persecute|=torture|=repress|=violate|=oppress|=silence|=muzzle|=mistreat|=abuse|=discriminate|=intimidate|=harass|=jail|=suppress|=stifle|=censor|=beat
+  verb accuse|suspect|blame|implicate|fault  of|for|over|in:abuses|^175|^1721|^1822|^1821|=torturing|=persecuting|=persecute|=torture|=repress|=oppress|=silence|=muzzle|=mistreat|=abuse|=discriminate|=intimidate|=harass|=jail|=suppress|=stifle|=censor|=beat
   verb allege|claim|denounce|document  subj:actor  obj:abuses
   verb allege|charge  subj:actor  ccomp:^175|^1822|^1821
   noun accusation|allegation|claim|report  of:abuses
@@ -219,12 +236,21 @@ frame accuse.rights 1122
   + The council accused Sudan of persecution of journalists. > council : Sudan
   - The chef was accused of mistreating the lobster.
 
+# a person accused of a killing is accused of a crime; a state or an army of aggression
+frame accuse.person.violence 1121
+  verb accuse|suspect  obj:!country|!troops|!@armed|!=government|!=police|!=army|!=regime  of|for|in|over:=kill|=killing|=murder|=rape|=assault|=stab|=beat|=molest|=grope|=strangle|=poison|=incite|=kidnap|=abduct|=lynch|=shoot|=manslaughter|=assassination|=assassinate|=attempted_murder|=attempt|=arson|=stabbing|=kidnapping|=orchestrate|=plot|=mastermind|=plan|=instigate  subj:!=police|!=prosecutor
+  target obj
+  + The opposition accused the mayor of killing his rival. > opposition : mayor
+  + The cleric was accused of inciting the murder of a singer. > : cleric
+  - Ukraine accused Russia of killing two soldiers.
+  - The army accused the rebels of killing a farmer.
+
 frame accuse.aggression 1123
   verb accuse|suspect|blame|implicate|fault  of|for|in|over:aggression|^19|^18|^176|^15|=attacking|=invading|=arming|=supporting|=sponsoring|=funding|=backing|=harbouring|=harboring|=sheltering|=provoking|=shelling|=bombing|=meddling|=interfering|=support|=sponsor|=fund|=back|=harbour|=harbor|=shelter|=arm|=plot|=plan|=meddle|=interfere|=provoke|=destabilise|=destabilize|=finance|=train|=supply|=threaten|=stoke|=foment|=instigate|=orchestrate|=undermine|=incite
   verb allege|denounce  subj:actor  obj:aggression
   verb allege|charge  subj:actor  ccomp:^19|^18
   verb accuse  subj:actor  obj:actor  of:=role|=involvement|=part
-  noun accusation|allegation|claim  of:aggression
+  noun accusation|allegation|claim  of:aggression  of:!=assault|!=interference|!=bullying|!=blackmail|!=intimidation|!=plot|!=violence|!=killing
   target obj,by,against,doer,on
   + Ukraine accused Russia of shelling the town. > Ukraine : Russia
   + Afghanistan blamed Pakistan for the attack. > Afghanistan : Pakistan
@@ -274,7 +300,8 @@ frame rally.against 113
 # --- 114 official complaints ---------------------------------------------------------------------------------------
 
 frame complain.officially 114
-  verb lodge|file|register|submit|deliver [complaint|protest|objection]
+  verb lodge|file|submit|deliver [complaint|protest|objection]
+  verb register [protest|objection]
   verb lodge|file|deliver|make|submit|send|hand|issue|present|register|enter|dispatch [protest note|formal complaint|formal protest|demarche|note|diplomatic protest|diplomatic note|note of protest|letter of protest|protest letter|objection]
   verb summon|call in|convoke  subj:actor  obj:envoys
   verb summon  obj:envoys
@@ -293,7 +320,7 @@ frame complain.officially 114
 # --- 115 lawsuits --------------------------------------------------------------------------------------------------
 
 frame sue 115
-  verb sue|prosecute|litigate|take to court  obj:actor|any  subj:!firms
+  verb sue|litigate|take to court  obj:actor|any  subj:!firms
   verb sue  subj:actor
   verb file|bring|launch|lodge|initiate|start|open|pursue|mount|institute|take|submit|begin|press|prepare [lawsuit|suit|case|legal action|legal challenge|legal proceeding|proceeding|petition|writ|libel suit|class action|action|criminal complaint|legal case|defamation suit|court case|claim|legal complaint]  against|in|at|with|over|to:any
   verb make|mount|raise [legal challenge|court challenge]  to|against|over:any  subj:actor
@@ -313,11 +340,11 @@ frame sue 115
   + The lawsuit against the president by lawmakers failed. > lawmakers : president
   - She wore a suit against the cold.
 
-frame try.court 115
+frame try.court 173
   verb go|be|stand|put [on trial|trial]
   verb stand|face [trial]
   verb try  obj:actor  subj:=court|=tribunal|=judge|=military
-  noun trial  of:actor
+  noun trial  of:actor  mod:!=impeachment|!=clinical|!=drug|!=vaccine
   source subj,by
   target obj,of
   + The military tried the activist in secret. > military : activist
@@ -419,3 +446,10 @@ frame accuse.stolen.vote 1121
   + The opposition claimed the vote was rigged. > opposition
   + Lawmakers alleged that the mayor stole public money. > Lawmakers : mayor
   - The fan claimed the goal was offside.
+
+frame criticize.scrutiny 111
+  verb come|be [under scrutiny]  from:=side|=critic|=lawmaker|=senator|=opposition|=party|=democrat|=republican|=politician|=campaigner
+  source none
+  target subj
+  + The premier came under scrutiny from critics. > : premier
+  - The bridge came under scrutiny from engineers.

@@ -2,14 +2,14 @@
 
 frame reject.plain 120
   verb decline  subj:actor  obj:actor|plans|requests|=invitation|=offer|=proposal|=post|=role|=nomination
-  verb reject|rebuff|spurn|turn down|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|disallow|strike down|snub|rebut|refute|forswear|say no to|knock back|discount|deride  subj:actor  obj:any
+  verb reject|rebuff|spurn|turn down|rule out|brush aside|brush off|repudiate|refuse|oppose|throw out|shoot down|scoff at|disregard|pour cold water on|give short shrift|shrug off|scorn|snub|rebut|refute|forswear|say no to|knock back|discount  subj:actor  obj:any
   verb dismiss  subj:actor  obj:any  from:!any
   verb reject|rebuff|spurn|refuse|turn down|rule out [@plans]  subj:!firms|!sporty
   verb reject|rebuff|spurn|refuse|turn down|rule out  obj:any  subj:!firms|!sporty
   verb refuse  subj:actor  obj:none
   verb refuse|decline|hesitate  subj:actor  xcomp:any
   verb say|vote [no]  to:any
-  verb vote|rule|decide|come out  subj:!=court|!=judge|!=tribunal|!=jury  against:any
+  verb vote|rule|come out  subj:!=court|!=judge|!=tribunal|!=jury  against:any
   verb fail|balk|baulk  subj:actor  at:any
   verb balk|baulk|resist|oppose  at|obj:any  subj:actor
   verb resist|reject|rule out|oppose|refuse|exclude  subj:actor
@@ -41,12 +41,20 @@ frame reject.demand 120
   + Russia rejected a demand for the closure of the base. > Russia
   - The printer ignored the request of the customer.
 
+frame reject.strike-down 120
+  verb strike down|overturn|annul|void|invalidate|quash|block|suspend|halt|freeze|stay|nullify|overrule  subj:=court|=supreme_court|=judge|=tribunal|=constitutional_court|=high_court|=appeals_court  obj:=law|=order|=rule|=statute|=decree|=act|=election|=result|=executive_order|=policy|=plan|=decision|=deportation|=regulation|=amendment|=bill
+  target of,obj
+  context legal
+  + The supreme court struck down the law. > court
+  + A judge blocked the order of the president. > judge : president
+  - The judge blocked the door.
+
 frame reject.unmoved 120
   verb remain|stand|stay  xcomp:=defiant|=unmoved|=firm|=adamant
   verb hold|stand [firm|ground]
   verb stand|remain  firm|defiant:any
   verb stick [to gun]
-  adj defiant|unmoved|adamant|intransigent|unyielding|uncompromising  subj:actor|person
+  adj defiant|unmoved|adamant|intransigent|unyielding|uncompromising  subj:actor|person  ccomp:!any
   compose reject
   target against,on
   + Milosevic remained defiant. > Milosevic
@@ -117,6 +125,7 @@ frame reject.aid 122
   compose reject
   target from,to,of,by,iobj,for,obj
   + Myanmar rejected aid from the United States. > Myanmar : United States
+  + Congress denied funding for the wall. > Congress
   + Sudan rejected a request for assistance by Chad. > Sudan : Chad
   + The army declined help from villagers. > army : villagers
   - The tenant refused help from a friend.
@@ -191,7 +200,7 @@ frame reject.ouster 1231
   - The guest refused to step aside.
 
 frame reject.policy 1232
-  verb reject|vote down|block|throw out|defeat|veto|oppose|turn down|shelve|strike down|overturn|scupper|torpedo|derail|filibuster  [bill|law|budget|tax|amendment|legislation|measure|motion|decree|price increase|policy|reform bill|tax cut|austerity|nominee|nomination|ban|pay rise|wage increase|quota]  subj:actor
+  verb reject|vote down|block|throw out|defeat|oppose|turn down|shelve|scupper|torpedo|derail|filibuster  [bill|law|budget|tax|amendment|legislation|measure|motion|decree|price increase|policy|reform bill|tax cut|austerity|nominee|nomination|ban|pay rise|wage increase|quota]  subj:actor
   verb reject|vote down|block|throw out|defeat|veto|oppose|turn down|shelve|strike down|overturn|scupper|torpedo|derail|filibuster|ignore|defy [@requests|offer|proposal] [for bill|law|budget|tax|amendment|legislation|measure|motion|decree|price increase|policy|reform bill|tax cut|austerity|nominee|nomination|ban|pay rise|wage increase|quota]  subj:actor
   verb refuse|decline  subj:actor  xcomp:=change|=repeal|=amend|=revise|=scrap|=reverse|=reconsider|=abandon|=budge|=alter
   noun rejection|defeat  [of bill|law|budget|amendment|legislation]
@@ -394,15 +403,15 @@ frame veto 129
 
 frame deny.entry 120
   verb deny|refuse [entry|visa|permission|accreditation|landing right|permit|entry visa|overflight|work permit]  to|for:actor
-  verb deny|refuse  subj:actor  obj:=access|=entry|=petition|=motion|=application|=request|=ballot_access
+  verb deny|refuse  subj:actor  obj:=access|=entry|=petition|=motion|=application|=request  obj:!=ballot_access
   verb deny|refuse  iobj:actor  obj:=entry|=visa|=permission|=accreditation|=access|=permit
   verb bar|turn back|block  obj:actor  from:=enter|=land|=country
-  verb bar|block|prevent|stop|prohibit|keep  subj:actor|place  from:=enter|=land|=dock|=docking|=disembark|=leave|=refuel|=board|=landing|=entering|=leaving|=boarding|=refuelling  obj:=ship|=cruise_ship|=boat|=vessel|=plane|=flight|=aircraft|=migrant|=refugee|=passenger|=journalist|=diplomat|=delegation|=observer
+  verb keep  subj:actor|place  from:=enter|=land|=dock|=docking|=disembark|=leave|=refuel|=board|=landing|=entering|=leaving|=boarding|=refuelling  obj:=ship|=cruise_ship|=boat|=vessel|=plane|=flight|=aircraft|=migrant|=refugee|=passenger|=journalist|=diplomat|=delegation|=observer
   target to,iobj,for,obj
   + Ukraine denied entry to two Austrian journalists. > Ukraine : Austrian
   + Cuba refused a visa to the senator. > Cuba : senator
   + The ministry denied the petition of the teachers. > ministry
-  + Malta prevented a ship from entering its port. > Malta
+  + Malta kept a ship from entering its port. > Malta
   - The bouncer denied entry to the drunk.
 
 frame cancel.visit 125

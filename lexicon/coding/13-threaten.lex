@@ -14,7 +14,7 @@ frame threaten 130
   verb face|risk|pay [consequence|price]
   verb vow|warn  ccomp:=retaliate|=respond|=punish|=avenge|=regret
   noun threat  by|from|poss:actor
-  noun threat  against|to:actor
+  noun threat  against:actor
   noun threat  xcomp:any
   noun threat  of|mod:reprisals|sanctions
   compose threat
@@ -178,7 +178,8 @@ frame threaten.repression 137
   - The press vowed to crush more grapes.
 
 frame threaten.force 138
-  verb threaten|warn|vow|pledge|swear|promise|brandish  subj:actor  obj|of|with:reprisals|=violence|=bloodshed|=death
+  verb threaten|vow|pledge|swear|promise|brandish  subj:actor  obj|of|with:reprisals|=violence|=bloodshed|=death
+  verb warn  subj:@armed|country  of:=retaliation|=reprisal|=reprisals|=revenge|=vengeance|=retribution|=strike|=bloodshed
   verb warn  subj:actor  ccomp:own  ccomp:^19|^182|^15|=destroy|=annihilate|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike
   verb threaten|vow|swear|pledge|promise  subj:actor  xcomp|ccomp:^19|^182|^15|=destroy|=annihilate|=fight|=retaliate_militarily|=crush|=wipe|=obliterate|=flatten|=invade|=attack|=bomb|=kill|=retake|=strike|=avenge|=defend_militarily
   verb rattle [saber|sabre]
@@ -186,7 +187,8 @@ frame threaten.force 138
   verb keep [option]  on:=table
   verb refuse|decline  xcomp:=rule
   noun threat  of:reprisals|=violence|=bloodshed|=death
-  noun threat  mod:=death|=military|=bomb|=nuclear
+  noun threat  mod:=death|=military|=bomb
+  noun threat  mod:=nuclear  by|from|poss:actor
   noun threat  xcomp:^182|^19|=destroy|=kill
   noun sabre-rattling|saber-rattling  by|from|poss:actor
   compose threat

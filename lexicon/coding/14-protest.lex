@@ -308,10 +308,10 @@ frame strike.institutions 1434
 
 frame obstruct 144
   verb block|barricade|obstruct|blockade|occupy  subj:@protest-crowd  obj:@passage|@premises
-  verb block|barricade|obstruct|cut off|seal off|shut down|paralyse|paralyze  subj:person  obj:@passage  purpose:!=prevent|!=stop
+  verb block|barricade|obstruct|cut off|seal off|shut down|paralyse|paralyze  subj:person  obj:@passage  obj:!=access  purpose:!=prevent|!=stop
   verb block|disrupt|stop [traffic]  subj:person
   verb set up|erect|build|put up|man [roadblock|road block|barricade]  subj:@protest-crowd
-  verb chain|glue  subj:person  to:any
+  verb chain|glue  subj:@protest-crowd|=activist|=protester|=demonstrator|=environmentalist|=student  to:any
   verb surround|besiege  subj:@protest-crowd  obj:@premises
   verb occupy  subj:@protest-crowd  obj:@premises|=square|=campus
   verb stage [occupation|blockade|road block|roadblock|lie-in]

@@ -124,7 +124,7 @@ frame alert 150
   - Investors remain on alert.
 
 frame deploy.police 153
-  verb deploy|send|dispatch|mobilize|mobilise|station|post|call in|bring in|send in|rush|mass|call out|draft in|fan out|position  obj:@police-unit
+  verb deploy|send|dispatch|mobilize|mobilise|station|post|call in|bring in|send in|rush|mass|call out|draft in|fan out|position  obj:@police-unit  to:!=hospital|!=clinic|!=infirmary
   verb fan out  subj:@police-unit
   verb deploy  subj:@police-unit|=police  obj:!any
   verb reinforce|bolster|boost|increase [police presence|police force|police|police patrol]
@@ -152,7 +152,7 @@ frame deploy.security 153
   - The company deployed security cameras.
 
 frame deploy.army 154
-  verb deploy|mobilize|mobilise|mass|amass|station|redeploy|concentrate|move in|preposition|post|call out|call up|rush|airlift|position|land  subj:!@contest  obj:@troops  obj:!=peacekeeper
+  verb deploy|mobilize|mobilise|mass|amass|station|redeploy|concentrate|move in|preposition|post|call out|call up|rush|airlift|position|land  subj:!@contest  obj:@troops  obj:!=peacekeeper|!@rocketry
   verb send|dispatch|move|order|rush|bring|shift|fly|pour|commit  subj:person  obj:@troops  obj:!=peacekeeper|!=weapon|!=missile|!=missile_system|!=tank  to|into|toward|towards|against|in|near|along|across:any
   verb send|bring|order|fly|pour [in @troops]
   verb send in|call in|call up|call out|bring in  obj:=troop|=army|=tank|=soldier|=marine|=reservist|=reserve|=military|=national_guard|=force|=reinforcement|=gunship

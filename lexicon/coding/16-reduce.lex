@@ -24,7 +24,7 @@ frame reduce.relations 160
   verb leave|quit|exit|secede from [european union|eu|bloc|coalition|alliance|treaty|pact|commonwealth|unity government]
   verb tear up|abrogate|renounce|scrap|annul|terminate|abandon|unravel [treaty|agreement|pact|accord|deal|alliance|contract]  subj:actor
   verb denounce [treaty|convention|protocol]  subj:country|actor
-  verb part|split [way|company]  with:actor
+  verb part|split [way|company]  with:actor  subj:country|=government|=party|=coalition
   noun withdrawal|exit|pullout  from:=treaty|=agreement|=pact|=accord|=deal|=union|=organisation|=alliance|=court
   noun suspension|expulsion  of:actor  from:any
   target with,from,of,to,obj,by
@@ -37,7 +37,7 @@ frame reduce.relations 160
   - The league suspended the player for two games.
 
 frame break.relations 161
-  verb cut|sever|break|break off|suspend|freeze|end|downgrade|reduce|scale back|limit|halt|cut off|terminate|rupture|curtail|cool [tie|relation|diplomatic tie|diplomatic relation|diplomatic link|relationship|diplomatic contact]  subj:!sporty
+  verb cut|sever|break|break off|suspend|freeze|end|downgrade|reduce|scale back|limit|halt|cut off|terminate|rupture|curtail|cool [tie|relation|diplomatic tie|diplomatic relation|diplomatic link|relationship|diplomatic contact]  subj:!sporty|!@firms|!=agent|!=sponsor
   verb recall|withdraw|pull out|call back|call home|summon home|bring home  obj:envoys|=diplomat|=ambassador|=envoy|=attaché|=consul
   verb declare [persona non grata]
   verb close|shut|shut down|downgrade|evacuate|shutter [embassy|consulate|mission|diplomatic mission|consulate general]
@@ -69,7 +69,7 @@ frame expel.envoy 161
 # --- 162 aid -----------------------------------------------------------------------------------------------------
 
 frame cut.aid 162
-  verb cut|cut off|suspend|halt|stop|freeze|end|withhold|reduce|slash|block|withdraw|discontinue|terminate|scale back|cancel|curtail|pull|deny|pause|delay [aid|assistance|funding|fund|support|help|supply|shipment|fund|delivery|foreign aid|grant]  subj:actor
+  verb cut|cut off|suspend|halt|stop|freeze|end|withhold|reduce|slash|block|withdraw|discontinue|terminate|scale back|cancel|curtail|pull|pause|delay [aid|assistance|funding|fund|support|help|supply|shipment|fund|delivery|foreign aid|grant]  subj:actor
   verb cut|cut off|stop|suspend|halt|freeze|withhold|slash|block  [aid|assistance|funding]
   verb defund  obj:any
   noun suspension|halt|cut|freeze|reduction|cut-off|cutoff|withdrawal|withholding  of|in|to:=aid|=assistance|=funding
@@ -111,7 +111,8 @@ frame impose.sanctions 163
   verb impose|slap|place|put|enforce|introduce|announce|approve|adopt|tighten|levy|apply|reimpose|re-impose|clamp|expand|broaden|toughen|strengthen|step up|declare|order|unveil|pass|ramp up|extend to|institute|issue|prepare|consider|agree|agree on|plan|mull|back|endorse|draft|start|begin|launch|call  [@sanctions]  subj:!=league|!=fifa
   verb sanction|blacklist|embargo  obj:actor|any  subj:!sporty
   verb hit|target|strike [with @sanctions]
-  verb freeze|block [asset|bank account|foreign reserve|account|fund]  subj:actor
+  verb freeze [asset|bank account|foreign reserve|account|fund]  subj:actor
+  verb block [asset|bank account|foreign reserve|fund]  subj:actor  for:!any
   verb ban|halt|stop|suspend|block|prohibit|bar|restrict|end|outlaw|forbid [import|export|trade|purchase|oil import|oil export|oil purchase|gas export|grain export|flight|gas supply|meat import|coal import]  subj:actor
   verb boycott  subj:actor  [good|product|company|import|firm|oil|business|olympics|games|game|brand|shop|game|world cup|tournament]
   verb add|put [to|on sanctions list|sanction list|blacklist|terrorist list|terror list|trade blacklist|entity list]
@@ -210,13 +211,14 @@ frame cut.supply 163
   - The cook turned off the gas.
 
 frame suspend.links 160
-  verb suspend|halt|cut|ban|stop|cancel|sever [flight|air link|air traffic|transport link|rail link|ferry service|train service|postal service|air service|rail service]  with|to|from|between:any  subj:actor
+  verb suspend|halt|cut|ban|stop|cancel|sever [flight|air link|air traffic|transport link|rail link|ferry service|train service|postal service|air service|rail service]  with|to|from|between:any  subj:actor  subj:!@firms|!@carriers
   noun suspension|ban  [of|on flight|air link|rail link]
   target with,to,from
   + Morocco suspended flights to Spain. > Morocco : Spain
   - Fog delayed flights to the island.
 
 frame withdraw.support 160
+  verb back|walk|move|step  away:any  from:backing|=endorsement|=candidate  subj:actor
   verb withdraw|end|pull [support|backing|endorsement]  from|for|of|to:actor  subj:actor
   target from,for,of,to
   + The party withdrew its support from the government. > party : government

@@ -8,7 +8,9 @@ frame coerce 170
   verb evict  subj:person  obj:person
   verb force [into submission]
   noun police raid|intimidation|harassment|eviction|coercion
-  noun raid  by:=police|=officer|=agent
+  noun raid  by:=police|=officer|=agent|=detective|=investigator
+  noun raid  mod:=dawn|=pre-dawn|=predawn|=drug|=police|=home
+  verb raid|storm  subj:@detectives|none  obj:=room|=house|=home|=flat|=apartment|=building|=office|=club|=shop|=hotel|=brothel|=warehouse|=headquarters|=newsroom|=bar|=hideout|=clinic|=residence
   target obj,on,of,against,at
   + Police raided the office of an opposition party in Kampala. > Police : opposition party
   + Police dispersed protesters in Minsk. > Police : protesters
@@ -19,6 +21,7 @@ frame coerce 170
   - Critics raided the archive.
 
 frame seize.property 1711
+  verb take over|seize|expropriate|grab|confiscate|take  subj:@leader-noun|=state|=authority|=ministry|none  obj:=land|=farm|=farmland|=plot|=estate|=ranch|=plantation|=vineyard
   verb seize|confiscate|impound|commandeer|expropriate|requisition|sequester|appropriate  subj:person  obj:@goods
   verb nationalize|nationalise|expropriate  subj:person  obj:any
   verb seize|grab|expropriate|confiscate|appropriate  subj:person  obj:=land|=farm|=farmland|=plantation|=ranch|=estate|=homestead
@@ -72,7 +75,7 @@ frame damage.property 171
 
 frame restrict 172
   verb impose|introduce|order|enforce|announce|declare|tighten|slap|extend [restriction|curb|ban|travel ban|lockdown|quarantine|limit|fine|control|visa requirement|internet blackout|visa restriction]  on|for:!@goods  in:!@goods
-  verb ban|outlaw|prohibit|forbid|criminalize|criminalise  obj:!@gathering|!@media-noun|!=demonstration|!=protest  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=decree|=bill|=act|=order|=measure|=legislation|=ordinance|=edict|=rule|=amendment|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@parties|!@goods|!=export|!=import|!=trade
+  verb ban|outlaw|prohibit|forbid|disallow|criminalize|criminalise  obj:!@gathering|!@media-noun|!=demonstration|!=protest  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law|=decree|=bill|=act|=order|=measure|=legislation|=ordinance|=edict|=rule|=amendment|=lawmaker|=legislature|=senate|=mp|actor  obj:any  obj:!@parties|!@goods|!=export|!=import|!=trade
   verb restrict|curb|curtail|limit|tighten  subj:@leader-noun|country|=authority|=law  obj:=movement|=travel|=access|=activity|=immigration|=entry|=worship
   noun restriction  on:=movement|=travel|=worship|=entry|=immigration
   noun travel ban|gag order|proscription
@@ -130,11 +133,13 @@ frame ban.from 172
   verb bar|ban|prohibit|forbid|prevent  subj:@leader-noun|@police-force|country|=court|=judge|=authority|=parliament|=law  obj:person  from:any
   verb impose|slap|place [travel ban|exit ban|entry ban]  on:person|actor  subj:actor
   verb bar|ban|prohibit|prevent  obj:person|actor  from:=leave|=travel|=enter|=return|=board
+  verb bar|block|prevent|stop|prohibit|ban  subj:actor|place  from:=enter|=land|=dock|=docking|=disembark|=leave|=refuel|=board|=landing|=entering|=leaving|=boarding|=refuelling  obj:=ship|=cruise_ship|=boat|=vessel|=plane|=flight|=aircraft|=migrant|=refugee|=passenger|=journalist|=diplomat|=delegation|=observer
   noun travel ban|exit ban  on|against:person|actor
   target obj,on,against,with,of,for,from
   + The court barred the general from leaving Pakistan. > court : general
   + The government imposed a travel ban on the opposition leader. > government : opposition leader
   + Egypt banned the lawyer from travelling. > Egypt : lawyer
+  + Malta prevented a ship from entering its port. > Malta
   - Rain prevented the visitors from leaving the hotel.
   - The club banned the fan from the stadium.
 
@@ -163,6 +168,7 @@ frame restrict.freedom 1721
   verb restrict|curtail|curb|limit|suspend|suppress|stifle|violate|curtail|cut|cut off|disrupt  subj:person|=law  obj:@freedom|=internet|=internet_access|=press|=media|=dissent
   verb block|restrict|cut|cut off|shut off|limit|suspend [access|internet access|internet service]  to:@media-noun
   verb impose [censorship|media blackout|news blackout|internet blackout|restriction on press|gag order]
+  verb prevent|bar|stop|keep|block|prohibit  obj:person  from:=vote|=voting|=register|=speak|=protest|=gather|=assemble|=publish|=worship|=demonstrate|=march
   verb order  subj:person  obj:@media-noun  xcomp:=suspend|=close|=cease|=stop|=shut
   verb deny [permission|permit]  for:@gathering
   noun ban|prohibition|restriction|clampdown  on:@gathering|@media-noun|@freedom
@@ -350,7 +356,7 @@ frame repress 175
   verb shoot|kill|wound|injure|beat|club|attack|assault|tear-gas|teargas|gas|hurt|gun down|trample|charge|whip|shoot dead|fire  subj:@police-force  obj:@demonstrators
   verb fire|open fire|shoot|open  subj:@police-force  on|at|into:@demonstrators
   verb open [fire]  subj:@police-force  on|at:@demonstrators
-  verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|person  mod:!=sniper|!=warning|!=security|!=peacekeeping|!=military|!=special|!=ground|!=police  obj:!@armed  at|against|on:!@armed
+  verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [@riot-means]  subj:@police-force|country|@leader-noun  mod:!=sniper|!=warning|!=security|!=peacekeeping|!=military|!=special|!=ground|!=police  obj:!@armed  at|against|on:!@armed
   verb fire|use|deploy|unleash|lob|launch|shoot|employ|spray [tear gas|water cannon|rubber bullet|pepper spray|plastic bullet|baton|stun grenade|gas|canister|gas canister]  subj:person
   verb disperse|break up|clear|storm|charge|scatter|fire on|fire at|drive back  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  with:@riot-means
   verb disperse|break up|clear|scatter|remove  subj:@police-force  obj:@demonstrators|@gathering|@demonstration  advcl:=use|=fire|=kill|=injure|=wound|=beat
@@ -403,12 +409,18 @@ frame lockdown 172
   verb impose|issue|extend|announce [stay-at-home order|shelter-in-place order|home order|lockdown order|quarantine order|closure order]  subj:actor
   verb place|put [under lockdown|under quarantine|in lockdown]
   verb lock down  subj:actor  obj:place|@territory
+  verb order|decree|extend|mandate|force|impose|execute|implement|start|begin [closure|shutdown|closing|shut-down|shuttering]  of:any  subj:actor
+  verb close|shut|shut down|shutter  subj:country|@leader-noun|%rulers|=authority|=state|=city|=council|=ministry  obj:=school|=restaurant|=bar|=pub|=gym|=theatre|=theater|=cinema|=market|=business|=nightclub|=kindergarten|=beach|=park|=service|=public_service|=economy
+  verb order  subj:actor  obj:=school|=restaurant|=shop|=bar|=pub|=gym|=theatre|=theater|=cinema|=market|=business|=nightclub|=casino  xcomp:=close|=shut
+  noun shutdown|closure|lockdown  of:=school|=restaurant|=shop|=bar|=service|=business|=economy|=city|=country|=public_service  by|poss|mod:actor
   target on,in,obj
   + Italy imposed a lockdown on Lombardy. > Italy
   + China put the city of Xian under lockdown. > China
   + Wales entered a lockdown on Friday. > Wales
+  + The governor ordered the closure of restaurants. > governor
   - The boxer locked down his rival.
   - The goalkeeper imposed himself on the match.
+  - The chain announced the closure of six shops in Leeds.
 
 frame impose.tax.controls 172
   verb impose|introduce|tighten [capital control|price control|exchange control|currency control|rationing|visa requirement|entry requirement]  subj:actor
@@ -418,6 +430,12 @@ frame impose.tax.controls 172
   + Cuba rationed bread and petrol. > Cuba
   + Turkey introduced a visa requirement for Iraq. > Turkey : Iraq
   - The pilot tightened the controls.
+
+frame make.unlawful 172
+  verb make|render|declare  xcomp|ccomp:=open|=illegal|=unlawful|=crime|=offence|=offense|=mandatory|=compulsory|=obligatory|=punishable|=liable|=criminal
+  inner
+  + The governor signed a law making masks mandatory. > 172 governor
+  - The coach made training mandatory.
 
 frame restrict.worship 172
   verb ban|forbid|bar|restrict|prohibit  subj:actor  obj:=prayer|=worship|=procession|=pilgrimage|=mass|=sermon|=call_to_prayer
@@ -548,6 +566,20 @@ frame persecute 175
   + The junta persecuted the Muslim minority. > junta
   + The purge of judges by the president went on. > president : judges
   - The cleaner purged the pipes.
+
+frame watch 170
+  verb place|put|keep  obj:person  subj:!=doctor|!=nurse|!=hospital  [under surveillance|under observation|under watch|under police guard|under guard|on wanted list|on watch list|on watchlist|on no-fly list|under curfew]
+  target obj
+  + The cleric was placed under surveillance. > : cleric
+  + The police put the preacher on a watch list. > police : preacher
+  - The doctor put the patient under observation.
+
+frame platform.ban 172
+  verb block|suspend|ban|restrict|disable|lock|deactivate  subj:=twitter|=facebook|=youtube|=instagram|=tiktok|=telegram|=google|=twitch|=reddit|=snapchat|=network|=platform  obj:=account|=channel|%politician
+  verb ban|suspend|bar  obj:person  from:=twitter|=facebook|=youtube|=instagram|=tiktok
+  target of,by,obj
+  + Twitter suspended the account of the president. > Twitter : president
+  - Facebook removed a button from its page.
 
 frame evict 170
   verb evict|clear|remove|expel|chase away|drive out  subj:@police-force|=authority|=government  obj:=squatter|=settler|=trader|=vendor|=family|=resident|=camp|=encampment|=slum|=occupier  from:any

@@ -25,6 +25,7 @@ frame abduct 181
   verb take|hold|keep|seize  obj:@captives|@dead-noun  xcomp:=hostage|=captive|=prisoner
   verb take|hold|keep|seize  obj:@dead-noun  as:=hostage
   verb hold|keep|take|seize [as hostage|in captivity|for ransom|against will]
+  verb hold|detain  subj:=rebel|=guerrilla|=militant|=insurgent|=terrorist|=kidnapper|=gang|=gunman|=pirate|=bandit|=trafficker|=drug_trafficker|=extremist|=captor|=militiaman|=hijacker|=jihadist  obj:@captives|person  obj:!=position|!=line|!=ground|!=town|!=city|!=territory|!=post|!=front|!=talk|!=office|!=key
   verb take [prisoner|hostage]
   verb seize|snatch|capture|grab|carry off|take away  subj:@armed  obj:=hostage|=tourist|=foreigner|=aid_worker|=engineer|=journalist|=worker|=villager|=nun|=missionary|=civilian
   verb seize|capture|commandeer  subj:=pirate|=hijacker|=gunman|=terrorist  obj:@craft
@@ -39,6 +40,8 @@ frame abduct 181
   + Pirates hijacked a tanker off Somalia. > Pirates
   + The kidnapping of the ambassador lasted three days. > : ambassador
   + Militants held the tourists for ransom. > Militants : tourists
+  + Rebels are holding two nurses in the north of Mali. > Rebels : nurses
+  - The rebels held talks in Doha.
   - The debate was hijacked by trivia.
   - Rebels freed the hostages.
 
@@ -47,7 +50,8 @@ frame abduct.idiom none
   - The debate was hijacked by populists.
 
 frame assault 182
-  verb beat|beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|strangle|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
+  verb beat  obj:person|actor  subj:@police-force|@armed|@demonstrators|=mob|=man|=attacker|=assailant|=guard|=officer|=husband|=thug|=gang|=crowd|=youth|=robber|=settler|=kidnapper|=captor|=inmate|=policeman|none  to:!any
+  verb beat up|assault|punch|slap|kick|stab|manhandle|maul|knife|mug|slash|thrash|batter|pummel|club|molest|bludgeon|strangle|rough up|poison|shove  subj:person  obj:person|actor  subj:!@contest  to:!any
   verb assault|punch|slap|stab|manhandle|beat up|rough up|knife|poison|mug
   verb throw|splash  subj:person  obj:=acid  at|on:any
   noun beating  of:person  of:!@demonstrators
@@ -187,7 +191,8 @@ frame bomb.kill.road 1833
 
 frame bomb 183
   verb explode|detonate|go off|blow up  subj:@explosive
-  verb detonate|set off|explode|plant|place|hurl|throw|lob|toss|hide|leave  obj:@explosive  subj:!@protest-crowd|!@contest
+  verb detonate|set off|explode|plant|place|hurl|throw|lob|toss  obj:@explosive  subj:!@protest-crowd|!@contest
+  verb hide|leave  obj:=bomb|=car_bomb|=device|=explosive_device|=mine|=grenade|=booby_trap|=parcel_bomb|=charge  subj:!@protest-crowd|!@contest
   verb blow up|dynamite|bomb|firebomb|blast  subj:@armed|=group|=bomber|=commando|=command|=unknown|=individual|=terrorist|=subversive  obj:!=balloon
   verb blow up|dynamite|firebomb  subj:person  obj:@premises|@craft|=pylon|=tower|=train|=power_line|=bridge|=pipe
   verb bomb  subj:!country|!=air_force|!@aircraft  obj:@premises|person

@@ -3,7 +3,7 @@
 frame attack 190
   verb attack|assault|assail  as:!any  subj:!@contest|!@nature|!=settler|!=dog|!=shark|!=bear  obj:!@abstract  for:!any  over:!any
   verb attack|assault|storm|raid|ambush|invade|overwhelm|target|hit|strike|pound|rout|repel|repulse|attack|overpower|blitz  subj:@armed  obj:!@abstract
-  verb storm|raid|ambush|overrun  subj:!@contest|!@nature  obj:any  obj:!@abstract|!=fridge|!=stage|!=pitch|!=field|!=chart|!=runway|!=budget|!=deadline
+  verb storm|raid|ambush|overrun  subj:!@contest|!@nature|!@detectives  obj:any  obj:!@abstract|!=fridge|!=stage|!=pitch|!=field|!=chart|!=runway|!=budget|!=deadline
   verb hit|strike  subj:country  obj:!@abstract  obj:any
   verb invade  obj:!=privacy|!=pitch|!=space|!=field|!=stage  subj:!@nature|!=fan|!=plant|!=species|!=supporter
   verb launch|carry out|mount|intensify|stage|conduct|begin|start|continue|step up|resume|lead|wage|unleash|make|execute|press|perpetrate|commit|undertake|open|repel|repulse [@combat]  mod:!=air|!=charm|!=peace|!=legal|!=diplomatic|!=verbal|!=heart|!=suicide|!=bomb|!=car|!=chemical|!=gas|!=sarin|!=arson|!=rocket|!=mortar|!=artillery|!=missile|!=rescue|!=relief|!=aid|!=media|!=hunger|!=search|!=cyber|!=drone|!=humanitarian|!=election|!=presidential|!=political|!=price|!=trade|!=culture|!=peacekeeping|!=general|!=cleanup|!=sting|!=boycott  obj:!@abstract  on|against:!@abstract
@@ -13,11 +13,11 @@ frame attack 190
   verb declare [war]  on|against:!@abstract|!=drug|!=waste|!=trafficker|!=drug_trafficker|!=trafficking|!=cartel|!=mafia|!=gang
   verb cross|enter|sweep into|thrust into|push into|advance into|roll into|march into  subj:@armed  obj|into:place|@territory|=border
   verb advance|push|march|roll|sweep|pour  subj:@armed  on|into|towards|toward|to:place|@territory
-  verb inflict|suffer [casualty|loss|heavy loss|heavy casualty|defeat]  subj:@armed|actor
+  verb inflict|suffer [casualty|loss|heavy loss|heavy casualty|defeat]  subj:@armed|@troops|country|=coalition
   verb use [force|military force]  subj:person|country  against:person|actor
   verb retaliate|hit back|strike back|counterattack  subj:@armed|country  with:!=sanction|!=tariff|!=ban
   verb wipe out|defeat|rout|crush|destroy|eliminate|neutralize|neutralise|liquidate|annihilate  subj:@armed  obj:@armed
-  noun attack|assault|offensive|raid|onslaught|counterattack|counteroffensive|counter-offensive|incursion|ground offensive|ground assault|military offensive|commando raid|terrorist attack|terror attack|military strike|cross-border raid|blitz|armed attack|guerrilla attack|militant attack|attacks|ambush|military operation|sweep|counter-attack|military campaign|military attack|military action|hostilities  mod:!=heart|!=panic|!=asthma|!=anxiety|!=shark|!=verbal|!=personal|!=air|!=charm|!=peace|!=legal|!=diplomatic|!=media|!=bear|!=dog|!=cyber|!=knife|!=missile|!=drone|!=pr|!=advertising|!=rocket|!=rhetorical|!=bank|!=electoral|!=political|!=police|!=suicide|!=bomb|!=chemical|!=acid|!=arson|!=speculative  on:!@abstract
+  noun attack|assault|offensive|raid|onslaught|counterattack|counteroffensive|counter-offensive|incursion|ground offensive|ground assault|military offensive|commando raid|terrorist attack|terror attack|military strike|cross-border raid|blitz|armed attack|guerrilla attack|militant attack|attacks|ambush|military operation|sweep|counter-attack|military campaign|military attack|military action|hostilities  mod:!=heart|!=panic|!=asthma|!=anxiety|!=shark|!=verbal|!=personal|!=air|!=charm|!=peace|!=legal|!=diplomatic|!=media|!=bear|!=dog|!=cyber|!=knife|!=pre-dawn|!=dawn|!=night|!=drug|!=home|!=missile|!=drone|!=pr|!=advertising|!=rocket|!=rhetorical|!=bank|!=electoral|!=political|!=police|!=suicide|!=bomb|!=chemical|!=acid|!=arson|!=speculative  on:!@abstract
   noun invasion  of:!=privacy|!=pitch  mod:!=pitch|!=home|!=locust
   noun act of aggression  against|on:person|actor
   noun invasion  poss:actor
@@ -72,7 +72,8 @@ frame attack.idiom none
   noun coup  mod:=transfer|=publicity|=marketing|=scoring|=media|=diplomatic|=casting
   noun aggression  mod:=psychological|=verbal|=economic|=cultural
   noun war  of:=word|=attrition|=nerve|=independence
-  noun war  on|against:=drug|=terror|=terrorism|=poverty|=crime|=cancer|=waste|=corruption
+  noun war|battle|fight|struggle  on|against|with:=drug|=terror|=terrorism|=poverty|=crime|=cancer|=waste|=corruption|=trafficker|=drug_trafficker|=dealer|=drug_dealer|=baron|=cocaine_baron|=drug_lord|=drug_baron|=cocaine|=narcotics|=heroin|=opium|=trafficking|=mafia|=criminal
+  verb fight|combat|tackle  obj:=trafficker|=drug_trafficker|=dealer|=drug_dealer|=baron|=drug_lord|=narcotics|=cocaine|=opium|=smuggler|=mafia
   noun battle|fight|struggle  with|against:@abstract|=cancer|=disease|=illness|=virus|=inflation|=poverty
   noun battle|fight  mod:=legal|=court|=custody|=uphill|=takeover|=bidding|=relegation|=election|=electoral|=political|=title|=boxing|=budget|=food|=snowball|=relegation
   noun battle|fight|clash  for:=title|=promotion|=championship|=survival|=justice|=soul|=heart|=control|=leadership|=nomination|=right|=equality
@@ -84,6 +85,8 @@ frame attack.idiom none
   noun strike  mod:=lightning|=bird|=lucky|=late|=winning|=first-half|=bowling
   noun explosion  of:=colour|=color|=interest|=anger|=joy|=laughter|=population|=growth|=creativity|=cases
   - The government declared war on drug trafficking.
+  - The president presented his plan for fighting drug traffickers.
+  - The battle against cocaine dealers goes on in Peru.
   - Lawmakers killed the bill on Monday.
   - The two sides struck a deal in Geneva.
   - France shot a film in Morocco.
@@ -206,7 +209,7 @@ frame blockade 191
   verb blockade|besiege|encircle  subj:@armed
   verb impose|enforce|maintain|tighten|lift|establish|mount|continue [blockade|siege|naval blockade|sea blockade|no-fly zone|cordon|air blockade|land blockade]  mod:!=information
   verb lay [siege]  subj:!=investor|!=fan|!=reporter|!=journalist
-  verb block|cut|cut off|halt|hold up|intercept|obstruct|stop|impede|prevent|restrict  subj:@armed|actor  obj:@supply  subj:!@nature|!=court|!=senate
+  verb block|cut|cut off|halt|hold up|intercept|obstruct|stop|impede|prevent|restrict  subj:@armed|country|@leader-noun|=authority|=police|%rulers  obj:@supply  subj:!@nature|!=court|!=senate
   verb block|halt|stop|hold up|turn back  subj:@armed  obj:=convoy|=aid_convoy|=food_convoy|=supply|=shipment|=truck
   verb cut|block|sever|close|mine|barricade  subj:@armed  obj:@passage|=supply_line|=supply_route|=strait
   verb set up|erect|man|mount|establish [roadblock|road block|checkpoint|barricade]  subj:@armed
@@ -232,7 +235,7 @@ frame blockade.idiom none
   - Reporters laid siege to the house of the singer.
 
 frame occupy 192
-  verb seize|capture|overrun|retake|recapture|take over|conquer|annex|occupy|storm|liberate|take back|reconquer|regain|invade and occupy  subj:!@contest|!@nature|!@police-unit  obj:place|@territory|!=ministry|!=office|!=presidency|!=premiership|!=seat|!=throne|!=leadership
+  verb seize|capture|overrun|retake|recapture|take over|conquer|annex|occupy|storm|liberate|take back|reconquer|regain|invade and occupy  subj:!@contest|!@nature|!@police-unit  obj:place|@territory|!=land|!=farm|!=farmland|!=ministry|!=office|!=presidency|!=premiership|!=seat|!=throne|!=leadership
   verb seize|capture|retake|recapture|storm|take over|occupy|overrun  subj:@armed  obj:@premises
   verb take|win|secure|reclaim|enter|clear  subj:@armed  obj:place|@territory  obj:!=position|!=ground
   verb seize|take|gain|win|wrest|regain|assume|retake|establish|consolidate|have|keep [control|full control]  of|over:place|@territory
@@ -280,6 +283,7 @@ frame shoot 193
   verb fire [shot|bullet|gun|rifle|machine gun|round|weapon|volley]  mod:!=warning
   verb come [under fire|under gunfire|under sniper fire|under heavy fire]  for|over:!any
   verb spray  subj:person  with:=bullet|=gunfire
+  verb spray|unleash|pump|loose|rain|empty [bullet|gunfire|shot|round|barrage of gunfire|hail of bullets|volley of shots|hail of bullet|volley of shot|magazine]
   verb kill|wound|injure|hit|claim|strike [subj @gunfire]
   verb kill|wound|injure|hit [by @gunfire|in @gunfire]  of:!any  at:!=plant
   noun shooting|gunfire|gunfight|shootout|shoot-out|firefight|gun battle|gun attack|sniper fire|drive-by shooting|mass shooting|fusillade|crossfire|shooting attack|machine-gun fire|exchange of fire|shooting spree  mod:!=film|!=clay|!=star

@@ -104,6 +104,7 @@ frame condole.console 018
   - The mother consoled her child.
 
 frame state.agree-view 019
+  verb agree  subj:actor|!private  on|to|with|about|in:=need|=importance|=necessity|=principle|=idea|=fact|=point|=view|=opinion|=assessment|=sentiment|=urgency|=danger|=priority
   verb voice|express|find|reach [agreement|common ground|identity of view|identical view|consensus|unanimity|shared view]  subj:country|@leader-noun|actor  on|over|about:any
   verb see [eye to eye]  on|with:any  subj:actor
   verb concur|be of one mind|share view  subj:country|@leader-noun  with|on:any

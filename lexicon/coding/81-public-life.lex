@@ -66,6 +66,13 @@ frame curb.press 0811
   + Malaysia eased its grip on the press. > Malaysia
   - The nurse eased her grip on the rail.
 
+frame institutions.disband 0344
+  verb dissolve|abolish|disband|scrap|dismantle|overhaul|restructure|close down  obj:=police|=police_force|=police_department|=task_force|=agency|=ministry|=commission|=police_unit|=police_service|=directorate|=electoral_college|=federal_government|=central_bank|=upper_house|=senate  obj:!=secret_police|!=state_security_court  subj:actor
+  target none
+  + The city council voted to disband its police force. > council
+  + The president abolished the ministry of culture. > president
+  - The director scrapped the commission on the painting.
+
 frame institutions.dissolve 0834
   verb dissolve|abolish|disband|scrap|dismantle|overhaul  subj:actor  obj:=secret_police|=politburo|=monarchy|=security_service|=intelligence_service|=special_court|=military_council|=one-party_rule|=apartheid|=state_security_court
   verb relinquish|surrender|give up [monopoly on power|leading role|absolute power|emergency power]  subj:actor
@@ -119,6 +126,7 @@ frame ban.flights 172
   - The pilot suspended his flight.
 
 frame purge.officials 172
+  verb fire|sack|dismiss|remove  subj:%politician  obj:=vice_president|=judge|=prosecutor|=general|=attorney_general|=chief_justice|=ambassador|=central_bank_governor|=inspector_general|=fbi_director
   verb purge|sack|dismiss|fire|remove|suspend|oust|replace  subj:=president|=king|=junta|=government|=emir|=dictator|country|=politburo|=premier|=prime_minister|=leader|=pope  obj:=judge|=prosecutor|=academic|=teacher|=civil_servant|=general|=officer|=vice_president|=governor|=mayor|=editor|=ambassador|=central_bank_governor|=attorney_general|=chief_justice|=official|=bishop
   target obj
   + The junta purged judges and prosecutors. > junta : judges
@@ -126,9 +134,9 @@ frame purge.officials 172
   - The club fired the coach.
 
 frame detain.swoop 173
-  verb round up|swoop on|haul in|pull in|collar|bust|nick|pick up|run down|track down|bundle away|frogmarch|march off|lead away  subj:@police-unit|@police-force|=authority|=agent|=government|=secret_police|=troop|country  obj:person
+  verb bust|nick|pick up|run down|track down  subj:@police-unit|@police-force|=authority|=agent|=secret_police  obj:person
+  verb round up|swoop on|haul in|pull in|collar|bundle away|frogmarch|march off|lead away  subj:@police-unit|@police-force|=authority|=agent|=government|=secret_police|=troop|country  obj:person
   verb throw|toss|fling|clap  obj:person  [behind bar|into jail|in jail|into prison|into cell|in iron|in dungeon]
-  verb place|put  obj:person  [under surveillance|on wanted list|under guard]
   verb convict and jail|hang|execute|electrocute  subj:country|=authority|=state|=government  obj:=prisoner|=convict|=dissident|=drug_trafficker|=activist|=inmate|=murderer|=militant|=spy|=collaborator|person
   noun dragnet|roundup|police swoop|mass detention|police sweep|crackdown arrest|show trial|public hanging
   toll arrested obj

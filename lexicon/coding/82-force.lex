@@ -75,7 +75,8 @@ frame shell.more 194
   verb rain [shell|rocket|mortar|missile|mortar bomb]  on|onto|upon:any
   verb rain down|rain|land|fall|crash|slam|strike|smash|explode [subj shell|rocket|mortar|missile|mortar bomb|mortar round|artillery shell|katyusha|katyusha rocket]  on|in|into|near|onto|at:place|@territory|@premises|any
   verb lob|fire|launch|hurl|loose|unleash|let off|shoot [shell|mortar|rocket|missile|katyusha|salvo|barrage|mortar bomb|artillery shell|tank shell|ballistic missile|cruise missile|volley of rocket|anti-tank missile]  at|into|on|against|toward|towards|across|over:any
-  noun shelling|rocket attack|mortar attack|rocket fire|mortar fire|artillery fire|bombardment|barrage|cannonade|rocket barrage|artillery barrage|tank fire|missile attack|missile strike|artillery duel|rocket strike|shellfire
+  noun barrage  of:!=gunfire|!=bullet|!=question|!=criticism|!=tweet|!=insult
+  noun shelling|rocket attack|mortar attack|rocket fire|mortar fire|artillery fire|bombardment|cannonade|rocket barrage|artillery barrage|tank fire|missile attack|missile strike|artillery duel|rocket strike|shellfire
   target obj,on,at,of,in,against,into
   context military
   bare
@@ -125,7 +126,7 @@ frame massacre.more 202
 frame protest.disrupt 144
   verb block|blockade|occupy|paralyse|paralyze|barricade|besiege|surround|picket|cut|obstruct|clog|close|shut down|chain themselves to|jam|encircle|sit on  over|for|against|to:!any  subj:=farmer|=protester|=demonstrator|=trucker|=driver|=student|=villager|=miner|=activist|=striker|=fisherman|=resident|=environmentalist|=worker|=taxi_driver|=yellow_vest|=tribesman|=supporter|=youth  obj:=road|=motorway|=highway|=bridge|=street|=border|=border_crossing|=ministry|=square|=entrance|=parliament|=embassy|=track|=runway|=traffic|=tunnel|=roundabout|=junction|=university|=campus|=station|=access|=line|=factory|=building
   verb stage|hold|mount|organise|organize|join [go-slow|roadblock|lie-in|die-in|human chain|traffic blockade]  subj:person
-  verb set up|erect|man|build|throw up [roadblock|barricade|picket line|burning barricade]  subj:person|none  subj:!@police-unit|!@troops
+  verb set up|erect|man|build|throw up [roadblock|barricade|picket line|burning barricade]  subj:person|none  subj:!@police-unit|!@troops|!=official|!=authority|!=government|!country|!=ministry|!=mayor
   noun die-in|human chain|road blockade
   target obj,of,at,in,outside
   toll participants subj

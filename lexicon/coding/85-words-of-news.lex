@@ -45,10 +45,23 @@ frame evidence.none 016
   + The election officials saw no sign of fraud. > officials
   - The lab found no evidence of lead.
 
+frame court.fight 115
+  verb fight|oppose|challenge|contest|battle|take on  subj:person  by|through|with|in:=lawsuit|=court|=court_case|=legal_action|=courts|=litigation|=legal_challenge
+  target obj
+  + The union vowed to fight the law in court. > union
+  - The boxer fought in the court of a palace.
+
 frame court.filing 115
+  verb file|lodge|submit|bring|present|enter [petition|motion|writ|complaint|application|request|suit|case|claim|charge|brief|action|challenge|appeal|plea]  in|at|before|with|to:=court|=supreme_court|=high_court|=tribunal|=constitutional_court|=judge|=appeals_court|=federal_court|=appeal_court  subj:person
+  verb file|lodge|submit|bring [quo warranto petition|election petition|writ of habeas corpus|habeas corpus petition|restraining order|class-action lawsuit|class action lawsuit|class action|libel case|court petition|legal petition|court papers|legal papers|defamation case|discrimination complaint|injunction|motion|court case|court motion|legal brief]  subj:person
+  verb file|lay|press|bring [charge]  subj:=woman|=girl|=man|=victim|=family|=wife|=mother|=father|=resident|=student|=activist|=journalist|=lawyer|=party  against:any
+  verb appeal  subj:person  obj|against:=ruling|=verdict|=conviction|=sentence|=judgment|=judgement
+  verb appeal  subj:person  to:=court|=supreme_court|=high_court|=tribunal|=constitutional_court
   verb petition|sue|litigate against|take action against  subj:person  obj:=court|=supreme_court|=high_court|=tribunal|=constitutional_court
   verb ask  subj:person  obj:=court|=supreme_court|=high_court|=judge|=tribunal|=constitutional_court  xcomp:=block|=overturn|=annul|=strike|=suspend|=halt|=stop|=stay|=nullify|=invalidate|=rule|=order
-  target undergoer,of
+  target undergoer,against,of
   + The opposition petitioned the supreme court. > opposition
   + Activists asked the court to annul the law. > Activists
+  + The union filed a motion to stop the reform. > union
+  + The party filed an election petition at the high court. > party
   - The singer asked the judge for a ticket.

@@ -22,7 +22,8 @@ frame leave.office 0831
   - She left the office at five.
 frame session.disturb 140
   verb drown out|storm out of|shout over|barrack  subj:person  obj:=speech|=session|=address|=sitting|=debate|=hearing|=meeting|=ceremony|=conference|=proceeding|=delivery|leaders|person
-  verb shout|chant|jeer|yell|hurl abuse|boo  at:person  subj:person
+  verb chant|jeer|hurl abuse|boo  at:person  subj:person
+  verb shout|yell  at:%politician|leaders|=police|=soldier  subj:person
   verb wave|hold up|unfurl|display|project [placard|banner|sign|slogan|flag]
   noun heckling|disruption|interruption  of|by:any
   + Activists unfurled a banner in the parliament of Kenya. > Activists
@@ -30,9 +31,9 @@ frame session.disturb 140
   - Rain interrupted the match.
   - Thunder interrupted the session of the orchestra.
 frame warn.intolerance 130
-  verb tolerate|countenance|condone|stand for|stand by  subj:person  obj|ccomp|xcomp:~not
+  verb tolerate|countenance|condone|stand for|stand by  subj:country|@leader-noun|@police-force|@armed|%rulers  obj|ccomp|xcomp:~not
   verb show [no mercy|no tolerance|zero tolerance]
-  verb tolerate  subj:person|none  obj:any
+  verb tolerate  subj:country|@leader-noun|@police-force|@armed|%rulers|none  obj:any
   status happened
   + Police will not tolerate violence by protesters, the minister said. > Police
   - The plant tolerates frost.
@@ -97,3 +98,10 @@ frame guilty.of 112
   + The militia is guilty of the massacre, the envoy said. > : militia
   - The soup is responsible for the smell.
   - The senator had been found guilty of several crimes.
+
+# those who have no power to threaten only disapprove of what they cannot bear
+frame disapprove.intolerance 110
+  verb tolerate|countenance|condone|stomach  subj:actor|!private|!country|!@leader-noun|!@police-force|!@armed|!%rulers  obj:actor|@wrongs|@policies|=corruption
+  status happened
+  + We will no longer tolerate this government, the opposition leader said. > : government
+  - The plant tolerates frost.

@@ -27,7 +27,7 @@ frame inform.idiom none
   adj informed|educated
   - They are well educated and well informed.
 frame war.idiom none
-  verb wage|declare|fight|launch [war|battle|campaign|crusade]  on|against:=drug|=crime|=poverty|=cancer|=corruption|=inflation|=waste|=obesity|=hunger|=disease|=illiteracy|=litter|=plastic|=smoking|=bureaucracy|=pollution|=disinformation|=unemployment|=malaria|=aids|=racism|=doping|=noise|=red_tape|=virus
+  verb wage|declare|fight|launch [war|battle|campaign|crusade]  on|against:=drug|=crime|=poverty|=cancer|=corruption|=inflation|=waste|=obesity|=hunger|=disease|=illiteracy|=litter|=plastic|=smoking|=bureaucracy|=pollution|=disinformation|=unemployment|=malaria|=aids|=racism|=doping|=noise|=red_tape|=virus|=spam|=bullying|=fraud|=hunger|=loneliness|=malware|=cyberbullying|=fake_news
   verb wage|fight|start|win|lose|launch|spark [price war|bidding war|war of words|turf war|culture war|ratings war|legal battle|court battle|custody battle|losing battle|uphill battle|battle of wills|running battle with illness|tariff war|trade war|economic war|propaganda war|information war|psychological war|cola war|format war|star war|popularity contest]
   noun price war|bidding war|turf war|culture war|format war|ratings war|legal battle|court battle|custody battle|losing battle|uphill battle|battle of wits|war chest|star wars|tug of war|boardroom battle|takeover battle|proxy fight|proxy battle|title fight|dogfight|bullfight|cockfight|snowball fight|food fight|fist fight|pillow fight|fight for life|race against time
   - The mayor declared war on litter.
@@ -145,6 +145,7 @@ frame private.contract none
 frame game.defend none
   verb defend|retain|win|lose|claim|reclaim|regain [title|crown|championship|trophy|cup|medal|belt]
   verb attack|threaten|press|pressure|strike back|hit back|fight back|counter-attack  xcomp:!^18|!^19  in:=half|=set|=round|=inning|=leg|=final|=period|=quarter|=minute
+  verb fire|blast|drive|curl|rifle|smash|hit|take|score  obj|with:=shot|=ball|=header|=effort|=volley  over|past|off|into|against|wide|at:=bar|=crossbar|=post|=net|=goal|=keeper|=goalkeeper|=corner|=wall
   verb open [fire]  from:=yard|=metre|=range|=distance|=half
   - The champion defended his title in Dubai.
 frame regain.office.idiom none
@@ -166,3 +167,101 @@ frame upbringing.idiom none
 frame devotion.idiom none
   noun commitment|dedication|devotion  to:=justice|=truth|=equality|=art|=craft|=excellence|=education|=family|=community|=service|=work|=faith|=learning|=science
   - His unrelenting commitment to justice has left Americans a better nation.
+
+frame press.request none
+  noun request|question|query|inquiry|enquiry  for:=comment|=interview|=more_detail|=reaction
+  noun request  mod:=interview|=media
+  noun request|question|query|inquiry  by|poss|mod|from:%press
+  verb ask|tell|request  subj:%press  xcomp|for:=comment|=interview|=explain|=describe
+  noun request  xcomp:=comment|=speak|=interview
+  - The ministry did not respond to a request for more details from the Associated Press.
+  - The mayor did not answer Reuters' request for comment.
+
+frame film.shoot none
+  noun shooting|shoot  on|of:=film|=movie|=series|=sequel|=video|=documentary|=scene|=season|=episode
+  noun shooting|shoot  mod:=film|=location|=movie|=video
+  - The shooting of the film began in Lyon.
+
+frame speed.idiom none
+  verb hit|strike|reach  obj:=mile|=kilometre|=kilometer|=percent|=record|=high|=low|=peak|=target|=milestone|=rate|=degree|=dollar|=level|=headline|=jackpot|=chord|=snag|=nerve|=roof|=wall|=note|=road|=shelf|=stage|=screen|=brake|=ground|=bottom|=theater|=theatre
+  - The car hit 40 miles an hour near Rome.
+  - The euro hit a record in Frankfurt.
+
+frame blast.weather none
+  noun blast  mod:=arctic|=cold|=polar|=winter|=wintry|=icy|=heat|=long|=radio|=horn|=launchpad
+  - An arctic blast brought snow to New York.
+
+frame note.idiom none
+  verb encourage  xcomp:=note|=see|=hear|=know|=find|=learn
+  - It is encouraging to note that the deaths have fallen, the minister said.
+
+frame mind.idiom none
+  verb hijack|kidnap|highjack  obj:=mind|=agenda|=debate|=process|=conversation|=brain|=attention|=narrative|=term|=word|=event
+  - The apps are hijacking the minds of Americans.
+
+frame raid.words none
+  verb bombard|pepper|shower|besiege|flood|inundate  with|by:=question|=criticism|=call|=request|=message|=email|=complaint|=image|=ad|=offer|=letter|=consternation|=inquiry|=advert|=propaganda
+  noun attack|assault|offensive|campaign|barrage|onslaught  mod:=information|=media|=advertising|=marketing|=pr|=charm
+  - The ministry was bombarded with complaints from Poland.
+  - Moscow saw another information attack on Russia.
+
+frame firms.battle none
+  noun battle|fight|war|clash|skirmish|struggle  between|among|by:@firms
+  verb wage|fight [battle|war]  subj:@firms
+  verb battle|fight|clash  subj:@firms  with|for:@firms
+  - The battle between the two companies ended in Bonn.
+
+frame slaughter.beast none
+  verb slaughter|cull|butcher|kill  obj:=sheep|=cow|=cattle|=pig|=goat|=chicken|=animal|=poultry|=bird|=camel|=lamb|=whale|=elephant|=rhino|=wolf|=deer|=calf
+  - The thieves slaughtered the sheep near Lima.
+
+frame future.idiom none
+  verb look  into:=future|=distance|=mirror|=eye|=camera|=abyss|=sky
+  - The minister said that Russia can look into the future.
+
+frame demand.energy none
+  noun demand  mod:=energy|=oil|=domestic|=consumer|=export|=gas|=electricity|=housing|=global|=world|=market|=peak|=credit|=steel|=labour|=labor
+  - Energy demand in the United States fell.
+
+frame win.vote none
+  verb beat|defeat|trounce|thrash|best|edge|rout|crush|outpoll|overwhelm|unseat|vanquish|knock out  subj:%politician|=candidate|=party|=incumbent|=challenger  obj:%politician|=candidate|=incumbent|=rival|=challenger|=opponent
+  verb beat|defeat|trounce|thrash|edge|rout|crush|outpoll  obj:any  in|at:=election|=primary|=runoff|=run-off|=vote|=poll|=polls|=caucus|=race|=contest|=ballot|=referendum|=by-election|=final|=match|=round
+  - The senator beat the governor in the primary in Ohio.
+  - Sanders easily beat Clinton in the contest.
+
+frame life.threat none
+  verb throw out  obj:=pitch|=ball|=baby|=towel
+  verb threaten|endanger  obj:=livelihood|=future|=stability|=survival|=crop|=existence|=species|=ecosystem|=habitat|=supply
+  - The drought threatens the future of Kenya.
+
+frame win.delegates none
+  verb receive|win|get|earn|take|secure  obj:=delegate|=point|=award|=prize|=grade|=treatment|=education|=call|=letter|=share|=ballot
+  - The governor received a delegate in Iowa.
+
+frame trip.campaign none
+  noun trip|tour|visit|stop|swing  mod:=campaign|=concert|=book|=fishing|=shopping|=school|=hunting|=hospital
+  - His campaign trip to Ohio ended on Friday.
+
+frame intent.life none
+  verb express|announce|declare|voice [intent|desire|wish|intention|dream|ambition|hope]  xcomp:=become|=be|=study|=marry
+  - The boy expressed his intent to become a lawyer in Maryland.
+
+frame fight.image none
+  verb fight [good fight|losing battle|uphill battle|losing fight]
+  - The lawyers fought an uphill battle in Rome.
+
+frame feast.idiom none
+  verb celebrate  obj:=holiday|=birthday|=christmas|=easter|=new_year|=wedding|=graduation|=national_day
+  - The president celebrated his birthday in Ohio.
+
+frame mail.police none
+  verb send|hand|email|mail|fax  iobj:@police-unit|=police  obj:=plan|=letter|=message|=email|=note|=report|=application|=proposal|=route|=petition|=photo|=video
+  - The union sent the police a letter.
+
+frame lives.danger none
+  verb threaten|endanger  obj:=life|=health|=wellbeing  subj:none
+  - The lives of the firefighters were threatened.
+
+frame find.innocent none
+  verb find|declare|pronounce  xcomp|obj:=not-guilty|=innocent
+  - The jury found the mayor innocent.

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Dates acts by how long they have lasted, or by how long ago they were: {@code two weeks of protests}, {@code the
- * eleventh week of strikes}, {@code has been besieged for a month}, {@code the 70th anniversary of the takeover}.
- * Stateless.
+ * eleventh week of strikes}, {@code has been besieged for a month}. Stateless.
  */
 final class ActLengths {
     private static final Map<String, String> UNITS = Map.of("day", "D", "week", "W", "month", "M", "year", "Y");
@@ -31,11 +30,7 @@ final class ActLengths {
         int owner = tree.is(head, "nmod") && tree.caseOf(head).equals("of") ? tree.head(head) : -1;
         if (owner >= 0) {
             int n = ordinal(tree, owner);
-            String lemma = tree.token(owner).lemma();
-            String unit = UNITS.get(lemma);
-            if (n > 0 && lemma.equals("anniversary")) {
-                return Edtf.yearsBefore(dayOf(tree, timexes, end), n);
-            }
+            String unit = UNITS.get(tree.token(owner).lemma());
             if (n > 1 && unit != null) {
                 return since(end, "P" + (n - 1) + unit);
             }
@@ -58,16 +53,6 @@ final class ActLengths {
             }
         }
         return null;
-    }
-
-    /** The day of the anniversary: the one that its sentence tells, else the scene's. */
-    private static String dayOf(Tree tree, List<Timex> timexes, String end) {
-        for (Timex t : timexes) {
-            if (tree.span().contains(t.span()) && t.value() != null && Edtf.isScene(t.value())) {
-                return Edtf.last(t.value());
-            }
-        }
-        return end;
     }
 
     private static @Nullable String since(String end, String length) {

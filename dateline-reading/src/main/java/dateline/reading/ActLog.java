@@ -1,5 +1,7 @@
 package dateline.reading;
 
+import dateline.reading.coding.Coding;
+import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.Tree;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,8 @@ final class ActLog {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Set<String> LENGTHS = Set.of("day", "week", "month", "year", "decade", "night");
+    private static final Set<String> ABOUT = Set.of("of", "on", "against", "into");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
     private static final int STEM = 5;
     private static final int REACH = 5;
 
@@ -33,6 +37,23 @@ final class ActLog {
     @Nullable
     String dateOf(Tree tree, int token) {
         return dates.get(stem(tree.token(token).lemma()));
+    }
+
+    /** The date of the act that a definite noun means again: "the attack", "his arrest"; null where none is known. */
+    @Nullable
+    String toldOf(Coding coding, Tree tree, int head) {
+        boolean noun = coding.clause().kind() == Clause.Kind.NOUN
+                && tree.token(head).isNoun()
+                && !tree.token(head).xpos().endsWith("S");
+        int det = noun ? tree.child(head, "det") : -1;
+        boolean definite =
+                det >= 0 && DEFINITE.contains(tree.token(det).lemma()) || noun && tree.has(head, "nmod:poss");
+        // "the attack on the bridge" may be another one than that of which a day was told
+        boolean apart = definite && tree.children(head, "nmod").stream().anyMatch(c -> ABOUT.contains(tree.caseOf(c)));
+        boolean counted = definite
+                && tree.children(head).stream()
+                        .anyMatch(c -> c < head && Ordinals.of(tree.token(c).form()) > 0);
+        return definite && !apart && !counted ? dateOf(tree, head) : null;
     }
 
     /**

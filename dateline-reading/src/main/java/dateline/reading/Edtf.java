@@ -95,12 +95,6 @@ final class Edtf {
                 : days >= TO_THE_MONTH || m.group(2).equals("M") ? iso.substring(0, 7) : iso;
     }
 
-    /** The same day so many years before; null if that is no day. */
-    static @Nullable String yearsBefore(String day, int years) {
-        LocalDate d = day(day);
-        return d == null ? null : d.minusYears(years).toString();
-    }
-
     private static @Nullable LocalDate day(String iso) {
         try {
             return iso.length() == 10 ? LocalDate.parse(iso) : null;

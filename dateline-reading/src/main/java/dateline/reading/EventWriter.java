@@ -38,13 +38,16 @@ public final class EventWriter {
     private final CodeBook codes;
     private final StateActs stateActs;
     private final VenueFinder venues;
+    private final PastWords past;
 
     /**
      * @param countries codes that stand for bare states, such as {@code FRA}
      * @param venues finds the venues of acts, which are no places of the gazetteer
+     * @param past words that place an act before its scene
      */
-    public EventWriter(CodeBook codes, Set<String> countries, VenueFinder venues) {
+    public EventWriter(CodeBook codes, Set<String> countries, VenueFinder venues, PastWords past) {
         this.codes = codes;
+        this.past = past;
         this.venues = venues;
         this.stateActs = new StateActs(countries::contains);
     }
@@ -77,7 +80,7 @@ public final class EventWriter {
             this.timexes = timexes;
             LocalDate published = PublishDate.of(galley.dispatch().published());
             String day = published == null ? null : published.toString();
-            this.dater = new EventDater(day, new SceneReader(galley, timexes, tellings, day));
+            this.dater = new EventDater(galley, day, new SceneReader(galley, timexes, tellings, day), past);
             List<PlaceMention> all = new ArrayList<>(places);
             all.addAll(venues.find(galley, places));
             all.sort(Comparator.comparing(PlaceMention::span));
@@ -169,10 +172,7 @@ public final class EventWriter {
 
         /** Those who act as what they were when they did. */
         private List<Actor> then(List<Actor> actors, Cast cast, String when) {
-            String day = when.length() > 10 || !Character.isDigit(when.charAt(0)) ? "" : when;
-            return day.isEmpty()
-                    ? actors
-                    : actors.stream().map(a -> cast.at(a, day)).toList();
+            return actors.stream().map(a -> cast.at(a, when)).toList();
         }
 
         /** "was killed in Quetta": what is done to a body has a place, but is not done to it. */

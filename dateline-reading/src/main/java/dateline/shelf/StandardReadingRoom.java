@@ -2,6 +2,7 @@ package dateline.shelf;
 
 import dateline.reading.Compositor;
 import dateline.reading.EventWriter;
+import dateline.reading.PastWords;
 import dateline.reading.ReadingRoom;
 import dateline.reading.actor.ActorFinder;
 import dateline.reading.actor.DictionaryActorFinder;
@@ -75,7 +76,7 @@ public final class StandardReadingRoom {
                 actors.join(),
                 coder,
                 new CuedClaims(cues, signatures, speakers),
-                new EventWriter(codes, states(), venues()),
+                new EventWriter(codes, states(), venues(), new PastWords(LexiconShelf.sheet("scenes/past.txt"))),
                 LEXICON);
     }
 

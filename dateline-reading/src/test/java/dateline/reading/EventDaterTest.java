@@ -24,7 +24,6 @@ class EventDaterTest {
             Protesters have blocked the road since March 3. | blocked | 2021-03-03/2021-04-14
             Rebels released the mayor on Tuesday. His release followed two weeks of protests against the government. | protests | 2021-03-30/2021-04-13
             Police fired tear gas on Tuesday in the eleventh week of protests against the government. | protests | 2021-02/2021-04-14
-            Tuesday was the 70th anniversary of the attack on the fort by rebels. | attack | 1951-04-13
             Police beat marchers on Tuesday. A woman was injured by police in an earlier protest. | protest | ../2021-04-13
             The minister criticized rebels on Sunday. Rebels attacked the town, killing two soldiers, on Tuesday. | attacked | 2021-04-13
             Yesterday police arrested a man who killed a judge. | killed | ../2021-04-13
@@ -43,9 +42,30 @@ class EventDaterTest {
             Rebels attacked the base in the year 99999. | attacked | ../2021-04-14
             Rebels attacked the base on May 3, 2030. | attacked | ../2021-04-14
             Rebels attacked the base in 1994. Turkey praised the rebels. | praised | ../2021-04-14
+            On Monday a court sentenced two men for the murder of a judge. | murder | ../2021-04-12
+            On Monday a court sentenced two men for the murder of a judge. | sentenced | 2021-04-12
+            Police arrested the mayor on Sunday. Students marched on Tuesday.\\nWitnesses described his arrest by police. | arrest | 2021-04-11
+            The former president, Robert Mugabe, died on Monday.\\nMugabe banned the opposition party. | banned | ../2021-04-12
+            Police arrested the mayor on Monday.\\nDuring her tenure as mayor she banned two newspapers. | banned | ../2021-04-12
+            Police arrested the mayor on Monday.\\nA court tried the men who attacked the judge. | attacked | ../2021-04-14
+            Police arrested the mayor on Monday.\\nRebels attacked the judge. | attacked | 2021-04-12
             """)
     void datesTheActItself(String body, String word, String when) {
         Event event = Read.event(Read.of(body.replace("\\n", "\n"), "2021-04-14"), word);
+
+        assertThat(event.when()).as(event.why().toString()).isEqualTo(when);
+    }
+
+    @ParameterizedTest(name = "{0} | {1}: {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The campaign, March 2021      | attacked   | 2021-03
+            The campaign, March 2021      | criticized | 2021-03-29
+            The campaign in a snowy March | attacked   | 2021-04-14
+            The campaign, April 2031      | attacked   | 2021-04-14
+            """)
+    void anUndatedActOfARoundUpIsOfItsMonth(String title, String word, String when) {
+        String body = "Rebels attacked the base.\nThe president criticized the mayor on March 29.";
+        Event event = Read.event(Read.of(body, "2021-04-14", title), word);
 
         assertThat(event.when()).as(event.why().toString()).isEqualTo(when);
     }

@@ -107,6 +107,13 @@ final class AgentList {
                 return best;
             }
         }
+        if (head + 1 < tokens.size()) {
+            // "attorneys <b>general</b>"
+            AgentWord word = folds[head].equals(lemma) ? null : words.get(lemma + " " + folds[head + 1]);
+            if (word != null) {
+                return new Found(word, head, head + 2);
+            }
+        }
         String[] ends = folds[head].equals(lemma) ? new String[] {lemma} : new String[] {folds[head], lemma};
         Found best = null;
         for (String end : ends) {

@@ -15,8 +15,10 @@ final class Binding {
     private static final int STEPS = 8;
     private static final Set<String> ABOUT =
             Set.of("for", "of", "over", "about", "on", "with", "because", "after", "as", "to", "regarding");
-    private static final Set<String> CHARGED = Set.of("of", "for", "from", "into");
+    private static final Set<String> CHARGED = Set.of("of", "for", "from", "into", "as");
     private static final Set<String> AIMED = Set.of("at", "on", "of", "against", "to", "toward", "towards", "for");
+
+    private static final Set<String> AGAINST = Set.of("against", "of");
 
     private final PronounWords words;
 
@@ -141,11 +143,16 @@ final class Binding {
     int recipient(Line line, int token) {
         int verb = line.tree.is(token, "nsubj") ? line.tree.head(token) : -1;
         int thing = verb >= 0 && line.tree.is(verb, "acl") ? line.tree.head(verb) : -1;
+        for (int steps = 0; thing >= 0 && line.tree.is(thing, "nmod") && steps < STEPS; steps++) {
+            thing = line.tree.head(thing); // "a plan for the march, which they rejected"
+        }
         int giving = thing >= 0 && line.tree.is(thing, "obj") ? line.tree.head(thing) : -1;
         if (giving < 0 || !words.is(Sort.GIVING, line.token(giving).lemma())) {
             return -1;
         }
         int to = line.tree.child(giving, "iobj");
+        int first = line.tree.child(giving, "obj");
+        to = to < 0 && first >= 0 && first < thing ? first : to;
         for (int c : to >= 0 ? List.<Integer>of() : line.tree.children(giving, "obl")) {
             to = line.tree.caseOf(c).equals("to") ? c : to;
         }
@@ -160,15 +167,30 @@ final class Binding {
         return first < 0 ? -1 : line.tree.child(first, "obj");
     }
 
-    /** Whether it is told of the pronoun's bearer that he is taken, tried or sentenced. */
+    /**
+     * Whether it is told of the bearer of a pronoun or name that he is taken, tried or sentenced: "arrested <b>him</b>",
+     * "the charges against <b>him</b>", "<b>he</b> was found guilty", "<b>he</b> received a sentence".
+     */
     boolean inCustody(Line line, int token) {
         int h = line.tree.head(token);
-        boolean undergoing = line.tree.is(token, "obj")
+        if (h < 0) {
+            return false;
+        }
+        if (line.tree.rel(token).equals("nsubj")) {
+            int object = line.tree.child(h, "obj");
+            return object >= 0 && words.is(Sort.BEARING, line.token(h).lemma()) && custody(line, object);
+        }
+        boolean against = line.tree.is(token, "nmod") && AGAINST.contains(line.tree.caseOf(token));
+        boolean undergoing = against
+                || line.tree.is(token, "obj")
                 || line.tree.rel(token).equals("nsubj:pass")
                 || line.tree.rel(token).equals("nmod:poss");
-        return h >= 0
-                && undergoing
-                && words.is(Sort.CUSTODY, Spelling.fold(line.token(h).lemma()));
+        int found = line.tree.child(h, "xcomp");
+        return undergoing && (custody(line, h) || !against && found >= 0 && custody(line, found));
+    }
+
+    private boolean custody(Line line, int token) {
+        return words.is(Sort.CUSTODY, Spelling.fold(line.token(token).lemma()));
     }
 
     /** "After <b>he</b> was freed, Kowal left": the subject that follows a clause or phrase put before it. */

@@ -22,6 +22,22 @@ final class Callings {
         MASS,
         /** makes a thing of the person's name before it: "Airport" */
         NAMED,
+        /** governs, whatever the matter: "minister" */
+        MINISTERIAL,
+        /** serves whoever is named behind "for" or "to": "writer", "adviser" */
+        SERVING,
+        /** is of a ruling house: "princess" */
+        ROYAL,
+        /** has a country's name before it and tells nothing of the country: "dollar" */
+        NATIVE,
+        /** ranks an officer where it stands alone, and whoever follows it where it does not: "deputy" */
+        RANKING,
+        /** is people of whom nothing else is told: "others" */
+        INDEFINITE,
+        /** is a place that acts where it is a doer or is spoken to: "towns" */
+        POLITY,
+        /** is one body for each state, so that several are of several states: "governments" */
+        NATIONAL,
         /** is many people, for or against nobody */
         CROWD,
         /** is what an angry crowd does */

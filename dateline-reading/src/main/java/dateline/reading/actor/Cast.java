@@ -17,7 +17,7 @@ public interface Cast {
      * The same actor with the code of a day other than the dispatch's: whoever holds an office now was a deputy then. As
      * it is, unless the dictionary dates the actor's codes and the dispatch's own words have not changed them.
      *
-     * @param when a day, month or year, ISO
+     * @param when a day, month or year, or a stretch of such from one to another, EDTF
      */
     default Actor at(Actor actor, String when) {
         return actor;

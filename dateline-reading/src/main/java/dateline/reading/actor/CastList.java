@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record CastList(List<List<List<Actor>>> sentences, List<String> homes, Map<String, Entry> persons, int day)
         implements Cast {
+    /** before this year nobody's office is known by day */
+    private static final int EARLIEST = 1000_00_00;
+
     @Override
     public @Nullable String home(Tree tree) {
         String home = tree.number() < homes.size() ? homes.get(tree.number()) : "";
@@ -25,14 +28,20 @@ record CastList(List<List<List<Actor>>> sentences, List<String> homes, Map<Strin
     @Override
     public Actor at(Actor actor, String when) {
         Entry entry = actor.key() == null ? null : persons.get(actor.key());
+        int slash = when.indexOf('/');
         int from = Term.day(when, false);
-        int to = Term.day(when, true);
-        if (entry == null || day == Term.NO_DATE || from <= 0 || to >= day || !entry.holds(from, to)) {
+        // what is open at its end began when it says
+        boolean open = slash >= 0 && when.startsWith("..", slash + 1);
+        int to = Term.day(slash < 0 || open ? when : when.substring(slash + 1), true);
+        if (entry == null || day == Term.NO_DATE || from < EARLIEST || to < from || to >= day) {
             return actor;
         }
-        // what its own words made of it stands
-        String code = Objects.equals(actor.code(), entry.code(day)) ? entry.code(from) : null;
-        return code == null ? actor : new Actor(actor.text(), actor.span(), actor.name(), code, actor.key());
+        String code = entry.then(from, to, day);
+        // an office that its own words give it stands
+        boolean own = !Objects.equals(actor.code(), entry.code(day)) && Entry.office(actor.code());
+        return code == null || own || Objects.equals(code, actor.code())
+                ? actor
+                : new Actor(actor.text(), actor.span(), actor.name(), code, actor.key());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class Casting {
     private final PartReader reader;
     private final List<Line> lines = new ArrayList<>();
     private final List<List<List<Part>>> parts = new ArrayList<>();
+    private final Voices voices;
 
     Casting(Galley galley, Directory directory, List<PlaceMention> places, List<Telling> tellings) {
         this.galley = galley;
@@ -30,11 +31,12 @@ final class Casting {
         this.places = places;
         String published = galley.dispatch().published();
         int day = published == null ? Term.NO_DATE : Math.max(0, Term.day(published, false));
-        this.players = new Players(directory.who(), day);
+        String source = galley.dispatch().source();
+        this.players = new Players(directory.who(), day, source == null ? "" : Spelling.fold(source));
         this.scene = new Scene(directory.who(), directory.agents(), directory.callings(), places);
         this.recall = new Recall();
         PronounWords words = directory.pronouns();
-        Voices voices = new Voices(tellings, galley.text(), this::spoken);
+        this.voices = new Voices(tellings, galley.text(), this::spoken);
         this.pronouns = new Pronouns(recall, voices, directory.hostile(), words);
         this.composer = new Composer(directory.agents(), directory.callings(), pronouns, scene, players);
         this.described = new Described(galley.text(), players, scene, recall, composer, directory.callings(), words);
@@ -53,7 +55,7 @@ final class Casting {
     Cast cast() {
         NameReader names = new NameReader(directory.agents(), directory.naming());
         for (Tree tree : galley.sentences()) {
-            Line line = new Line(tree);
+            Line line = new Line(tree, galley.text());
             names.read(line, players);
             lines.add(line);
         }
@@ -71,12 +73,14 @@ final class Casting {
         lines.forEach(titles::read);
         titles.settle();
         lines.forEach(new Strangers(directory.suffering(), directory.pronouns(), scene)::read);
+        Turns turns = new Turns(lines);
+        voices.turns(turns);
         for (Line line : lines) {
             List<List<Part>> row = new ArrayList<>(line.size());
             parts.add(row);
             int telegraphed = telegraphed(line);
             for (int i = 0; i < line.size(); i++) {
-                List<Part> found = i < telegraphed ? List.of() : reader.parts(line, i);
+                List<Part> found = i < telegraphed || turns.label(line, i) ? List.of() : reader.parts(line, i);
                 row.add(found);
                 remember(line, i, found);
             }
@@ -109,9 +113,15 @@ final class Casting {
                 boolean pointing = mark == null
                         && p.player().kind != Kind.PEOPLE
                         && !line.token(i).isProper();
+                if (pronouns.accused(line, i)) {
+                    recall.accused(p.player());
+                }
                 recall.mention(
                         line, i, p.player(), pointing && !p.player().titles.contains(line.folds[i]));
             }
+        }
+        if (found.size() > 1 && head && mark == null && line.token(i).isNoun()) {
+            recall.together(line, i, found.stream().map(Part::player).distinct().toList());
         }
         if (head && line.tree.parsed() && line.tree.is(i, "conj")) {
             recall.together(line, i);
@@ -136,9 +146,11 @@ final class Casting {
             String noun = Spelling.fold(line.token(i).lemma());
             AgentWord word = directory.agents().get(noun);
             boolean human = directory.pronouns().is(PronounWords.Sort.HUMAN, noun) || word != null && word.person();
-            if (!human
-                    || line.token(i).xpos().endsWith("S")
-                    || directory.pronouns().is(PronounWords.Sort.BODY, noun)) {
+            if (human
+                    && line.token(i).xpos().endsWith("S")
+                    && !directory.pronouns().is(PronounWords.Sort.BODY, noun)) {
+                recall.some(line, i);
+            } else if (!human || directory.pronouns().is(PronounWords.Sort.BODY, noun)) {
                 recall.thing(line, i);
             } else if (!aside(line, i)) {
                 recall.someone(line, i, directory.pronouns().gender(noun));
@@ -236,7 +248,9 @@ final class Casting {
                     && m.end() - m.start() == 1
                     && Metonymy.locative(line.preposition(i));
             boolean object = m != null && m.end() - m.start() == 1 && shelled(line, i);
-            if (m != null && (unknown || surname || object) && scene.place(line, i)) {
+            if (m != null
+                    && (unknown || surname || object)
+                    && (scene.place(line, i) || object && scene.place(line, line.firstConjunct(i)))) {
                 for (int k = m.start(); k < m.end(); k++) {
                     line.marks[k] = null;
                 }

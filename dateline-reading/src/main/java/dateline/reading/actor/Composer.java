@@ -29,6 +29,8 @@ final class Composer {
     private static final Set<String> STRONG =
             Set.of("OPP", "REB", "UAF", "CRM", "SEP", "EDU", "LAB", "REF", "SET", "JUD");
 
+    private static final Set<String> SERVED = Set.of("MED", "EDU", "NGO", "HLH", "BUS", "LEG", "MIL", "COP");
+
     private final AgentList agents;
     private final Callings callings;
     private final OwnerReader reader;
@@ -137,7 +139,7 @@ final class Composer {
         String code = owner.code == null ? "" : owner.code;
         String own = code.length() > 3 ? code.substring(3) : "";
         boolean land = players.who().state(owner.land()) != null;
-        if (former && word.person() && own.startsWith("GOV")) {
+        if (former && word.person() && Entry.office(code)) {
             return owner.land() + "ELI";
         }
         if ((owner.kind == Kind.PERSON || owner.kind == Kind.PEOPLE) && !role.isEmpty() && land) {
@@ -145,6 +147,9 @@ final class Composer {
         }
         if (owner.kind == Kind.PARTY && land && callings.is(Callings.Sort.RUNNING, word.words())) {
             return owner.land() + "OPP";
+        }
+        if (owner.kind == Kind.PARTY && OFFICE.contains(role) && land) {
+            return owner.land() + role; // a party's senator sits in parliament
         }
         if (owner.kind == Kind.BODY && own.startsWith("GOV") && OFFICE.contains(role) && land) {
             return owner.land() + role;
@@ -161,6 +166,11 @@ final class Composer {
         return "";
     }
 
+    /** "a <b>writer</b> for the magazine" works for whatever pays him. */
+    private boolean serves(AgentWord word, String other) {
+        return callings.is(Callings.Sort.SERVING, word.words()) && SERVED.contains(other);
+    }
+
     private static String cut(String code) {
         return code.length() > 9 ? code.substring(0, 9) : code;
     }
@@ -175,10 +185,10 @@ final class Composer {
         }
         for (AgentWord a : owners.agents) {
             String other = a.role();
-            if (other.isEmpty()) {
-                continue;
+            if (other.isEmpty() || callings.is(Callings.Sort.MINISTERIAL, word.words())) {
+                continue; // the minister of labour is no labourer
             }
-            if (a == POLICE_OFFICER) {
+            if (a == POLICE_OFFICER || serves(word, other)) {
                 role = other;
             } else if (role.isEmpty() || STRONG.contains(other) && !role.equals("MED") && !STRONG.contains(role)) {
                 role = other;

@@ -16,9 +16,6 @@ final class Described {
             "COP", "JUD", "LEG", "GOV", "MIL", "OPP", "CVL", "MED", "EDU", "LAB", "REB", "UAF", "CRM", "HLH", "SPY",
             "REF", "AGR", "PTY", "BUS", "SET", "REL", "ELI");
 
-    /** roles whose bodies, told in the plural, are of many countries: "governments", "parliaments" */
-    private static final Set<String> APART = Set.of("GOV", "LEG", "MIL");
-
     /** those with whom a government or an army deals in its own country */
     private static final Set<String> AT_HOME = Set.of("REB", "OPP", "PTY", "LAB", "CVL");
 
@@ -93,10 +90,9 @@ final class Described {
             role = "OPP";
         }
         boolean many = word.type().equals("body")
-                && APART.contains(role.substring(0, 3))
+                && callings.is(Callings.Sort.NATIONAL, word.words())
                 && line.token(i).xpos().endsWith("S")
-                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma()))
-                && !word.words().endsWith("s");
+                && !line.folds[i].equals(Spelling.fold(line.token(i).lemma()));
         boolean home = HOME_ROLES.contains(role.substring(0, 3)) && !many && !c.owners().foreign;
         State s = home ? beside(line, i) : null;
         if (s == null && home) {
@@ -105,7 +101,13 @@ final class Described {
         }
         if (s == null && !many) {
             Player same = recall.latest(
-                    line, i, 8, p -> p.titles.contains(word.words()) && p.key == null && p.placed(players.who()));
+                    line,
+                    i,
+                    8,
+                    p -> p.titles.contains(word.words())
+                            && p.key == null
+                            && p.placed(players.who())
+                            && (plural || !word.person() || !p.plural));
             if (same != null) {
                 return List.of(same);
             }

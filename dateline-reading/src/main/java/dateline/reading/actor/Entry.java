@@ -39,29 +39,44 @@ record Entry(String name, List<String> aliases, Kind kind, List<Term> terms, Str
         if (kind != Kind.PERSON || near.code().length() < 6) {
             return near.code();
         }
-        String role = near.code().substring(3);
-        boolean office = role.startsWith("GOV")
-                || role.startsWith("MIL")
-                || role.startsWith("LEG")
-                || role.startsWith("JUD")
-                || role.startsWith("SPY")
-                || role.startsWith("COP");
-        if (!office) {
-            return near.code();
-        }
-        return near.code().substring(0, 3) + "ELI";
+        return office(near.code()) ? near.code().substring(0, 3) + "ELI" : near.code();
     }
 
-    /** Whether one of its dated terms covers a stretch of days whole, and no other begins or ends in it. */
-    boolean holds(int from, int to) {
-        boolean whole = false;
+    /** Whether a code is that of an office of state. */
+    static boolean office(@Nullable String code) {
+        return code != null
+                && (code.startsWith("GOV", 3)
+                        || code.startsWith("MIL", 3)
+                        || code.startsWith("LEG", 3)
+                        || code.startsWith("JUD", 3)
+                        || code.startsWith("SPY", 3)
+                        || code.startsWith("COP", 3));
+    }
+
+    /**
+     * The code of a stretch of past days: that of the one term that covers it whole; between terms what {@link #code}
+     * makes of it; before his first office a politician is of the opposition. Null where a term begins or ends in the
+     * stretch, and in a gap of the year that is told from.
+     *
+     * @param from first day, {@code yyyymmdd}
+     * @param now the day that is told from
+     */
+    @Nullable
+    String then(int from, int to, int now) {
+        String code = null;
+        int first = 99999999;
         for (Term t : terms) {
-            whole |= t.holds(from) && t.holds(to);
+            first = Math.min(first, t.from());
             if (t.holds(from) != t.holds(to) || t.from() > from && t.to() < to) {
-                return false;
+                return null;
             }
+            code = code == null && t.holds(from) ? t.code() : code;
         }
-        return whole;
+        if (code != null || kind != Kind.PERSON || to / 10000 >= now / 10000) {
+            return code;
+        }
+        String near = code(from);
+        return first > to && near != null && near.endsWith("ELI") ? near.substring(0, 3) + "OPP" : near;
     }
 
     /** The term that holds on a day, or null. If the day is unknown: the latest, of an armed group the longest. */

@@ -8,11 +8,15 @@ import org.jspecify.annotations.Nullable;
 /** One sentence with the names found in it. Filled by {@link NameReader}, then only read. */
 final class Line {
     final Tree tree;
+    /** the dispatch's, which the words are cut from */
+    final String text;
+
     final String[] folds;
     final @Nullable Mark[] marks;
 
-    Line(Tree tree) {
+    Line(Tree tree, String text) {
         this.tree = tree;
+        this.text = text;
         this.folds = new String[tree.size()];
         for (int i = 0; i < folds.length; i++) {
             folds[i] = Spelling.fold(tree.token(i).form());

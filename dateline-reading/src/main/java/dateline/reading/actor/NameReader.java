@@ -40,10 +40,19 @@ final class NameReader {
             }
             Phrasebook.Hit<Sense> hit = players.who().names().at(tokens, line.folds, i);
             Mark mark = hit == null ? null : known(line, hit, players);
+            Player meant = hit == null && i == 0 && line.token(i).xpos().equals("NN") && line.size() > 1
+                    ? players.meant(line.folds[i])
+                    : null;
             if (mark != null) {
                 line.put(mark);
                 i = mark.end();
             } else {
+                if (meant != null
+                        && meant.entry != null
+                        && Spelling.capital(line.token(i).form())) {
+                    // a name that begins the sentence and is tagged as a noun
+                    line.put(new Mark(i, i + 1, meant, null, null));
+                }
                 i++;
             }
         }
@@ -104,6 +113,10 @@ final class NameReader {
             boolean short1 = end - start == 1
                     && best.kind() == Kind.PERSON
                     && best.name().indexOf(' ') > 0;
+            boolean firm = end - start == 1 && best.kind() == Kind.COMPANY;
+            if (firm && named) {
+                return null; // "Michael Ford"
+            }
             if (short1 && (named && !sameGiven(line, start, best) || otherInitial(line, start, best))) {
                 return null;
             }

@@ -21,6 +21,10 @@ final class NameWords {
         QUARTER,
         /** what a minister may be of */
         PORTFOLIO,
+        /** what ends a company's name */
+        COMPANY,
+        /** what ends the name of a newspaper or a station */
+        MEDIUM,
         /** days and months */
         CALENDAR
     }

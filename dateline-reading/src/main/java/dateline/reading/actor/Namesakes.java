@@ -36,6 +36,9 @@ final class Namesakes {
             "center",
             "centre");
 
+    /** words that name a body only by themselves and behind their article */
+    private static final Set<String> ARTICLED = Set.of("house");
+
     private final WhoIsWho who;
     private final Callings callings;
     private final Players players;
@@ -74,7 +77,7 @@ final class Namesakes {
                 if (m == null || m.start() != i || m.player() == null || m.player().entry == null) {
                     continue;
                 }
-                if (spoken(line, m) || thing(line, m)) {
+                if (spoken(line, m) || thing(line, m) || building(line, m)) {
                     clear(line, m);
                 } else if (foreign(m.player()) && partOfAnother(line, m)) {
                     refused.add(m.player());
@@ -101,7 +104,8 @@ final class Namesakes {
         if (m.state() != null) {
             String code = m.state().state().code();
             String land = lands.get(line.token(m.start()).span().start());
-            if (m.state().form() == Sense.Form.CAPITAL && land != null && !land.equals(code)) {
+            boolean other = land != null && !land.equals(code) || parish(line, m);
+            if (m.state().form() == Sense.Form.CAPITAL && other) {
                 clear(line, m);
             } else {
                 told.merge(code, 1, Integer::sum);
@@ -109,6 +113,33 @@ final class Namesakes {
         } else if (m.player() != null && m.player().entry != null && !shortOnly(m)) {
             inFull.add(m.player());
         }
+    }
+
+    /** "St. John's Episcopal <b>Church</b>": called after a saint, as some capital is. */
+    private boolean parish(Line line, Mark m) {
+        if (!line.folds[m.start()].equals("st")) {
+            return false;
+        }
+        for (int i = m.end();
+                i < Math.min(line.size(), m.end() + 4) && line.token(i).isProper();
+                i++) {
+            if (callings.is(Callings.Sort.NAMED, line.folds[i]) || BODIES.contains(line.folds[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the <b>House</b> passed" is a chamber; "Windsor House", "a House", "the House of Wisdom" is another. */
+    private static boolean building(Line line, Mark m) {
+        int s = m.start();
+        if (m.end() - s != 1 || !ARTICLED.contains(line.folds[s])) {
+            return false;
+        }
+        boolean article = s > 0 && line.folds[s - 1].equals("the");
+        boolean longer = m.end() < line.size()
+                && (line.folds[m.end()].equals("of") || line.token(m.end()).isProper());
+        return !article || longer;
     }
 
     /** "Kennedy <b>Airport</b>": a thing that is called after a person. */

@@ -27,6 +27,12 @@ final class OwnerReader {
             "late",
             "fugitive",
             "disgraced");
+    /** adverbs that say the same: "formerly the minister" */
+    private static final Set<String> FORMERLY = Set.of("formerly", "previously", "once");
+
+    /** roles of those whose land is where they are based: "a Lagos-based company" */
+    private static final Set<String> BASED = Set.of("", "BUS", "NGO", "MED", "EDU", "LAB", "HLH", "CVL");
+
     private static final Set<String> FUTURE = Set.of("elect", "designate", "nominee");
     private static final Set<String> NOT_OWNING = Set.of(
             "backed",
@@ -119,6 +125,7 @@ final class OwnerReader {
         int i = left;
         owners.then =
                 then(line, left - 1) || left > 1 && line.token(left - 1).xpos().equals("HYPH") && then(line, left - 2);
+        owners.former = left > 0 && FORMERLY.contains(line.folds[left - 1]);
         while (i < found.start()) {
             Token t = line.token(i);
             String fold = line.folds[i];
@@ -131,7 +138,7 @@ final class OwnerReader {
                 int end = Math.min(mark.end(), found.start());
                 if (mark.state() != null && mark.start() > 0 && line.folds[mark.start() - 1].equals("ethnic")) {
                     owners.descent = mark.state().state();
-                } else if (!setApart(line, mark) && !battlefield(mark, found)) {
+                } else if ((!setApart(line, mark) || based(line, mark, found)) && !battlefield(mark, found)) {
                     Player first = owners.owner;
                     mark(mark, owners);
                     if (first != null
@@ -164,7 +171,8 @@ final class OwnerReader {
                         && !fold.startsWith("anti")
                         && !inner.word().neutral()
                         && !(t.xpos().startsWith("JJ") && inner.word().role().equals("CVL"))
-                        && !kept(line, inner, found)) {
+                        && !kept(line, inner, found)
+                        && !callings.is(Callings.Sort.RANKING, inner.word().words())) {
                     owners.agents.add(inner.word());
                     presiding.over(found, inner, owners);
                     if (line.mark(i) == null) {
@@ -227,6 +235,16 @@ final class OwnerReader {
                         || line.folds[b - 1].equals("non"));
     }
 
+    /** "a <b>Virginia</b>-based company": a state in which a business or a medium is at home. */
+    private static boolean based(Line line, Mark mark, AgentList.@Nullable Found found) {
+        int e = mark.end();
+        return mark.state() != null
+                && found != null
+                && e + 1 < line.size()
+                && line.folds[e + 1].equals("based")
+                && BASED.contains(found.word().role());
+    }
+
     private void mark(Mark mark, Owners owners) {
         if (mark.state() != null) {
             owners.states.add(mark.state().state());
@@ -270,8 +288,12 @@ final class OwnerReader {
             String p = line.tree.caseOf(c);
             boolean of = p.equals("of");
             boolean place = p.equals("in") || p.equals("at") || p.equals("from") || p.equals("near");
-            boolean from =
-                    p.equals("from") || p.equals("for") && found.word().neutral() || p.equals("at") || p.equals("with");
+            boolean serving = callings.is(Callings.Sort.SERVING, word) && (p.equals("for") || p.equals("to"));
+            boolean from = p.equals("from")
+                    || p.equals("for") && found.word().neutral()
+                    || p.equals("at")
+                    || p.equals("with")
+                    || serving;
             if (!of && !place && !from) {
                 continue;
             }
@@ -352,7 +374,9 @@ final class OwnerReader {
         AgentList.Found f = agents.endingAt(line.tree.tokens(), line.folds, x, left);
         for (int i = left; i < x; i++) {
             Mark before = line.mark(i);
-            if (before != null && (owners.none() || before.state() != null) && !setApart(line, before)) {
+            if (before != null
+                    && (owners.none() || before.state() != null)
+                    && (!setApart(line, before) || based(line, before, f))) {
                 mark(before, owners);
                 i = before.end() - 1;
             } else if (before == null && line.token(i).xpos().equals("PRP$")) {
@@ -365,11 +389,22 @@ final class OwnerReader {
         if (f != null && !f.word().neutral() && !f.word().against()) {
             owners.agents.add(f.word());
         }
-        if (owners.none()) {
-            State s = scene.placeAt(line, x);
+        for (int y = x, depth = 0; owners.none() && y >= 0 && depth < 2; depth++) {
+            State s = scene.placeAt(line, y);
             if (s != null) {
                 owners.states.add(s);
             }
+            // "a dean of the University of <b>Ghent</b>"
+            y = line.tree.parsed() ? placed(line, y) : -1;
         }
+    }
+
+    private static int placed(Line line, int x) {
+        for (int c : line.tree.children(x, "nmod")) {
+            if (line.tree.caseOf(c).equals("of") || line.tree.caseOf(c).equals("in")) {
+                return c;
+            }
+        }
+        return -1;
     }
 }

@@ -24,6 +24,7 @@ final class PartReader {
     private final Metonymy placing;
     private final Pointing pointing;
     private final Described described;
+    private final Unspoken unspoken;
 
     PartReader(
             Directory directory,
@@ -44,6 +45,7 @@ final class PartReader {
         this.placing = placing;
         this.pointing = pointing;
         this.described = described;
+        this.unspoken = new Unspoken(directory);
     }
 
     /** Those whom the noun phrase headed by a token names; empty if it is no political actor. */
@@ -68,8 +70,15 @@ final class PartReader {
             }
             return out;
         }
+        if (unspoken.indefinite(line, i)) {
+            return unspoken.people(line, i) ? some(line, i) : List.of();
+        }
+        if (tag.equals("CD")) {
+            return unspoken.counted(line, i) ? some(line, i) : List.of();
+        }
         if (tag.startsWith("NN")
-                || tag.startsWith("JJ") && argument(line, i)
+                || (tag.startsWith("JJ") || tag.equals("VBN") && i > 0 && line.folds[i - 1].equals("the"))
+                        && argument(line, i)
                 || tag.equals("DT") && pointing.both(line, i)) {
             return noun(line, i, depth);
         }
@@ -81,9 +90,18 @@ final class PartReader {
         return line.tree.parsed()
                 && directory.agents().get(line.folds[i]) != null
                 && (line.tree.is(i, "nsubj")
+                        || line.tree.is(i, "nsubj:pass")
                         || line.tree.is(i, "obj")
                         || line.tree.is(i, "obl")
                         || line.tree.is(i, "nmod"));
+    }
+
+    /** People of the land in which the sentence plays. */
+    private List<Part> some(Line line, int i) {
+        State s = scene.people(line);
+        Player crowd = players.described(Kind.PEOPLE, line.token(i).form(), (s == null ? "" : s.code()) + "CVL");
+        crowd.plural = true;
+        return List.of(new Part(crowd, line.span(line.left(i), i + 1)));
     }
 
     private List<Part> marked(Line line, int i, Mark mark) {
@@ -117,7 +135,32 @@ final class PartReader {
         }
         int end = mark.end();
         int start = mark.start();
+        Player seated = player.kind == Kind.PARTY ? seated(line, line.head(start, end), player) : null;
+        if (seated != null) {
+            return List.of(new Part(seated, line.span(start, end)));
+        }
         return List.of(new Part(player, line.span(start, end)));
+    }
+
+    /** "Socialists in <b>parliament</b>": those of a party who sit there. */
+    private @Nullable Player seated(Line line, int head, Player party) {
+        if (!line.token(head).xpos().endsWith("S") || party.land().isEmpty()) {
+            return null;
+        }
+        for (int c : line.tree.parsed() ? line.tree.children(head, "nmod") : List.<Integer>of()) {
+            String in = line.tree.caseOf(c);
+            Mark m = line.mark(c);
+            AgentList.Found f =
+                    m != null ? null : directory.agents().endingAt(line.tree.tokens(), line.folds, c, line.left(c));
+            boolean house = m != null && m.player() != null && m.player().has("LEG")
+                    || f != null && f.word().role().equals("LEG") && !f.word().person();
+            if (house && (in.equals("in") || in.equals("of"))) {
+                Player p = players.described(Kind.PEOPLE, party.name, party.land() + "LEG");
+                p.plural = true;
+                return p;
+            }
+        }
+        return null;
     }
 
     private List<Part> noun(Line line, int i, int depth) {
@@ -142,7 +185,9 @@ final class PartReader {
         if (title) {
             return List.of();
         }
-        if (mass(line, i)) {
+        if (mass(line, i)
+                || unspoken.place(
+                        line, i, directory.agents().endingAt(line.tree.tokens(), line.folds, i, line.left(i)))) {
             return List.of();
         }
         Composer.Composed c = line.token(i).xpos().equals("DT") ? null : composer.compose(line, i);
@@ -159,10 +204,7 @@ final class PartReader {
             return members;
         }
         if (c == null && crowd(line, i)) {
-            State s = scene.of(line);
-            Player crowd = players.described(Kind.PEOPLE, line.token(i).form(), (s == null ? "" : s.code()) + "CVL");
-            crowd.plural = true;
-            return List.of(new Part(crowd, line.span(line.left(i), i + 1)));
+            return some(line, i);
         }
         List<Player> pointed = pointing.point(line, i, c);
         if (pointed.isEmpty() && c != null) {
@@ -234,11 +276,19 @@ final class PartReader {
 
     /** "representatives of the government and the rebels" are both: those for whom they stand. */
     private List<Part> speakersOf(Line line, int i, Composer.Composed c, int depth) {
-        if (!line.tree.parsed() || !c.found().word().neutral()) {
+        if (!line.tree.parsed()) {
             return List.of();
         }
+        boolean neutral = c.found().word().neutral();
         for (int x : line.tree.children(i, "nmod")) {
-            if (line.tree.caseOf(x).equals("of") && line.tree.has(x, "conj")) {
+            Mark first = line.mark(x);
+            if (line.tree.caseOf(x).equals("include")
+                    && first != null
+                    && first.player() != null
+                    && first.player().kind == Kind.PERSON) {
+                return included(line, x, depth);
+            }
+            if (neutral && line.tree.caseOf(x).equals("of") && line.tree.has(x, "conj")) {
                 List<Part> out = new ArrayList<>();
                 for (int y : line.tree.conjuncts(x)) {
                     Mark m = line.mark(y);
@@ -251,6 +301,18 @@ final class PartReader {
             }
         }
         return List.of();
+    }
+
+    /** "leaders including <b>Kowal and Hartfeld</b>": those whom the dispatch names of them. */
+    private List<Part> included(Line line, int x, int depth) {
+        List<Part> out = new ArrayList<>();
+        for (int y : line.tree.conjuncts(x)) {
+            Mark m = line.mark(y);
+            if (m != null && m.player() != null && m.player().code != null) {
+                out.addAll(parts(line, y, depth + 1));
+            }
+        }
+        return out;
     }
 
     private boolean agentPerson(Line line, int i) {

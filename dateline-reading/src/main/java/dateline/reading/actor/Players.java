@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Players {
     private final WhoIsWho who;
     private final int day;
+    private final String publisher;
     private final Map<String, Player> byKey = new LinkedHashMap<>();
     private final Map<String, List<Player>> byLastWord = new HashMap<>();
     private final Map<String, List<Player>> byFirstWord = new HashMap<>();
@@ -20,9 +21,11 @@ final class Players {
     /** how often a short form was read as somebody: the one so called before is meant again */
     private final Map<Player, Integer> named = new HashMap<>();
 
-    Players(WhoIsWho who, int day) {
+    /** @param publisher of the dispatch, folded; empty if nobody tells */
+    Players(WhoIsWho who, int day, String publisher) {
         this.who = who;
         this.day = day;
+        this.publisher = publisher;
     }
 
     WhoIsWho who() {
@@ -89,6 +92,10 @@ final class Players {
     /** A proper name that no dictionary knows. */
     Player unknown(String name, String folded) {
         Player known = byKey.get("?" + folded);
+        if (known == null && folded.equals(publisher)) {
+            known = body(name, folded, Kind.MEDIA);
+            known.code = "MED";
+        }
         if (known != null) {
             return known;
         }
@@ -96,6 +103,11 @@ final class Players {
         byKey.put("?" + folded, p);
         name(p, folded);
         return p;
+    }
+
+    /** A company or a medium that no dictionary knows, shown to be one by its name. */
+    Player body(String name, String folded, Kind kind) {
+        return byKey.computeIfAbsent("?" + folded, k -> new Player(kind, name, null, null, null));
     }
 
     /** A short form that the dispatch explains. */

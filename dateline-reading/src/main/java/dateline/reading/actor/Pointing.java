@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Pointing {
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "both", "such");
 
+    private static final int MANY = 6;
+
     private final Directory directory;
     private final Players players;
     private final Recall recall;
@@ -52,7 +54,8 @@ final class Pointing {
         }
         boolean owned = composed != null
                 && (!composed.owners().none() || !composed.owners().peoples.isEmpty());
-        if (owned || !definite || named(line, left, i)) {
+        int title = composed == null ? i : Math.min(i, composed.found().start());
+        if (owned || !definite || named(line, left, i, title)) {
             return List.of();
         }
         String lemma = Spelling.fold(line.token(i).lemma());
@@ -84,6 +87,14 @@ final class Pointing {
                 && !composed.found().word().against()) {
             // "the prime minister" is none of "the prime ministers of Belgium and Spain"
             boolean one = composed.found().word().person();
+            List<Player> holders =
+                    plural && one && composed.found().word().role().startsWith("GOV")
+                            ? recall.all(line, i, 2, p -> p.kind == Kind.PERSON && p.titles.contains(words))
+                            : List.of();
+            if (holders.size() > 1) {
+                // "the energy ministers" are those whom the sentence before named
+                return holders.subList(0, Math.min(MANY, holders.size()));
+            }
             Player same = recall.latest(
                     line, i, 6, p -> p.titles.contains(words) && p.code != null && fitsNumber(p, plural, one));
             if (same != null && (same.placed(players.who()) || scene.of(line) == null)) {
@@ -103,16 +114,24 @@ final class Pointing {
                 return List.of(found);
             }
         }
-        return office(line, composed, plural);
+        return office(line, i, composed, plural);
     }
 
     /** "The president" where nobody fits: the office in the country that the dispatch is about. */
-    private List<Player> office(Line line, Composer.@Nullable Composed composed, boolean plural) {
+    private List<Player> office(Line line, int i, Composer.@Nullable Composed composed, boolean plural) {
         if (composed == null
                 || plural
                 || !composed.found().word().person()
                 || !composed.found().word().role().equals("GOV")) {
             return List.of();
+        }
+        String words = composed.found().word().words();
+        Player titled = Offices.top(words)
+                ? recall.latest(
+                        line, i, 200, p -> p.kind == Kind.PERSON && p.titles.contains(words) && p.placed(players.who()))
+                : null;
+        if (titled != null) {
+            return List.of(titled);
         }
         State s = scene.of(line);
         Entry e = s == null
@@ -183,9 +202,11 @@ final class Pointing {
         return false;
     }
 
-    private static boolean named(Line line, int left, int i) {
+    /** Whether a name stands in a noun phrase; the capitals of "the Prime Minister" are those of the title. */
+    private static boolean named(Line line, int left, int i, int title) {
         for (int k = left; k < i; k++) {
-            if (line.mark(k) != null || line.token(k).isProper() && !line.folds[k].equals("the")) {
+            boolean proper = k < title && line.token(k).isProper() && !line.folds[k].equals("the");
+            if (line.mark(k) != null || proper) {
                 return true;
             }
         }

@@ -22,6 +22,10 @@ final class PronounWords {
         GIVING,
         /** a verb or noun of what police and courts do to others */
         CUSTODY,
+        /** a word of custody that is also done to things: "released the letters" */
+        HANDLING,
+        /** a verb whose subject has a trial or a sentence before him or behind him */
+        BEARING,
         /** a verb whose subject thinks or speaks */
         MINDED,
         /** a verb of killing */

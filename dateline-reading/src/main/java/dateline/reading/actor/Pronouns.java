@@ -3,6 +3,7 @@ package dateline.reading.actor;
 import dateline.reading.actor.PronounWords.Sort;
 import dateline.reading.actor.Recall.Memory;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * subject of the clause above before all ("Akhundzada said <b>he</b> …").
  */
 final class Pronouns {
+    /** who is quoted speaks of those of whom the dispatch tells, not of who was quoted before him */
+    private static final int TOPIC = 8;
+
     private final Recall recall;
     private final Voices voices;
     private final Set<String> hostile;
@@ -54,8 +58,14 @@ final class Pronouns {
             case "it", "its", "itself" ->
                 pleonastic(line, token) ? null : real(best(line, token, new Asked(this::neuter, 2, (char) 0, false)));
             case "i", "me", "my", "myself", "we", "us", "our", "ours", "ourselves" -> voices.speaker(line, token);
+            case "you", "your", "yours", "yourself" -> voices.addressee(line, token);
             default -> null;
         };
+    }
+
+    /** Whether it is told of somebody at a token that he is taken, tried or sentenced. */
+    boolean accused(Line line, int token) {
+        return line.tree.parsed() && binding.inCustody(line, token);
     }
 
     private Asked one(char not, char gender) {
@@ -137,12 +147,22 @@ final class Pronouns {
     }
 
     /** Who is meant by the tree: the doer of "his own", those likely, and those who cannot be. */
-    private record Hints(int own, int judged, int recipient, int before, boolean taken, Set<Player> barred) {}
+    private record Hints(
+            int own, int judged, int recipient, int before, boolean taken, Set<Player> barred, Others others) {}
+
+    /** Those whom a subject's own verb has as its object, by name or by the code of their state. */
+    private record Others(Set<Player> players, Set<String> lands) {
+        static final Others NONE = new Others(Set.of(), Set.of());
+
+        boolean has(Player p) {
+            return players.contains(p) || p.kind != Kind.PERSON && p.kind != Kind.PEOPLE && lands.contains(p.land());
+        }
+    }
 
     private Hints hints(Line line, int token) {
         Set<Player> barred = new HashSet<>();
         if (!line.tree.parsed()) {
-            return new Hints(-1, -1, -1, -1, false, barred);
+            return new Hints(-1, -1, -1, -1, false, barred, Others.NONE);
         }
         boolean possessive = line.token(token).xpos().equals("PRP$");
         boolean self = possessive && token + 1 < line.size() && line.folds[token + 1].equals("own");
@@ -165,7 +185,23 @@ final class Pronouns {
                 binding.recipient(line, token),
                 Binding.objectBefore(line, token),
                 binding.inCustody(line, token),
-                barred);
+                barred,
+                subject ? others(line, line.tree.head(token)) : Others.NONE);
+    }
+
+    /** "<b>They</b> do not recognise Israel": the object of a verb is not its subject. */
+    private static Others others(Line line, int verb) {
+        Set<Player> players = new HashSet<>();
+        Set<String> lands = new HashSet<>();
+        for (int c : verb < 0 ? List.<Integer>of() : line.tree.children(verb, "obj")) {
+            Mark m = line.mark(c);
+            if (m != null && m.player() != null) {
+                players.add(m.player());
+            } else if (m != null && m.state() != null) {
+                lands.add(m.state().state().code());
+            }
+        }
+        return new Others(players, lands);
     }
 
     /** "killed nine people when <b>they</b> blew themselves up": who attacks is who killed. */
@@ -191,6 +227,7 @@ final class Pronouns {
         if (asked.gender() != 0) {
             hints.barred().addAll(voices.quoting(line, token));
         }
+        boolean quoted = asked.gender() != 0 && voices.quoted(line, token);
         double thing = thing(line, token);
         for (int i = recall.latest(); i >= recall.oldest(); i--) {
             Memory m = recall.memory(i);
@@ -203,16 +240,19 @@ final class Pronouns {
                     || ago == 0 && m.token() >= token
                     || p.kind == Kind.PEOPLE && asked.gender() != 0 && ago > 2
                     || barred(p, hints.barred())
+                    || hints.others().has(p)
                     || hints.taken() && keeper(p)) {
                 continue;
             }
             boolean open = p == recall.thing || p == recall.things;
-            double score = -6.0 * ago
+            double score = (quoted ? -3.0 : -6.0) * ago
                     + (m.subject() ? 5 : 0)
                     + (ago == 0 ? above(line, token, m) ? 6 : 0 : m.main() ? 2 : 0)
                     + m.token() * (ago == 0 ? 0.05 : 0.01)
-                    + weight(p, asked)
+                    + weight(p, asked, quoted ? TOPIC : 4)
                     + (open ? thing : unknown(p) ? -2 : 0)
+                    + (hints.taken() && recall.isAccused(p) ? 6 : 0)
+                    + (quoted && ago > 0 && voices.speaks(m) ? -4 : 0)
                     + (ago == 0 ? favour(line, m, hints, open && thing < -5) : 0);
             if (score > most) {
                 second = p == best ? second : most;
@@ -225,7 +265,7 @@ final class Pronouns {
         Player awaited = asked.several() ? null : awaited(line, token, asked);
         // "When he came, Kowal greeted him": after a clause with a subject, only if nobody was before
         int early = line.tree.is(token, "nsubj") ? -3 : 5;
-        if (awaited != null && early + weight(awaited, asked) > most) {
+        if (awaited != null && early + weight(awaited, asked, 4) > most) {
             return awaited;
         }
         if (best != null
@@ -239,8 +279,8 @@ final class Pronouns {
         return best;
     }
 
-    private double weight(Player p, Asked asked) {
-        return Math.min(4, recall.count(p)) * 0.5
+    private double weight(Player p, Asked asked, int most) {
+        return Math.min(most, recall.count(p)) * 0.5
                 + (p.kind == Kind.STATE ? asked.several() ? -3 : 0.5 : 0)
                 + (asked.gender() != 0 && p.kind == Kind.PERSON ? 3 : 0)
                 + (asked.gender() != 0 && p.gender == asked.gender() ? 2 : 0)
@@ -262,7 +302,8 @@ final class Pronouns {
                 ? ""
                 : line.token(line.tree.head(token)).lemma();
         if (rel.equals("obj") || rel.equals("nsubj:pass")) {
-            boolean harmed = hostile.contains(lemma) || words.is(Sort.CUSTODY, lemma);
+            boolean harmed =
+                    hostile.contains(lemma) || words.is(Sort.CUSTODY, lemma) && !words.is(Sort.HANDLING, lemma);
             return line.folds[token].equals("it") ? 3 : line.folds[token].startsWith("the") && harmed ? -6 : 0;
         }
         if (line.folds[token].equals("it") && !rel.equals("nsubj")) {

@@ -2,8 +2,11 @@ package dateline.reading.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +76,18 @@ final class Recall {
         return counts.getOrDefault(player, 0);
     }
 
+    private final Set<Player> accused = new HashSet<>();
+
+    /** Notes that somebody was taken, charged, tried or sentenced. */
+    void accused(Player player) {
+        accused.add(player);
+    }
+
+    /** Whether it was told of somebody that he was taken, charged, tried or sentenced. */
+    boolean isAccused(Player player) {
+        return accused.contains(player);
+    }
+
     /** several who were told in one breath: "Kowal and Hartfeld" */
     private final Map<Player, List<Player>> crews = new HashMap<>();
 
@@ -100,6 +115,11 @@ final class Recall {
                 all.add(0, m.player());
             }
         }
+        together(line, token, all);
+    }
+
+    /** Remembers several as one: "the delegations of Ruritania and Graustark". */
+    void together(Line line, int token, List<Player> all) {
         if (all.size() > 1 && all.size() < 6) {
             Player crew = new Player(Kind.PEOPLE, all.get(0).name + " and others", null, null, null);
             crew.plural = true;
@@ -112,6 +132,13 @@ final class Recall {
     void someone(Line line, int token, char gender) {
         Player p = new Player(Kind.PERSON, line.token(token).form(), null, null, null);
         p.gender = gender;
+        memories.add(memory(line, token, p, true));
+    }
+
+    /** A noun for several human beings who are no political actors. */
+    void some(Line line, int token) {
+        Player p = new Player(Kind.PEOPLE, line.token(token).form(), null, null, null);
+        p.plural = true;
         memories.add(memory(line, token, p, true));
     }
 
@@ -216,12 +243,32 @@ final class Recall {
         return best;
     }
 
+    /** All who were mentioned before a token and fit, in the order of their last mention, latest first. */
+    List<Player> all(Line line, int token, int back, Predicate<Player> fits) {
+        List<Player> found = new ArrayList<>();
+        for (int i = latest(); i >= oldest(); i--) {
+            Memory m = memories.get(i);
+            int ago = line.tree.number() - m.sentence();
+            if (ago > back) {
+                break;
+            }
+            if ((ago > 0 || m.token() < token)
+                    && m.player().code != null
+                    && fits.test(m.player())
+                    && !found.contains(m.player())) {
+                found.add(m.player());
+            }
+        }
+        return found;
+    }
+
     /** The two parties last named together that fit: joined by "and", or two different ones in one sentence. */
     List<Player> pair(Line line, int token, int back, Predicate<Player> fits) {
         int sentence = line.tree.number();
         for (int ago = 0; ago <= back; ago++) {
             List<Player> found = new ArrayList<>();
             List<Player> joined = new ArrayList<>();
+            Map<Integer, List<Player>> coordinated = new TreeMap<>();
             Line there = lines.get(sentence - ago);
             for (int i = Math.max(0, memories.size() - MEMORY); i < memories.size(); i++) {
                 Memory m = memories.get(i);
@@ -234,6 +281,11 @@ final class Recall {
                     continue;
                 }
                 found.add(m.player());
+                if (there != null && there.tree.parsed()) {
+                    coordinated
+                            .computeIfAbsent(there.firstConjunct(m.token()), k -> new ArrayList<>(2))
+                            .add(m.player());
+                }
                 if (there != null
                         && there.tree.parsed()
                         && (there.tree.is(m.token(), "conj")
@@ -245,6 +297,12 @@ final class Recall {
             }
             if (found.size() == 2) {
                 return found;
+            }
+            List<List<Player>> twos =
+                    coordinated.values().stream().filter(g -> g.size() == 2).toList();
+            if (twos.size() == 1) {
+                // "The house has tried two presidents, Kowal and Hartfeld. Both were acquitted."
+                return twos.get(0);
             }
             if (joined.size() == 2) {
                 return joined;

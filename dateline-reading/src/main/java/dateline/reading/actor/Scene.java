@@ -42,6 +42,12 @@ final class Scene {
     private final WhoIsWho who;
     private final AgentList agents;
     private final Callings callings;
+    /** how much is told of each country, by its code */
+    private final Map<String, Integer> weights = new TreeMap<>();
+
+    /** how often companies and media of each country are told of, which they are far from home, too */
+    private final Map<String, Integer> firms = new TreeMap<>();
+
     private final Map<Integer, Set<State>> named = new HashMap<>();
     private boolean institution;
     private final Map<Integer, PlaceMention> placeByStart = new HashMap<>();
@@ -53,6 +59,7 @@ final class Scene {
     private final Map<Integer, Integer> police = new HashMap<>();
     private @Nullable State dominant;
     private @Nullable State leading;
+    private @Nullable State headed;
     private int policed;
 
     Scene(WhoIsWho who, AgentList agents, Callings callings, List<PlaceMention> places) {
@@ -71,10 +78,11 @@ final class Scene {
      * @param title the dispatch's
      */
     void read(List<Line> lines, @Nullable String datelinePlace, @Nullable String title, Phrasebook<Sense> names) {
-        Map<String, Integer> weights = new TreeMap<>();
+        Headline headline = Headline.of(title, names, callings);
         if (lines.size() > 2) {
-            Headline.weigh(title, names, weights);
+            headline.weigh(weights);
         }
+        headed = headline.place();
         int p = 0;
         State last = null;
         int since = 0;
@@ -115,7 +123,7 @@ final class Scene {
                     police.merge(line.tree.number(), told, Integer::sum);
                 }
                 Mark m = line.mark(i);
-                if (m != null && m.state() != null && m.start() == i) {
+                if (m != null && m.state() != null && m.start() == i && !thing(line, m)) {
                     weights.merge(m.state().state().code(), 1, Integer::sum);
                     all.add(m.state().state());
                     institution |= institution(line, m);
@@ -126,7 +134,8 @@ final class Scene {
                         && m.player() != null
                         && m.start() == i
                         && who.state(m.player().land()) != null) {
-                    weights.merge(m.player().land(), 1, Integer::sum);
+                    boolean abroad = m.player().kind == Kind.COMPANY || m.player().kind == Kind.MEDIA;
+                    (abroad ? firms : weights).merge(m.player().land(), 1, Integer::sum);
                     if (AUTHORITY.stream().anyMatch(m.player()::has)) {
                         authorities
                                 .computeIfAbsent(line.tree.number(), k -> new LinkedHashSet<>())
@@ -165,10 +174,23 @@ final class Scene {
         if (dateline != null) {
             weights.merge(dateline, 2, Integer::sum);
         }
-        settle(weights, lines.size(), dateline);
+        settle(lines.size(), dateline);
+        if (dominant == null && leading == null) {
+            firms.forEach((code, n) -> weights.merge(code, n, Integer::sum));
+            settle(lines.size(), dateline);
+        }
+        leading = leading == null ? headline.only() : leading;
     }
 
-    private void settle(Map<String, Integer> weights, int sentences, @Nullable String dateline) {
+    /** "US <b>dollars</b>", "the American <b>dream</b>": no country is told of. */
+    private boolean thing(Line line, Mark m) {
+        return m.adjective()
+                && m.end() < line.size()
+                && callings.is(
+                        Callings.Sort.NATIVE, Spelling.fold(line.token(m.end()).lemma()));
+    }
+
+    private void settle(int sentences, @Nullable String dateline) {
         int first = 0;
         int second = 0;
         String code = null;
@@ -208,6 +230,9 @@ final class Scene {
         }
         if (h >= 0 && TELLING.contains(line.token(h).lemma()) && line.tree.is(head, "obl")) {
             return false;
+        }
+        if (h >= 0 && p.equals("of") && line.token(h).lemma().equals("control")) {
+            return true; // "took control of Lebanon"
         }
         if (h >= 0 && p.equals("of") && line.token(h).isNoun() && LOCATIVE.contains(line.preposition(h))) {
             // "in a suburb of Beirut", "in the province of Aceh"
@@ -281,6 +306,9 @@ final class Scene {
         }
         if (here.isEmpty() && dominant == null) {
             State near = before.get(line.tree.number());
+            if (headed != null && (near == null || weights.getOrDefault(near.code(), 0) < 2)) {
+                return headed; // a town that is named once may be another
+            }
             near = near == null && ruled ? authority(line) : near;
             return near == null ? leading : near;
         }

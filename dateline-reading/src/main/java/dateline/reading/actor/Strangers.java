@@ -33,6 +33,10 @@ final class Strangers {
                 continue;
             }
             Player p = m.player();
+            if (p != null && p.entry == null && p.code == null && (p.kind == Kind.COMPANY || p.kind == Kind.MEDIA)) {
+                State home = scene.of(line);
+                p.code = (home == null ? "" : home.code()) + (p.kind == Kind.COMPANY ? "BUS" : "MED");
+            }
             if (p == null || p.kind != Kind.PERSON || p.entry != null || p.code != null) {
                 continue;
             }
@@ -41,7 +45,7 @@ final class Strangers {
             boolean acts = does(line, m, head, Sort.MINDED) || does(line, m, head, Sort.ACTING);
             boolean human = does(line, m, head, Sort.PERSONAL);
             p.acting |= acts || human;
-            if (full && suffers(line, head) || human) {
+            if (full && (suffers(line, head) || whoSuffers(line, head)) || human) {
                 State home = scene.of(line);
                 home = home == null ? scene.dominant() : home;
                 p.code = (home == null ? "" : home.code()) + "CVL";
@@ -59,6 +63,15 @@ final class Strangers {
                 && line.tree.rel(first).equals("nsubj")
                 && !line.tree.has(head, "det")
                 && words.is(sort, line.token(h).lemma());
+    }
+
+    /** "Carlos Medrano, <b>who was murdered</b>". */
+    private boolean whoSuffers(Line line, int head) {
+        return line.tree.children(head, "acl:relcl").stream()
+                .anyMatch(r -> suffering.contains(line.token(r).lemma())
+                        && line.tree.children(r).stream()
+                                .anyMatch(w -> UNDERGOING.contains(line.tree.rel(w))
+                                        && line.token(w).lemma().startsWith("who")));
     }
 
     private boolean suffers(Line line, int head) {

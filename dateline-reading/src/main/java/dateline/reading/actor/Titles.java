@@ -2,6 +2,7 @@ package dateline.reading.actor;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * dispatch names him.
  */
 final class Titles {
+    /** roles that the words of a dispatch can give to those who once held an office: no trade makes them forget it */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "OPP", "PTY", "REB", "IGO", "NGO");
+
     private final Directory directory;
     private final Players players;
     private final Scene scene;
@@ -56,15 +61,17 @@ final class Titles {
                     gendered(line, k, p);
                 }
             }
-            int before = i - 1;
+            int before = aside(line, i - 1);
             while (before >= 0
                     && (line.token(before).form().equals(",") && p.entry == null && before > 0
                             || line.token(before).xpos().equals("HYPH"))) {
                 before--;
             }
             if (i > 0
-                    && before == i - 1
-                    && (line.token(before).isNoun() || line.token(before).xpos().equals("VB"))) {
+                    && before == aside(line, i - 1)
+                    && (line.token(before).isNoun()
+                            || line.token(before).xpos().equals("VB")
+                            || titular(line, before))) {
                 Mark titleMark = line.mark(before);
                 if (titleMark == null) {
                     entitle(line, before, line.head(m.start(), m.end()), p);
@@ -78,6 +85,10 @@ final class Titles {
                         entitle(line, c, c, p);
                     }
                 }
+                if (p.entry == null) {
+                    listed(line, head, p);
+                }
+                picked(line, head, p);
                 int h = line.tree.head(head);
                 if (h >= 0
                         && line.tree.is(head, "appos")
@@ -96,7 +107,7 @@ final class Titles {
                 if (h >= 0
                         && line.tree.is(head, "nsubj")
                         && line.tree.has(h, "cop")
-                        && line.token(h).isNoun()
+                        && (line.token(h).isNoun() || titular(line, h))
                         && line.mark(h) == null) {
                     gendered(line, h, p);
                     entitle(line, h, h, p);
@@ -111,6 +122,57 @@ final class Titles {
                 if (line.token(k).isNoun() && line.mark(k) == null) {
                     entitle(line, k, k, p);
                 }
+            }
+        }
+    }
+
+    /** "the Turkish <b>national</b> Ada Kowal": a noun that is tagged as an adjective. */
+    private boolean titular(Line line, int i) {
+        AgentWord word =
+                line.token(i).xpos().startsWith("JJ") ? directory.agents().get(line.folds[i]) : null;
+        return word != null && word.person();
+    }
+
+    /** The token before an aside in brackets: "MP (<b>Member of Parliament</b>) Kowal". */
+    private static int aside(Line line, int before) {
+        if (before < 2 || !line.token(before).form().equals(")")) {
+            return before;
+        }
+        for (int i = before - 1; i > Math.max(0, before - 9); i--) {
+            if (line.token(i).form().equals("(")) {
+                return i - 1;
+            }
+        }
+        return before;
+    }
+
+    /** "Three <b>Samoans</b>, Ada Kowal and Jon Hartfeld": what the head of an apposition, several included, says of them. */
+    private void listed(Line line, int head, Player p) {
+        int first = line.firstConjunct(head);
+        // the last of them may be joined to the head itself
+        int h = first != head && line.tree.has(first, "appos")
+                ? first
+                : line.tree.is(first, "appos") ? line.tree.head(first) : -1;
+        if (h < 0 || !line.token(h).xpos().endsWith("S")) {
+            return;
+        }
+        Mark m = line.mark(h);
+        if (m != null && m.state() != null && m.state().form() == Sense.Form.PEOPLE) {
+            p.code = p.code == null ? m.state().state().code() + "CVL" : p.code;
+        } else if (m == null && line.token(h).isNoun()) {
+            entitle(line, h, h, p);
+        }
+    }
+
+    /** "picked Ada Kowal as its <b>candidate</b>". */
+    private void picked(Line line, int head, Player p) {
+        int h = line.tree.is(head, "obj") ? line.tree.head(head) : -1;
+        for (int c : h < 0 ? List.<Integer>of() : line.tree.children(h, "obl")) {
+            if (line.tree.caseOf(c).equals("as")
+                    && directory
+                            .callings()
+                            .is(Callings.Sort.RUNNING, line.token(c).lemma())) {
+                entitle(line, c, c, p);
             }
         }
     }
@@ -163,6 +225,9 @@ final class Titles {
                 return;
             }
         }
+        if (c.owners().then && p.code == null && Entry.office(code)) {
+            code = code == null ? null : code.substring(0, 3) + "ELI";
+        }
         past(p, c, noun != top);
         Term then = p.entry == null || players.day() != Term.NO_DATE
                 ? null
@@ -182,8 +247,16 @@ final class Titles {
                         .callings()
                         .is(Callings.Sort.RUNNING, c.found().word().words())
                 && code.length() > 3
-                && (p.code == null || !p.has("GOV") && !p.has("LEG"));
+                && (p.code == null || !p.has("GOV") && !p.has("LEG") || royal(p));
+        // what he is called says more than whose kin he is
+        boolean national = p.entry == null
+                && !c.owners().states.isEmpty()
+                && p.has("CVL")
+                && p.titles.stream()
+                        .allMatch(t -> t.equals(c.found().word().words())
+                                || directory.callings().is(Callings.Sort.KIN, t));
         boolean better = running
+                || national
                 || p.code == null
                 || p.entry == null && !p.placed(players.who()) && code.length() > 3
                 || p.entry != null
@@ -191,10 +264,20 @@ final class Titles {
                         && !c.owners().former
                         && code.startsWith(p.land())
                         && code.length() > 3
-                        && !role.equals("CVL");
+                        && PUBLIC.contains(role.substring(0, Math.min(3, role.length())))
+                        && !line.token(noun).xpos().endsWith("S");
         if (better) {
             p.code = code;
         }
+    }
+
+    /** Whether somebody is of a ruling house, and nothing else by which he would govern. */
+    private boolean royal(Player p) {
+        return p.entry == null
+                && !p.titles.isEmpty()
+                && p.titles.stream()
+                        .allMatch(t -> directory.callings().is(Callings.Sort.ROYAL, t)
+                                || directory.callings().is(Callings.Sort.RUNNING, t));
     }
 
     /** "<b>Representative</b> X": who is so called before the name sits in a parliament. */
@@ -293,7 +376,9 @@ final class Titles {
             return s;
         }
         // somebody else is known to hold that office there, or too little is told to say
-        Entry holder = players.who().holder(s.code(), c.found().word().words(), players.day());
+        Entry holder = role.startsWith("GOV")
+                ? players.who().holder(s.code(), c.found().word().words(), players.day())
+                : null;
         return holder != null && holder != p.entry || sentences < 3 && !scene.only(line, s) ? null : s;
     }
 }

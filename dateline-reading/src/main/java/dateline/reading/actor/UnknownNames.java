@@ -64,6 +64,8 @@ final class UnknownNames {
             }
             if (name) {
                 end = i + 1;
+            } else if (syllable(line, i, start)) {
+                end = i + 1;
             } else if (!(t.form().equals("-")
                     || words.is(Sort.PARTICLE, line.folds[i]) && i + 1 < line.size()
                     || words.is(Sort.ARTICLE, line.folds[i])
@@ -73,6 +75,20 @@ final class UnknownNames {
             }
         }
         return end;
+    }
+
+    /** "Park Won-<b>soon</b>": the second half of a given name. */
+    private static boolean syllable(Line line, int i, int start) {
+        if (i < start + 3
+                || !line.token(i - 1).form().equals("-")
+                || line.token(i - 1).span().start() != line.token(i - 2).span().end()
+                || line.token(i).span().start() != line.token(i - 1).span().end()
+                || !line.token(i - 2).isProper()
+                || !line.token(i - 3).isProper()) {
+            return false;
+        }
+        String next = i + 1 < line.size() ? line.token(i + 1).xpos() : "";
+        return Character.isLetter(line.token(i).form().charAt(0)) && !next.startsWith("NN") && !next.startsWith("JJ");
     }
 
     /** A run of proper names without its titles; nothing if what is left names an office or a body. */
@@ -121,6 +137,13 @@ final class UnknownNames {
             return;
         }
         Player meant = players.meant(name);
+        if (meant == null && end - start > 1) {
+            boolean company = words.is(Sort.COMPANY, line.folds[end - 1]);
+            if (company || words.is(Sort.MEDIUM, line.folds[end - 1])) {
+                String form = line.span(start, end).of(line.text);
+                meant = players.body(form, name, company ? Kind.COMPANY : Kind.MEDIA);
+            }
+        }
         if (meant == null && name.indexOf(' ') > 0) {
             Entry near = players.who().misspelt(name);
             meant = near == null ? null : players.of(near);

@@ -4,8 +4,10 @@ import dateline.reading.claim.Telling;
 import dateline.reading.syntax.Tree;
 import dateline.record.Span;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,21 @@ import org.jspecify.annotations.Nullable;
  * for sharing.
  */
 final class Voices {
+    /** roles of those whose word in an interview is an act of politics */
+    private static final List<String> PUBLIC =
+            List.of("GOV", "LEG", "MIL", "REB", "JUD", "COP", "SPY", "IGO", "SEP", "INS");
+
     private final List<Telling> tellings;
     private final BitSet straight = new BitSet();
     private final BitSet curly = new BitSet();
     private final BiFunction<Tree, Integer, List<Player>> speakers;
     /** Tellings whose speaker is being found just now. */
     private final Set<Telling> asked = new HashSet<>();
+
+    /** Tokens of those who tell something, by sentence. */
+    private final Map<Integer, Set<Integer>> speaking = new HashMap<>();
+
+    private @Nullable Turns turns;
 
     /**
      * @param text the dispatch's, in which the marks of quotations stand
@@ -29,6 +40,12 @@ final class Voices {
     Voices(List<Telling> tellings, String text, BiFunction<Tree, Integer, List<Player>> speakers) {
         this.tellings = tellings;
         this.speakers = speakers;
+        for (Telling t : tellings) {
+            Tree tree = t.speakerTree();
+            if (tree != null) {
+                speaking.computeIfAbsent(tree.number(), k -> new HashSet<>()).add(t.speakerToken());
+            }
+        }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             straight.set(i, c == '"');
@@ -36,11 +53,81 @@ final class Voices {
         }
     }
 
-    /** The speaker of what a token is part of, quoted or told; null if nobody is named. */
+    /** The turns of the dispatch, once its names are known. */
+    void turns(Turns turns) {
+        this.turns = turns;
+    }
+
+    /** The speaker of what a token is part of, quoted or told, else of its turn in an interview; null if nobody is named. */
     @Nullable
     Player speaker(Line line, int token) {
-        List<Player> found = players(told(line.token(token).span().start()));
+        int offset = line.token(token).span().start();
+        Telling t = told(offset);
+        Turns talk = turns;
+        if (talk != null && talk.within(line) && (t == null || !quoted(t, offset))) {
+            // "She told me that I would win": who says so to an interviewer is not she
+            Player p = talk.speaker(line);
+            return p == null || political(p) || !doing(line, token) ? p : null;
+        }
+        List<Player> found = players(t);
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** What a private person tells of himself in an interview is no act of politics; what is done to him may be. */
+    private static boolean doing(Line line, int token) {
+        return line.tree.is(token, "nsubj") && !line.tree.rel(token).equals("nsubj:pass")
+                || line.tree.is(token, "nmod:poss");
+    }
+
+    private static boolean political(Player p) {
+        return PUBLIC.stream().anyMatch(p::has);
+    }
+
+    /** The one person to whom the words are spoken that a token is part of: "Kowal told Hartfeld: 'I back <b>you</b>'". */
+    @Nullable
+    Player addressee(Line line, int token) {
+        int offset = line.token(token).span().start();
+        Telling t = told(offset);
+        if (t != null && quoted(t, offset)) {
+            int to = addressed(t);
+            List<Player> found = to < 0 ? List.of() : speakers.apply(t.tree(), to);
+            return found.size() == 1
+                            && found.get(0).kind == Kind.PERSON
+                            && !players(t).contains(found.get(0))
+                    ? found.get(0)
+                    : null;
+        }
+        Turns talk = turns;
+        return talk == null || !talk.within(line) ? null : talk.addressee(line);
+    }
+
+    /** The token of the one to whom a telling's cue says that it is said; -1 if it says it to nobody. */
+    private static int addressed(Telling t) {
+        Tree tree = t.tree();
+        if (t.cueToken() < 0) {
+            return -1;
+        }
+        for (int c : tree.children(t.cueToken())) {
+            boolean to = tree.is(c, "obl") && tree.caseOf(c).equals("to");
+            boolean told = tree.is(c, "iobj")
+                    || tree.is(c, "obj") && tree.token(t.cueToken()).lemma().equals("tell");
+            if (to || told) {
+                return c;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a mention is the speaker of something told: whoever speaks after him seldom means him by "he". */
+    boolean speaks(Recall.Memory m) {
+        return speaking.getOrDefault(m.sentence(), Set.of()).contains(m.token());
+    }
+
+    /** Whether a token stands between marks of quotation. */
+    boolean quoted(Line line, int token) {
+        int offset = line.token(token).span().start();
+        Telling t = told(offset);
+        return t != null && quoted(t, offset);
     }
 
     /** Those whose own words, between marks, a token is part of. */

@@ -45,6 +45,9 @@ final class Asides {
                 || role.equals("in") && code.startsWith("18")) {
             return true;
         }
+        if (date(tree, t)) {
+            return true;
+        }
         // one visits, inspects and protests somewhere; whoever rules there is met
         boolean there = Grounds.bodily(code)
                 || code.startsWith("14")
@@ -54,6 +57,13 @@ final class Asides {
             return true;
         }
         return CHANNEL.contains(role) && code.compareTo("14") < 0 && channel(tree, t);
+    }
+
+    /** "on <b>March</b> 4" is a day, whatever a march is. */
+    private static boolean date(Tree tree, int t) {
+        return tree.token(t).form().equals("March")
+                && t + 1 < tree.size()
+                && tree.token(t + 1).xpos().equals("CD");
     }
 
     /** Whether what a token names only carries words: Twitter in "wrote on Twitter", a paper or a station. */

@@ -34,8 +34,31 @@ final class Assailants {
         return themes.stream().anyMatch(classes.words(words)::contains);
     }
 
-    /** The same act, with the code that its doer, its victims and the dispatch's weapon give it. */
-    Coding recoded(Coding c) {
+    /**
+     * The same act, with the code that its doer, its victims and the dispatch's weapon give it; a repression that names no
+     * doer is that of the police who act beside it in the sentence.
+     *
+     * @param beside all acts of the sentence
+     */
+    Coding recoded(Coding c, List<Coding> beside) {
+        Coding out = recoded(c);
+        if (!out.code().equals("175") || !out.sources().isEmpty()) {
+            return out;
+        }
+        return beside.stream()
+                .map(Coding::sources)
+                .filter(Assailants::police)
+                .findFirst()
+                .map(police -> out.with(police, out.targets()))
+                .orElse(out);
+    }
+
+    private static boolean police(List<Actor> doers) {
+        return !doers.isEmpty()
+                && doers.stream().allMatch(a -> a.code() != null && a.code().endsWith("COP"));
+    }
+
+    private Coding recoded(Coding c) {
         if (c.code().equals(FIGHTING) && hurts(c) && !theme("warfare")) {
             String lemma = c.clause().lemma();
             boolean byHand = theme("by-hand") && !theme("gunfire");
@@ -60,12 +83,18 @@ final class Assailants {
     }
 
     private boolean isPrivate(Actor actor) {
-        return actor.code() != null && !polity.acts(actor);
+        return actor.code() != null && (!polity.acts(actor) || actor.code().endsWith("LAB"));
     }
 
     /** "the attacker", "gunmen": armed, and no more is known. */
     private static boolean masked(Actor actor) {
         return actor.code() != null && actor.code().endsWith("UAF");
+    }
+
+    /** Of the people or the opposition, and of no armed body. */
+    private static boolean bystander(Actor actor) {
+        String code = actor.code();
+        return code != null && (code.endsWith("CVL") || code.endsWith("OPP"));
     }
 
     /** One private person, or a few. */
@@ -77,12 +106,13 @@ final class Assailants {
                         || classes.words("loner").contains(tree.token(head).lemma()));
     }
 
-    /** Whether police fire at somebody who protests. */
+    /** Whether police fire at somebody who protests, or at anybody at a protest. */
     private boolean repressed(Coding c) {
         List<Actor> doers = c.sources();
-        boolean forces = doers.isEmpty()
-                ? theme("police-unit")
-                : doers.stream().allMatch(a -> a.code() != null && a.code().endsWith("COP"));
+        boolean forces = doers.isEmpty() ? theme("police-unit") : police(doers);
+        if (!doers.isEmpty() && forces && !c.targets().isEmpty() && theme("demonstration") && theme("marcher")) {
+            return c.targets().stream().allMatch(Assailants::bystander);
+        }
         return forces
                 && c.targets().stream()
                         .map(polity::head)

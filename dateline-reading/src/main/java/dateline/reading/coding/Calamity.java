@@ -88,7 +88,9 @@ final class Calamity {
         }
         int h = tree.head(i);
         boolean part = tree.is(i, "advcl") || tree.is(i, "xcomp") || tree.is(i, "conj") || tree.is(i, "ccomp");
-        return below(i) || h >= 0 && part && (mishap(h) || below(h));
+        return below(i)
+                || tree.children(i, "conj").stream().anyMatch(this::below)
+                || h >= 0 && part && (mishap(h) || below(h));
     }
 
     private boolean below(int predicate) {

@@ -22,8 +22,12 @@ final class Canvass {
 
     /** Whether a protest is coded where supporters only met their candidate. */
     boolean holds(Coding c) {
-        if (!c.code().startsWith("141") || !c.targets().isEmpty()) {
+        if (!c.code().startsWith("141")) {
             return false;
+        }
+        if (!c.targets().isEmpty()) {
+            return c.trigger().stream()
+                    .anyMatch(i -> meetings.contains(tree.token(i).lemma()) && ofTarget(c, i));
         }
         for (int i = c.trigger().nextSetBit(0); i >= 0; i = c.trigger().nextSetBit(i + 1)) {
             if (meetings.contains(tree.token(i).lemma()) && tree.token(i).isNoun() && (election || hosted(i))) {
@@ -31,6 +35,12 @@ final class Canvass {
             }
         }
         return false;
+    }
+
+    /** "attended the <b>senator's</b> rally": read as if it were against him. */
+    private boolean ofTarget(Coding c, int i) {
+        return tree.children(i, "nmod:poss").stream().anyMatch(h -> c.targets().stream()
+                .anyMatch(t -> t.span().overlaps(tree.token(h).span())));
     }
 
     /** "Trump's rally", "a Biden rally", "the campaign rally". */

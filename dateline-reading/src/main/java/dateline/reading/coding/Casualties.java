@@ -10,11 +10,17 @@ import java.util.Set;
  * in the attack}. For one sentence; keeps no state.
  */
 final class Casualties {
-    private final Tree tree;
-    private final Set<String> wounding;
+    private static final Set<String> AGENTS = Set.of("by", "with", "from", "after");
 
-    Casualties(Tree tree, WordClasses classes) {
+    private final Tree tree;
+    private final Polity polity;
+    private final Set<String> wounding;
+    private final Set<String> violence;
+
+    Casualties(Tree tree, Polity polity, WordClasses classes) {
         this.tree = tree;
+        this.polity = polity;
+        this.violence = classes.words("violence");
         this.wounding = classes.words("wounding");
     }
 
@@ -22,20 +28,33 @@ final class Casualties {
     boolean holds(Coding c) {
         Clause clause = c.clause();
         int i = clause.head();
-        return c.code().equals("190")
+        return (c.code().equals("190") || c.code().equals("180") || c.code().equals("182"))
                 && c.sources().isEmpty()
                 && clause.kind() == Clause.Kind.VERB
                 && clause.passive()
                 && wounding.contains(clause.lemma())
                 && !tree.is(i, "acl")
+                && !prominent(c)
                 && tree.children(i).stream().noneMatch(this::deed);
     }
 
-    /** "in the attack", "by gunmen", "when a bomb went off"; a day or a place is none. */
+    /** "the police chief was also injured": somebody of politics is worth an act of his own. */
+    private boolean prominent(Coding c) {
+        return c.targets().stream()
+                .anyMatch(t -> polity.acts(t)
+                        && polity.head(t) >= 0
+                        && !tree.token(polity.head(t)).xpos().equals("NNS"));
+    }
+
+    /** "in the attack", "by gunmen", "when a bomb went off"; "in the altercation", "according to doctors" is none. */
     private boolean deed(int child) {
-        boolean told = tree.is(child, "obl")
-                && !tree.token(child).isProper()
-                && !tree.caseOf(child).isEmpty();
-        return told && !tree.caseOf(child).endsWith("to") || tree.is(child, "advcl");
+        if (tree.is(child, "advcl")) {
+            return tree.has(child, "mark") || tree.has(child, "advmod");
+        }
+        if (!tree.is(child, "obl") || tree.token(child).isProper()) {
+            return false;
+        }
+        return AGENTS.contains(tree.caseOf(child))
+                || violence.contains(tree.token(child).lemma());
     }
 }

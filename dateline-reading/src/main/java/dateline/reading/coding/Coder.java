@@ -81,11 +81,12 @@ public final class Coder {
             this.parties = new Parties(stage, phrases, clauses, lexicon.classes());
             this.modals = new Modals(lexicon, stage, clauses);
             this.embedding = new Embedding(phrases, clauses, lexicon.classes());
-            this.news = new NewsSense(tree, clauses, lexicon.classes());
+            Polity polity = new Polity(tree, lexicon.classes());
+            PrivateLife life = new PrivateLife(tree, polity, lexicon.classes());
+            this.news = new NewsSense(tree, clauses, life, lexicon.classes());
             this.crowds = new Crowds(stage, lexicon.classes());
-            this.eventhood = new Eventhood(tree, clauses, stage, lexicon.classes());
-            this.assailants =
-                    new Assailants(tree, new Polity(tree, lexicon.classes()), stage.themes(), lexicon.classes());
+            this.eventhood = new Eventhood(tree, clauses, stage, polity, life, lexicon.classes());
+            this.assailants = new Assailants(tree, polity, stage.themes(), lexicon.classes());
             this.best = new Coding[tree.size()];
             this.done = new boolean[tree.size()];
         }
@@ -96,6 +97,17 @@ public final class Coder {
             return tree.is(head, "acl:relcl")
                     && act.trigger().get(tree.head(head))
                     && act.code().startsWith(relative.code().substring(0, 2));
+        }
+
+        /** "a bombing was reported to have killed ten": what the act that stands as subject did is told by its noun. */
+        private boolean works(Coding verb, Coding act) {
+            return verb.sources().isEmpty()
+                    && verb.clause().kind() == Clause.Kind.VERB
+                    && act.clause().kind() == Clause.Kind.NOUN
+                    && verb.clause().args("subj").contains(act.clause().head())
+                    && verb.code().compareTo("18") >= 0
+                    && act.code().compareTo("18") >= 0
+                    && verb.targets().equals(act.targets());
         }
 
         private @Nullable String embeddedCode(int token) {
@@ -131,17 +143,19 @@ public final class Coder {
             kept.removeIf(c -> kept.stream()
                     .anyMatch(k -> k != c && k.trigger().get(c.clause().head())));
             List<Coding> told = new Tallies(tree).fold(kept);
-            told.removeIf(c -> told.stream().anyMatch(k -> k != c && goesOn(c, k)));
+            told.removeIf(c -> told.stream().anyMatch(k -> k != c && (goesOn(c, k) || works(c, k))));
             if (news.tellsOfMishap()) {
                 told.removeIf(c -> c.frame().tally() && c.sources().isEmpty());
             }
             told.sort(Comparator.comparingInt(c -> c.clause().head()));
             told.replaceAll(crowds::with);
-            told.replaceAll(
-                    new NamedDoers(tree, new PartyReader(stage, phrases), clauses, lexicon.classes())::complete);
+            NamedDoers doers = new NamedDoers(tree, new PartyReader(stage, phrases), clauses, lexicon.classes());
+            List<Coding> beside = List.copyOf(told);
+            told.replaceAll(c -> doers.complete(c, beside));
             List<Coding> complete =
                     new Understood(stage, phrases, tree, lexicon.classes().words("telling")).complete(told);
-            return eventhood.events(complete.stream().map(assailants::recoded).toList());
+            return eventhood.events(
+                    complete.stream().map(c -> assailants.recoded(c, complete)).toList());
         }
 
         private int depthOf(int i) {
@@ -279,6 +293,12 @@ public final class Coder {
                 if (taken != null && taken.result().status() != null) {
                     // the pair is the inner act itself, so its own target counts
                     List<Actor> suffering = others(inner.targets(), own);
+                    if (suffering.isEmpty() && !inner.targets().isEmpty()) {
+                        // "is expected to appear in court": the subject of both suffers
+                        sources = inner.sources();
+                        own = sources;
+                        suffering = inner.targets();
+                    }
                     targets = suffering.isEmpty() ? targets : suffering;
                 }
                 boolean open = targets.isEmpty() && !parties.unnamed(frame, arguments);
@@ -286,7 +306,7 @@ public final class Coder {
                     targets = others(inner.sources(), own);
                 }
                 if (open && targets.isEmpty()) {
-                    targets = others(inner.targets(), own);
+                    targets = parties.asked(arguments, others(inner.targets(), own), own, code);
                 }
             }
             if (targets.isEmpty()) {

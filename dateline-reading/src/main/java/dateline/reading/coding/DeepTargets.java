@@ -61,6 +61,7 @@ final class DeepTargets {
     private final Asides asides;
     private final Set<String> telling;
     private final Set<String> harms;
+    private final Set<String> mentioning;
 
     DeepTargets(
             Stage stage,
@@ -78,6 +79,7 @@ final class DeepTargets {
         this.asides = asides;
         this.telling = classes.words("telling");
         this.harms = classes.words("harm");
+        this.mentioning = classes.words("mentioning");
     }
 
     /** The nouns that the predicate has taken in: "appeal" of "rejected an appeal". */
@@ -146,8 +148,11 @@ final class DeepTargets {
         if (verb < 0) {
             return List.of();
         }
-        for (int c : tree.children(verb)) {
-            boolean loose = tree.is(c, "advcl") || tree.is(c, "xcomp");
+        List<Integer> aims = new ArrayList<>(tree.children(verb));
+        // "carried placards <b>asking the premier to go</b>"
+        bracketed(arguments).forEach(noun -> aims.addAll(tree.children(noun, "acl")));
+        for (int c : aims) {
+            boolean loose = tree.is(c, "advcl") || tree.is(c, "xcomp") || tree.is(c, "acl") && !tree.is(c, "acl:relcl");
             if (loose && tree.token(c).isVerb() && !tree.has(c, "nsubj")) {
                 Deque<Integer> start = new ArrayDeque<>(List.of(c));
                 List<Actor> found = search(tree, start, sources, true, false, true);
@@ -312,7 +317,8 @@ final class DeepTargets {
                         && !tree.token(c).xpos().equals("CD")
                         && !tree.token(c).lemma().equals("front");
             case "acl", "acl:relcl", "advcl", "ccomp" ->
-                !telling.contains(tree.token(c).lemma());
+                !telling.contains(tree.token(c).lemma())
+                        && !mentioning.contains(tree.token(c).lemma());
             default -> false;
         };
     }

@@ -12,41 +12,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Description {
     private static final Set<String> TOPIC = Set.of("about", "regarding", "concerning", "such as");
-    /** Nouns that make a kind of thing of the act they govern: "cases of abuse". */
-    private static final Set<String> KINDS =
-            Set.of("case", "kind", "form", "type", "sort", "notion", "concept", "topic", "definition", "culture");
-    /** Verbs that give a body its task. */
-    private static final Set<String> TASKING =
-            Set.of("task", "entrust", "mandate", "commission", "dedicate", "establish", "empower");
-
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "be");
-    private static final Set<String> OLD = Set.of("war", "holocaust", "reformation", "crusade", "crusades");
-    private static final Set<String> ATTEMPT = Set.of(
-            "attempt",
-            "bid",
-            "plot",
-            "plan",
-            "threat",
-            "decision",
-            "order",
-            "agreement",
-            "deal",
-            "vote",
-            "pledge",
-            "promise",
-            "offer",
-            "proposal",
-            "demand",
-            "call");
 
     private final Tree tree;
     private final NounSense nouns;
     private final Polity polity;
+    private final Set<String> kinds;
+    private final Set<String> tasking;
+    private final Set<String> wars;
+    private final Set<String> attempts;
 
-    Description(Tree tree, NounSense nouns, Polity polity) {
+    Description(Tree tree, NounSense nouns, Polity polity, WordClasses classes) {
         this.tree = tree;
         this.nouns = nouns;
         this.polity = polity;
+        this.kinds = classes.words("kind-noun");
+        this.tasking = classes.words("tasking");
+        this.wars = classes.words("old-war");
+        this.attempts = classes.words("attempt-noun");
     }
 
     /** What the clause describes, in a word; null if it tells an act of its own. */
@@ -64,13 +47,15 @@ final class Description {
         if (clause.kind() == Clause.Kind.NOUN && c.code().startsWith("18") && abstraction(i)) {
             return "abstract";
         }
-        if (clause.kind() == Clause.Kind.NOUN && (topic(i) || c.sources().isEmpty() && opined(i))) {
+        if (clause.kind() == Clause.Kind.NOUN
+                && (topic(i) || mooted(i) || c.sources().isEmpty() && opined(i))) {
             return "topic";
         }
         if (verb && tasked(i)) {
             return "task";
         }
-        if (tree.is(i, "acl") && ofOldWar(i)) {
+        boolean fallen = tree.is(i, "acl") || clause.passive() && c.sources().isEmpty();
+        if (verb && fallen && ofOldWar(i)) {
             return "history";
         }
         if (polity.act(c.sources())) {
@@ -112,12 +97,22 @@ final class Description {
         return cop >= 0 && PRESENT.contains(tree.token(cop).form());
     }
 
+    /** "be it <b>harassment</b> by police"; "it was not a <b>criticism</b> of the deal". */
+    private boolean mooted(int i) {
+        int cop = tree.child(i, "cop");
+        boolean bare = cop >= 0 && tree.token(cop).form().equals("be") && !tree.has(i, "aux");
+        return bare
+                || cop >= 0
+                        && tree.children(i, "advmod").stream()
+                                .anyMatch(a -> tree.token(a).lemma().equals("not"));
+    }
+
     /** "soldiers killed during the Vietnam War": a war that has got a name is history. */
     private boolean ofOldWar(int i) {
         for (int c : tree.children(i, "obl")) {
             BitSet below = tree.subtree(c);
             for (int t = below.nextSetBit(0); t >= 0; t = below.nextSetBit(t + 1)) {
-                if (tree.token(t).isProper() && OLD.contains(tree.token(t).lemma())) {
+                if (tree.token(t).isProper() && wars.contains(tree.token(t).lemma())) {
                     return true;
                 }
             }
@@ -129,7 +124,9 @@ final class Description {
     private boolean doerless(Coding c) {
         Clause clause = c.clause();
         boolean crowd = c.frame().bare() && c.code().startsWith("14"); // "thousands came to protest"
-        if (c.embedded() != null || crowd || undergone(c)) {
+        int i = clause.head();
+        boolean purpose = infinitive(i) && (tree.is(i, "advcl") || tree.is(i, "conj"));
+        if (c.embedded() != null || crowd || !purpose && undergone(c)) {
             return false;
         }
         String modal = clause.modal();
@@ -153,7 +150,9 @@ final class Description {
         int i = clause.head();
         int h = tree.head(i);
         return clause.aspect() == Clause.Aspect.PERFECT
-                || h >= 0 && tree.is(i, "acl") && ATTEMPT.contains(tree.token(h).lemma());
+                || h >= 0
+                        && tree.is(i, "acl")
+                        && attempts.contains(tree.token(h).lemma());
     }
 
     /** Whether "to" stands before a verb. */
@@ -182,7 +181,7 @@ final class Description {
         boolean kind = h >= 0
                 && tree.is(i, "nmod")
                 && tree.caseOf(i).equals("of")
-                && KINDS.contains(tree.token(h).lemma())
+                && kinds.contains(tree.token(h).lemma())
                 && !tree.has(h, "nummod");
         return bare && (TOPIC.contains(tree.caseOf(i)) || kind);
     }
@@ -192,7 +191,7 @@ final class Description {
         int h = tree.head(i);
         return h >= 0
                 && tree.token(h).isVerb()
-                && TASKING.contains(tree.token(h).lemma())
+                && tasking.contains(tree.token(h).lemma())
                 && tree.is(h, "acl")
                 && (tree.is(i, "advcl") || tree.is(i, "xcomp"));
     }

@@ -19,6 +19,8 @@ final class Embedding {
     /** Tables of predicates whose act may be told by a participle or a relative clause beside them. */
     private static final Set<String> BESIDE = Set.of("enact", "comment");
 
+    private static final Set<String> QUESTIONING = Set.of("whether", "if");
+
     private final Phrases phrases;
     private final ClauseReader clauses;
     private final Set<String> performing;
@@ -39,6 +41,9 @@ final class Embedding {
         List<Integer> out = new ArrayList<>();
         for (String role : ROLES) {
             for (int t : arguments.tokens(role)) {
+                if (role.equals("ccomp") && isQuestion(tree, t)) {
+                    continue;
+                }
                 add(t, out);
                 add(phrases.content(tree, t), out);
             }
@@ -50,6 +55,12 @@ final class Embedding {
             performed(tree, t, out);
         }
         return out;
+    }
+
+    /** "asked <b>whether</b> China would investigate them": nobody asks China to. */
+    private static boolean isQuestion(Tree tree, int t) {
+        return tree.children(t, "mark").stream()
+                .anyMatch(m -> QUESTIONING.contains(tree.token(m).lemma()));
     }
 
     private static void add(int t, List<Integer> out) {

@@ -15,19 +15,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Genericity {
     private static final int DEEPEST = 6;
-    private static final Set<String> SHARE =
-            Set.of("percent", "percentage", "%", "per cent", "proportion", "share", "poll", "survey", "respondent");
 
     private final Tree tree;
     private final ClauseReader clauses;
     private final NounSense nouns;
     private final Polity polity;
     private final Set<String> charter;
+    private final Set<String> shares;
     private final Tenses tenses;
     private final Habit habit;
 
     Genericity(Tree tree, ClauseReader clauses, NounSense nouns, Polity polity, WordClasses classes) {
         this.charter = classes.words("charter");
+        this.shares = classes.words("share-noun");
         this.tenses = new Tenses(tree, classes);
         this.habit = new Habit(tree, clauses, tenses, classes);
         this.tree = tree;
@@ -65,7 +65,7 @@ final class Genericity {
         boolean closed = state
                 && c.code().compareTo("14") >= 0
                 && !c.code().startsWith("19"); // "schools are closed", "teachers are on strike": so it is now
-        if (!specific && !closed && !suffered(c) && general(clause)) {
+        if (!specific && !closed && !suffered(c) && !particular(c) && general(clause)) {
             return "general";
         }
         if (c.sources().isEmpty() && clause.negated() && tenses.timeless(finite(clause))) {
@@ -84,6 +84,17 @@ final class Genericity {
                 && c.targets().stream().anyMatch(t -> polity.head(t) == subject && !anyOfThem(t) && !polity.pronoun(t));
     }
 
+    /** "the murder of two senators": a deed with its victims is one deed, whatever is said of it. */
+    private boolean particular(Coding c) {
+        int i = c.clause().head();
+        return c.clause().kind() == Clause.Kind.NOUN
+                && c.code().compareTo("18") >= 0
+                && tree.children(i, "det").stream()
+                        .anyMatch(d -> tree.token(d).lemma().equals("the"))
+                && c.targets().stream()
+                        .anyMatch(t -> polity.head(t) >= 0 && !nouns.generic(polity.head(t)) && !polity.pronoun(t));
+    }
+
     /** Whether a party to politics does it, and not any one of a kind. */
     boolean specific(Coding c) {
         return polity.act(c.sources()) && c.sources().stream().noneMatch(this::anyOfThem);
@@ -98,7 +109,7 @@ final class Genericity {
     /** "57 percent of the public oppose": a share of opinion is nobody's act. */
     private boolean polled(Clause clause) {
         for (int s : clause.args("subj")) {
-            if (SHARE.contains(tree.token(s).lemma())) {
+            if (shares.contains(tree.token(s).lemma())) {
                 return true;
             }
         }

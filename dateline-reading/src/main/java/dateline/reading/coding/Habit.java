@@ -10,8 +10,6 @@ import java.util.Set;
  * stop us}, {@code it is common for governments to fall}, {@code over the years people have been jailed}.
  */
 final class Habit {
-    private static final Set<String> AGES = Set.of("year", "decade", "century", "history", "age", "generation");
-
     private final Tree tree;
     private final ClauseReader clauses;
     private final Tenses tenses;
@@ -19,6 +17,8 @@ final class Habit {
     private final Set<String> needs;
     private final Set<String> wont;
     private final Set<String> habits;
+    private final Set<String> ages;
+    private final Set<String> lasting;
 
     Habit(Tree tree, ClauseReader clauses, Tenses tenses, WordClasses classes) {
         this.tree = tree;
@@ -28,6 +28,8 @@ final class Habit {
         this.needs = classes.words("need");
         this.wont = classes.words("wont");
         this.habits = classes.words("habit");
+        this.lasting = classes.words("ever");
+        this.ages = classes.words("age-noun");
     }
 
     /** Whether the clause tells a habit or a norm. */
@@ -40,8 +42,14 @@ final class Habit {
         int i = clause.head();
         boolean present = clause.tense() == Clause.Tense.PRESENT && clause.aspect() == Clause.Aspect.SIMPLE;
         boolean would = clause.modal() != null && clause.modal().equals("would");
-        if (present || would || clause.tense() == Clause.Tense.PAST && !tenses.anchored(clause)) {
-            Set<String> adverbs = present ? habits : wont;
+        boolean perfect = clause.kind() == Clause.Kind.VERB
+                && clause.tense() == Clause.Tense.PRESENT
+                && clause.aspect() == Clause.Aspect.PERFECT;
+        if (atTimes(i)) {
+            return true;
+        }
+        if (present || would || perfect || clause.tense() == Clause.Tense.PAST && !tenses.anchored(clause)) {
+            Set<String> adverbs = present ? habits : perfect ? lasting : wont;
             for (int a : tree.children(i, "advmod")) {
                 if (adverbs.contains(tree.token(a).lemma()) && (present || a < i)) {
                     return true;
@@ -54,6 +62,16 @@ final class Habit {
                 && tree.token(h).form().equals("used")
                 && !tree.has(h, "aux")
                 && !tree.has(h, "obj");
+    }
+
+    /** "at times there were <b>protests</b>", "from time to time". */
+    private boolean atTimes(int i) {
+        return tree.children(i, "obl").stream()
+                .anyMatch(o -> tree.token(o).lemma().equals("time")
+                        && tree.caseOf(o).equals("at")
+                        && tree.token(o).xpos().equals("NNS")
+                        && !tree.has(o, "amod")
+                        && !tree.has(o, "det"));
     }
 
     /** "it is common for governments to dissolve it", "a policy of not charging presidents". */
@@ -89,7 +107,13 @@ final class Habit {
                 && !clause.passive()
                 && c.embedded() == null
                 && !tenses.state(clause)
+                && !headline()
                 && c.code().compareTo("14") >= 0;
+    }
+
+    /** A line without a full stop: "Oldland seizes tanker". */
+    private boolean headline() {
+        return Character.isLetterOrDigit(tree.token(tree.size() - 1).form().charAt(0));
     }
 
     /** "over the years, people have been sentenced": told of a long time, of no one day. */
@@ -97,7 +121,7 @@ final class Habit {
         for (int o : tree.children(clause.head(), "obl")) {
             boolean all = tree.caseOf(o).equals("over") || tree.caseOf(o).equals("throughout");
             if (all
-                    && AGES.contains(tree.token(o).lemma())
+                    && ages.contains(tree.token(o).lemma())
                     && !tree.has(o, "nummod")
                     && !tree.has(o, "amod")
                     && !tree.has(o, "compound")) {

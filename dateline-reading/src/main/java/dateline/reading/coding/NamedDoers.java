@@ -45,8 +45,29 @@ final class NamedDoers {
         this.assailing = classes.words("assailing");
     }
 
+    /** "<b>Oldland</b> prolonged its curfews; before, the curfew was in force at night": one state's measure, told twice. */
+    private static List<Actor> sameMeasure(Coding act, List<Coding> told) {
+        if (!act.code().startsWith("172") || act.clause().kind() != Clause.Kind.NOUN) {
+            return List.of();
+        }
+        for (Coding other : told) {
+            boolean twin = other != act
+                    && other.code().equals(act.code())
+                    && !other.sources().isEmpty()
+                    && other.trigger().stream().anyMatch(i -> act.clause()
+                            .tree()
+                            .token(i)
+                            .lemma()
+                            .equals(act.clause().lemma()));
+            if (twin) {
+                return other.sources();
+            }
+        }
+        return List.of();
+    }
+
     /** The act with the doer that its sentence names elsewhere; itself if it has one already or the sentence names none. */
-    Coding complete(Coding act) {
+    Coding complete(Coding act, List<Coding> told) {
         if (act.sources().size() == 1 && !act.reciprocal()) {
             List<Actor> speaker = speaker(act, act.sources().get(0));
             return speaker.isEmpty() ? act : act.with(speaker, act.targets());
@@ -54,10 +75,21 @@ final class NamedDoers {
         if (!act.sources().isEmpty() || act.reciprocal() || SourceFinder.none(act.frame())) {
             return act;
         }
-        List<Actor> found = found(act).stream()
-                .filter(f -> act.targets().stream().noneMatch(t -> PartyReader.same(t, f)))
-                .toList();
-        return found.isEmpty() ? act : act.with(found, act.targets());
+        List<Actor> known = found(act);
+        List<Actor> found = (known.isEmpty() ? sameMeasure(act, told) : known)
+                .stream()
+                        .filter(f -> act.targets().stream().noneMatch(t -> PartyReader.same(t, f)))
+                        .toList();
+        if (found.isEmpty()) {
+            return act;
+        }
+        // nobody threatens his own state by what he will not tolerate
+        List<Actor> met = act.code().startsWith("13")
+                ? act.targets().stream()
+                        .filter(t -> Camp.others(List.of(t), found))
+                        .toList()
+                : act.targets();
+        return act.with(found, met);
     }
 
     /**
@@ -85,6 +117,7 @@ final class NamedDoers {
         if (verb != null) {
             List<Actor> found = decreed(act, verb);
             found = found.isEmpty() ? told(act, verb) : found;
+            found = found.isEmpty() ? threatened(act, verb) : found;
             found = found.isEmpty() ? fired(act, verb) : found;
             found = found.isEmpty() ? sameHand(act, verb) : found;
             if (!found.isEmpty()) {
@@ -135,6 +168,12 @@ final class NamedDoers {
                 .filter(a -> police && (Office.is(a, "COP") || Office.is(a, "SPY"))
                         || charges && Office.is(a, "JUD") && !act.code().startsWith("172"))
                 .toList();
+    }
+
+    /** "such acts will not be tolerated, <b>the minister said</b>": who makes a threat in the passive makes it in his own name. */
+    private List<Actor> threatened(Coding act, Clause verb) {
+        boolean threat = act.code().startsWith("13") && verb.kind() == Clause.Kind.VERB && verb.modal() != null;
+        return threat ? tellers(verb.head()).stream().filter(Office::holds).toList() : List.of();
     }
 
     private List<Actor> tellers(int head) {

@@ -12,9 +12,12 @@ import java.util.Set;
  * like a headline nothing is taken for a name.
  */
 final class Naming {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
     private final Tree tree;
     private final boolean headline;
     private final boolean caption;
+    private final Set<String> titles;
 
     Naming(Tree tree, WordClasses classes) {
         this.tree = tree;
@@ -26,7 +29,8 @@ final class Naming {
                 capitals += Character.isUpperCase(t.form().charAt(0)) ? 1 : 0;
             }
         }
-        this.caption = caption(tree, classes.words("picture"));
+        this.titles = classes.words("title-noun");
+        this.caption = caption(tree, classes.words("picture")) || legend(tree) || held(tree, classes.words("poster"));
         this.headline = capitals * 3 > words * 2;
     }
 
@@ -45,10 +49,28 @@ final class Naming {
         }
         boolean near = i > 1 && capital(i - 1) || i + 1 < tree.size() && capital(i + 1);
         return noun
-                ? tree.token(i).isProper() && (near || belowName(i))
-                : title(tree.token(i).form())
-                        && Character.isLetter(tree.token(i - 1).form().charAt(0))
-                        && !capital(i - 1);
+                ? tree.token(i).isProper() && near || belowName(i)
+                : title(tree.token(i).form()) && !capital(i - 1) && (titled(i) || letter(i - 1));
+    }
+
+    /** "the slogan “<b>Defund</b> the Police”". */
+    private boolean titled(int i) {
+        return i > 1 && !letter(i - 1) && titles.contains(tree.token(i - 2).lemma());
+    }
+
+    private boolean letter(int i) {
+        return Character.isLetter(tree.token(i).form().charAt(0));
+    }
+
+    /** "█ Territory held by rebels": the legend of a map. */
+    private static boolean legend(Tree tree) {
+        return Character.getType(tree.token(0).form().codePointAt(0)) == Character.OTHER_SYMBOL;
+    }
+
+    /** "“No more war” poster at a march in May": a sentence without a finite verb that names what is held up. */
+    private static boolean held(Tree tree, Set<String> posters) {
+        return tree.tokens().stream().noneMatch(t -> FINITE.contains(t.xpos()))
+                && tree.tokens().stream().anyMatch(t -> t.isNoun() && posters.contains(t.lemma()));
     }
 
     /** "the Old Hill Occupied <b>Protest</b>", one phrase of several names. */

@@ -4,9 +4,9 @@ import dateline.reading.syntax.Clause;
 import dateline.reading.syntax.ClauseReader;
 import dateline.reading.syntax.Tree;
 import dateline.record.Actor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges whether what a frame has coded is news: an act of political actors that the sentence tells, and not a kind of
@@ -15,22 +15,22 @@ import java.util.Set;
 final class NewsSense {
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
-    /** Roots whose acts count whoever does them: protest and violence. */
-    private static final Set<String> PUBLIC = Set.of("14", "18", "19", "20");
-
     private static final Set<String> FORCE = Set.of("18", "19", "20");
 
-    private static final Set<String> FINDING = Set.of("find", "pronounce", "declare", "judge", "rule", "hold");
+    private static final Set<String> NEARLY = Set.of("almost", "nearly");
+    private static final Set<String> WHICH = Set.of("what", "which", "whatever", "any");
 
     private final Tree tree;
     private final ClauseReader clauses;
     private final WordClasses classes;
+    private final PrivateLife life;
     private final Naming naming;
 
-    NewsSense(Tree tree, ClauseReader clauses, WordClasses classes) {
+    NewsSense(Tree tree, ClauseReader clauses, PrivateLife life, WordClasses classes) {
         this.tree = tree;
         this.clauses = clauses;
         this.classes = classes;
+        this.life = life;
         this.naming = new Naming(tree, classes);
     }
 
@@ -49,11 +49,14 @@ final class NewsSense {
         if (c.clause().kind() == Clause.Kind.NOUN && tree.is(c.clause().head(), "compound")) {
             return false; // "riot police", "attack helicopter": a kind of thing, not an act
         }
+        if (c.clause().kind() == Clause.Kind.VERB && qualifies(c.clause().head())) {
+            return false; // "missing and tortured people": what they are like
+        }
         if (naming.holds(c)) {
             return false; // "Capitol Hill Occupied Protest": a name
         }
-        if (isTalk(c.code()) && isAmongPrivatePeople(c)) {
-            return false; // "my family rejected me", "people demand more"
+        if (life.plain(c)) {
+            return false; // "my family rejected me", "the bank demanded payment from the customer"
         }
         if (c.sources().isEmpty() && c.code().compareTo("15") < 0 && isReduced(c.clause())) {
             return false; // "hush money paid to two women"
@@ -61,26 +64,33 @@ final class NewsSense {
         if (c.code().startsWith("112") && isFinding(c.clause())) {
             return false; // "was found guilty": the finding is the act
         }
-        if (isPrivate(c)) {
-            return false; // "the bank demanded payment from the customer"
-        }
         if (FORCE.contains(c.code().substring(0, 2)) && isSpoken(c.clause())) {
             return false; // "harshly attacked the president"
         }
-        if (FORCE.contains(c.code().substring(0, 2)) && (isHabit(c.clause()) || isMention(c) || isTollOfWar(c))) {
+        if (FORCE.contains(c.code().substring(0, 2)) && (wont(c.clause()) || isMention(c) || isTollOfWar(c))) {
             return false;
         }
         if (c.code().startsWith("11") && c.sources().isEmpty() && isAside(c.clause())) {
             return false; // "a man accused of fraud": who he is, not what somebody says today
         }
-        boolean known = hasCode(c.sources()) || hasCode(c.targets()) || bodily(c.code()) && countsPeople(c);
-        if (known && !bodily(c.code()) && !political(c.sources()) && !political(c.targets())) {
+        if (c.code().equals("173") && c.sources().isEmpty() && c.clause().negated()) {
+            return false; // "did not appear in court", "the third man was not arrested"
+        }
+        if (FORCE.contains(c.code().substring(0, 2)) && isNearly(c.clause())) {
             return false;
         }
-        return known
-                || c.frame().bare()
-                        && (c.clause().kind() != Clause.Kind.NOUN
-                                || told(c.clause().head()));
+        boolean known = hasCode(c.sources()) || hasCode(c.targets()) || bodily(c.code()) && countsPeople(c);
+        return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c));
+    }
+
+    /** Whether the act, or the verb whose object it is, is what people do and not what they did. */
+    private boolean wont(Clause clause) {
+        int i = clause.head();
+        if (clause.kind() != Clause.Kind.NOUN || !tree.is(i, "obj") || tree.head(i) < 0) {
+            return isHabit(clause);
+        }
+        Clause verb = clauses.at(tree.head(i));
+        return verb != null && verb.aspect() == Clause.Aspect.SIMPLE && isHabit(verb);
     }
 
     /** "those who carry out ambushes", "the rebels who are fighting the army": what people do, not what they did. */
@@ -101,6 +111,14 @@ final class NewsSense {
                 && (tree.is(i, "acl:relcl") && (simple || course) || tree.is(i, "advcl") && simple);
     }
 
+    /** "I almost killed her", "which battle shall we fight?": not done, or not known which. */
+    private boolean isNearly(Clause clause) {
+        return tree.children(clause.head()).stream()
+                .anyMatch(c -> tree.is(c, "advmod")
+                                && NEARLY.contains(tree.token(c).lemma())
+                        || tree.is(c, "det") && WHICH.contains(tree.token(c).lemma()));
+    }
+
     /** An attack in words: "verbally attacked", "a scathing attack". */
     private boolean isSpoken(Clause clause) {
         Set<String> manners = classes.words("verbal-manner");
@@ -115,47 +133,16 @@ final class NewsSense {
         return clause.kind() == Clause.Kind.ADJ
                 && tree.is(i, "xcomp")
                 && tree.head(i) >= 0
-                && FINDING.contains(tree.token(tree.head(i)).lemma());
+                && classes.words("finding").contains(tree.token(tree.head(i)).lemma());
     }
 
-    /** Words, talks and deals; what a crowd or an armed man does counts whoever he is. */
-    private static boolean isTalk(String code) {
-        String root = code.substring(0, 2);
-        return root.compareTo("14") < 0 || root.equals("16");
-    }
-
-    /** Whether nobody takes part but people told by no office, body or cause. */
-    private boolean isAmongPrivatePeople(Coding c) {
-        List<Actor> parties = new ArrayList<>(c.sources());
-        parties.addAll(c.targets());
-        return parties.stream().allMatch(this::isPrivatePerson) && !parties.isEmpty();
-    }
-
-    private boolean isPrivatePerson(Actor actor) {
-        String code = actor.code();
-        boolean outlaw = code != null && code.endsWith("CRM");
-        boolean civilian = code == null || code.contains("CVL");
-        int head = headOf(actor);
-        if (head < 0 || !civilian && !outlaw) {
-            return false;
+    /** Whether a participle is joined to an adjective that stands before a noun. */
+    private boolean qualifies(int i) {
+        int n = i;
+        while (tree.is(n, "conj") && tree.head(n) > -1 && tree.head(n) != n) {
+            n = tree.head(n);
         }
-        String lemma = tree.token(head).lemma();
-        // "the Haitian people", but not "people"
-        boolean nation = lemma.equals("people") && (tree.has(head, "amod") || tree.has(head, "compound"));
-        return (outlaw || !tree.token(head).isProper())
-                && !nation
-                && !classes.words("public-voice").contains(lemma);
-    }
-
-    /** The noun that names an actor. */
-    private int headOf(Actor actor) {
-        int head = tree.tokenAt(actor.span().start());
-        while (head >= 0
-                && tree.head(head) >= 0
-                && actor.span().overlaps(tree.token(tree.head(head)).span())) {
-            head = tree.head(head);
-        }
-        return head;
+        return n != i && tree.is(n, "amod") && tree.head(n) > i;
     }
 
     /** A participle that hangs on a noun, no doer told. */
@@ -174,7 +161,12 @@ final class NewsSense {
         int i = clause.head();
         return clause.kind() == Clause.Kind.VERB
                 && clause.passive()
-                && (tree.is(i, "acl:relcl") || tree.is(i, "acl") || tree.is(i, "advcl"));
+                && (tree.is(i, "acl:relcl")
+                        || tree.is(i, "acl")
+                        || tree.is(i, "advcl")
+                        || tree.is(i, "conj")
+                                && !tree.has(i, "aux:pass")
+                                && classes.words("suspecting").contains(clause.lemma()));
     }
 
     /** "Police said <b>22</b> were arrested": a bare number of people. */
@@ -188,9 +180,15 @@ final class NewsSense {
 
     /** "70,000 people have been killed": the toll of a whole war, not of an act. */
     private boolean isTollOfWar(Coding c) {
-        String killed =
-                c.frame().tally() && c.sources().isEmpty() ? Scale.magnitude(c).killed() : null;
-        String digits = killed == null ? "" : killed.replaceAll("\\D.*", "");
+        return c.frame().tally()
+                && c.sources().isEmpty()
+                && (hundreds(Scale.magnitude(c).killed())
+                        || hundreds(Scale.magnitude(c).injured()));
+    }
+
+    /** Five hundred and more. */
+    private static boolean hundreds(@Nullable String count) {
+        String digits = count == null ? "" : count.replaceAll("\\D.*", "");
         return digits.length() > 3 || digits.length() == 3 && digits.charAt(0) >= '5';
     }
 
@@ -203,34 +201,15 @@ final class NewsSense {
                 && tree.head(i) >= 0
                 && !tree.is(i, "nsubj")
                 && !tree.is(i, "obj")
-                && !told(i);
-    }
-
-    /** Whether an act is only between people and firms that do not act in politics; their violence and protest count. */
-    private boolean isPrivate(Coding c) {
-        if (PUBLIC.contains(c.code().substring(0, 2))
-                || c.sources().isEmpty() && c.code().compareTo("14") > 0) {
-            return false;
-        }
-        List<Actor> parties = new ArrayList<>(c.sources());
-        parties.addAll(c.targets());
-        return !parties.isEmpty() && parties.stream().allMatch(this::isUnpolitical);
-    }
-
-    /** Whether the actor is named by a noun such as "coach" or "bank" alone. */
-    private boolean isUnpolitical(Actor actor) {
-        int head = headOf(actor);
-        return head >= 0
-                && actor.key() == null
-                && !tree.token(head).isProper()
-                && classes.words("unpolitical").contains(tree.token(head).lemma());
+                && !told(c);
     }
 
     /**
      * Whether a noun without parties is the news of its clause ("an explosion rocked the town", "clashes near Goma")
      * and not a mention in passing ("since the attack", "the use of violence").
      */
-    private boolean told(int noun) {
+    private boolean told(Coding act) {
+        int noun = act.clause().head();
         int top = noun;
         while (tree.is(top, "conj") && tree.head(top) >= 0) {
             top = tree.head(top);
@@ -240,7 +219,10 @@ final class NewsSense {
             if (fresh
                     || tree.is(c, "nmod")
                             && PLACING.contains(tree.caseOf(c))
-                            && tree.token(c).isNoun()) {
+                            && tree.token(c).isNoun()
+                            && !tree.caseOf(noun).equals("from")
+                            && !victim(act, c)
+                    || tree.rel(c).startsWith("acl") && happens(tree.token(c).lemma())) {
                 return true;
             }
         }
@@ -252,21 +234,35 @@ final class NewsSense {
         Clause verb =
                 argument && (tree.token(h).isVerb() || tree.token(h).lemma().equals("be")) ? clauses.at(h) : null;
         return verb != null
-                && (classes.words("happening").contains(verb.lemma())
-                        || classes.words("affecting").contains(verb.lemma())
-                        || classes.words("performing").contains(verb.lemma()));
+                && (happens(verb.lemma()) || classes.words("affecting").contains(verb.lemma()));
+    }
+
+    /** Verbs that tell that an act took place: "the murders which <b>occurred</b> in May", "the raid <b>carried out</b> …". */
+    private boolean happens(String verb) {
+        return classes.words("happening").contains(verb)
+                || classes.words("performing").contains(verb);
+    }
+
+    /** "raids on <b>offices</b>": against what sort of victims, not where; "on Israeli troops" is particular. */
+    private boolean victim(Coding act, int noun) {
+        return act.targets().stream()
+                        .anyMatch(t -> t.span().overlaps(tree.token(noun).span()))
+                && tree.subtree(noun).stream()
+                        .noneMatch(
+                                t -> Character.isUpperCase(tree.token(t).form().charAt(0))
+                                        || tree.token(t).xpos().equals("CD"));
     }
 
     /** A noun that only repeats the act of the clause it stands in. */
     boolean retold(Coding c, List<Coding> kept) {
         if (c.clause().kind() != Clause.Kind.NOUN) {
-            return isAim(c, kept) || isPair(c, kept);
+            return isAim(c, kept) || isPair(c, kept) || isMeans(c, kept);
         }
         for (Coding k : kept) {
             if (k.code().startsWith(c.code().substring(0, 2))
                     && tree.dominates(k.clause().head(), c.clause().head())
                     && among(c.sources(), k.sources(), k)
-                    && among(c.targets(), k.targets(), k)) {
+                    && (c.code().equals("042") && k.code().equals("042") || among(c.targets(), k.targets(), k))) {
                 return true;
             }
         }
@@ -298,6 +294,23 @@ final class NewsSense {
                                 && k.targets().equals(c.targets()));
     }
 
+    /** "killed her by <b>strangling</b> her", "helped to <b>broker</b> the deal": one act and its means, or its help. */
+    private boolean isMeans(Coding c, List<Coding> kept) {
+        int i = c.clause().head();
+        int h = tree.head(i);
+        boolean by = tree.is(i, "advcl")
+                && tree.children(i, "mark").stream()
+                        .anyMatch(m -> tree.token(m).lemma().equals("by"));
+        boolean help = tree.is(i, "xcomp") && c.clause().kind() == Clause.Kind.VERB;
+        return (by || help)
+                && kept.stream()
+                        .anyMatch(k -> k.trigger().get(h)
+                                && (help
+                                        ? k.code().equals(c.code())
+                                        : k.code().startsWith(c.code().substring(0, 2)))
+                                && among(c.sources(), k.sources(), k));
+    }
+
     /** Whether the parties of a noun have the same part in the act of the verb; in a mutual act either part will do. */
     private static boolean among(List<Actor> mine, List<Actor> its, Coding k) {
         return mine.stream()
@@ -310,17 +323,6 @@ final class NewsSense {
     private static boolean bodily(String code) {
         return code.compareTo("14") >= 0 && !code.startsWith("16");
     }
-
-    /** Whether a state, an office, a party, a force or a body of the public is among them, not only private people. */
-    private static boolean political(List<Actor> actors) {
-        return actors.stream().anyMatch(a -> a.code() != null && !isPrivate(a.code()));
-    }
-
-    private static boolean isPrivate(String code) {
-        return PRIVATE.contains(code.substring(0, Math.min(3, code.length())));
-    }
-
-    private static final Set<String> PRIVATE = Set.of("BUS", "MNC", "SPT");
 
     private static boolean hasCode(List<Actor> actors) {
         return actors.stream().anyMatch(a -> a.code() != null);

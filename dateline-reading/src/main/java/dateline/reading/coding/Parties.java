@@ -20,18 +20,20 @@ final class Parties {
     private final TargetFinder targets;
     private final Undergoers undergoers;
     private final EachOther other;
+    private final Topics topics;
 
     Parties(Stage stage, Phrases phrases, ClauseReader clauses, WordClasses classes) {
         this.reader = new PartyReader(stage, phrases);
         this.sources = new SourceFinder(reader, clauses, classes);
         this.undergoers = new Undergoers(reader, classes);
         this.other = new EachOther(clauses);
+        this.topics = new Topics(reader, classes);
         Grounds grounds = new Grounds(stage, phrases);
         People people = new People(stage, phrases, classes);
         Asides asides = new Asides(stage, reader, classes);
         DeepTargets deep = new DeepTargets(stage, reader, grounds, clauses, people, asides, classes);
         Crowds crowds = new Crowds(stage, classes);
-        this.targets = new TargetFinder(reader, grounds, clauses, deep, crowds, people, asides, classes);
+        this.targets = new TargetFinder(reader, grounds, clauses, deep, crowds, people, asides, topics, classes);
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
@@ -89,8 +91,19 @@ final class Parties {
         return targets.farther(frame, arguments, doers, code);
     }
 
+    /** Those of the targets who are asked for what is called for, and not only told of in it. */
+    List<Actor> asked(Arguments arguments, List<Actor> targets, List<Actor> doers, String code) {
+        return topics.without(arguments, targets, doers, code);
+    }
+
     private Found reciprocal(Arguments arguments, List<Actor> doers, List<Actor> met) {
-        List<Actor> all = new ArrayList<>(doers);
+        List<Actor> between = reader.actors(arguments.tree(), arguments.tokens("between"), List.of());
+        boolean brokered = between.size() > 1
+                && !doers.isEmpty()
+                && !reader.compatriots(between, doers)
+                && doers.stream().allMatch(d -> between.stream().noneMatch(b -> PartyReader.same(b, d)));
+        // "announced a deal between Oldland and Newland": they made it
+        List<Actor> all = new ArrayList<>(brokered ? List.of() : doers);
         for (String role : List.of("between", "among", "with", "obj", "of", "mod")) {
             for (Actor a : reader.actors(arguments.tree(), arguments.tokens(role), List.of())) {
                 if (role.equals("between") || role.equals("among") || met.isEmpty()) {
@@ -111,7 +124,7 @@ final class Parties {
         if (all.size() < 2) {
             return new Found(all, List.of(), true);
         }
-        int cut = doers.isEmpty() ? 1 : Math.min(doers.size(), all.size() - 1);
+        int cut = doers.isEmpty() || brokered ? 1 : Math.min(doers.size(), all.size() - 1);
         return new Found(List.copyOf(all.subList(0, cut)), List.copyOf(all.subList(cut, all.size())), true);
     }
 

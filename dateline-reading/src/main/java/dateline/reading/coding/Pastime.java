@@ -5,11 +5,11 @@ import java.util.Set;
 
 /**
  * Finds dispatches on sport, shows and science, whose words for beating, launching and firing tell no politics: {@code the
- * captain beat his rival}, {@code the company launched a rocket}. Several such words in title and lead decide, if none
- * beside them tells of the public's affairs.
+ * captain beat his rival}, {@code the company launched a rocket}. Several such words in title and lead decide, if few
+ * or none beside them tell of the public's affairs.
  */
 final class Pastime {
-    /** So many words make a theme. */
+    /** So many words make a theme, and so many more for each word of the public's affairs: "rugby union". */
     private static final int ENOUGH = 3;
     /** What the street and the law do to players counts as ever. */
     private static final List<String> PUBLIC = List.of("14", "115", "116", "173", "175");
@@ -21,9 +21,9 @@ final class Pastime {
 
     Pastime(Set<String> themes, WordClasses classes) {
         Set<String> affairs = classes.words("public-affairs");
-        boolean apart = themes.stream().noneMatch(affairs::contains);
-        this.play = apart && count(themes, classes.words("play")) >= ENOUGH;
-        this.science = apart && count(themes, classes.words("science")) >= ENOUGH;
+        long needed = ENOUGH * (1 + count(themes, affairs));
+        this.play = count(themes, classes.words("play")) >= needed;
+        this.science = count(themes, classes.words("science")) >= needed;
     }
 
     private static long count(Set<String> themes, Set<String> words) {

@@ -32,6 +32,9 @@ final class PatternMatcher {
 
     private static final Set<String> NEVER_PARTICLES = Set.of("to", "for", "of", "with", "at", "from", "by");
 
+    /** Tags of verbs that cannot be subjunctive. */
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+
     private static final Set<String> PERSONAL =
             Set.of("he", "she", "they", "who", "him", "her", "them", "we", "us", "i");
 
@@ -284,14 +287,25 @@ final class PatternMatcher {
                 yield inner != null
                         && (filler.value().equals("not")
                                 ? inner.negated()
-                                // "must have attacked" is a guess, whatever "must attack" is
-                                : filler.value().equals(inner.modal()) && inner.aspect() != Clause.Aspect.PERFECT);
+                                : filler.value().equals("fact")
+                                        ? isFact(tree, t)
+                                        // "must have attacked" is a guess, whatever "must attack" is
+                                        : filler.value().equals(inner.modal())
+                                                && inner.aspect() != Clause.Aspect.PERFECT);
             }
             case CODE -> {
                 String code = embedded.code(t);
                 yield code != null && code.startsWith(filler.value());
             }
         };
+    }
+
+    /** "that it <b>was</b> ready": told as it is or was; "that it <b>be</b> ready", "that it go" are not. */
+    private static boolean isFact(Tree tree, int t) {
+        return FINITE.contains(tree.token(t).xpos())
+                || tree.children(t).stream()
+                        .anyMatch(c -> (tree.rel(c).startsWith("aux") || tree.is(c, "cop"))
+                                && FINITE.contains(tree.token(c).xpos()));
     }
 
     /** "Goma", "the town of Goma", "the border city of …", "Kunduz province". */

@@ -15,11 +15,6 @@ import java.util.Set;
  * with raids and ambushes} raids and ambushes are the rebels'.
  */
 final class Performers {
-    /** Verbs that say who did what their object names: "attributed the bombing to rebels", "blamed the attack on Hamas". */
-    private static final Set<String> ASCRIBING = Set.of("attribute", "ascribe", "blame", "pin", "trace");
-
-    private static final Set<String> BLAMING =
-            Set.of("blame", "condemn", "denounce", "arrest", "punish", "criticize", "criticise");
     /** Conjuncts and counting words above a noun; more than that no honest phrase has. */
     private static final int HIGHEST = 4;
 
@@ -29,6 +24,10 @@ final class Performers {
     private final Set<String> answering;
     private final Set<String> quantities;
     private final Set<String> deeds;
+    private final Set<String> demonstrations;
+    private final Set<String> ascribing;
+    private final Set<String> blaming;
+    private final Set<String> joining;
 
     Performers(PartyReader reader, ClauseReader clauses, WordClasses classes) {
         this.reader = reader;
@@ -36,7 +35,11 @@ final class Performers {
         this.performing = classes.words("performing");
         this.answering = classes.words("answering");
         this.deeds = classes.words("deed-noun");
+        this.demonstrations = classes.words("demonstration");
+        this.joining = classes.words("joining");
         this.quantities = classes.words("quantity");
+        this.ascribing = classes.words("ascribing");
+        this.blaming = classes.words("blaming");
     }
 
     /** "X launched attacks", "attacks (that were) launched by X": the doer of the verb is the doer of the noun. */
@@ -83,14 +86,16 @@ final class Performers {
             return List.of();
         }
         Arguments of = Arguments.of(verb);
-        if (BLAMING.contains(verb.lemma()) && verb.args("for").contains(noun)) {
+        if (blaming.contains(verb.lemma()) && verb.args("for").contains(noun)) {
             return reader.actors(tree, of.tokens("obj"), List.of());
         }
         if (verb.args("obj").contains(noun)) {
-            if (ASCRIBING.contains(verb.lemma())) {
+            if (ascribing.contains(verb.lemma())) {
                 return reader.actors(tree, of.tokens("to|on"), List.of());
             }
-            return performing.contains(verb.lemma()) ? doers(verb) : List.of();
+            boolean joined = joining.contains(verb.lemma())
+                    && demonstrations.contains(tree.token(noun).lemma());
+            return joined || performing.contains(verb.lemma()) ? doers(verb) : List.of();
         }
         boolean answers = !verb.passive() && answering.contains(verb.lemma() + " " + tree.caseOf(noun));
         return answers ? doers(verb) : List.of();

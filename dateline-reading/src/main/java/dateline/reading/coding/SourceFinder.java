@@ -18,9 +18,6 @@ final class SourceFinder {
     private static final Set<String> ATTENDING =
             Set.of("for", "during", "in", "at", "after", "before", "following", "ahead of", "through");
 
-    /** Prepositions inside the names of bodies and offices: "House of Commons", "Senator from Vermont". */
-    private static final Set<String> FORMS = Set.of("of", "from", "for");
-
     private final PartyReader reader;
     private final ClauseReader clauses;
     private final Performers performers;
@@ -31,6 +28,7 @@ final class SourceFinder {
     private final Set<String> charging;
     private final Set<String> persons;
     private final Set<String> keeping;
+    private final Set<String> telling;
 
     SourceFinder(PartyReader reader, ClauseReader clauses, WordClasses classes) {
         this.reader = reader;
@@ -43,6 +41,7 @@ final class SourceFinder {
         this.charging = classes.words("charging");
         this.persons = classes.words("person");
         this.keeping = classes.words("keeping");
+        this.telling = classes.words("telling");
     }
 
     List<Actor> find(Frame frame, Arguments arguments) {
@@ -83,6 +82,10 @@ final class SourceFinder {
         Tree tree = arguments.tree();
         int noun = arguments.clause().head();
         int h = tree.head(noun);
+        // "broke off his holiday with a stop in Rome for talks with X"
+        for (int up = 0; up < 2 && h >= 0 && tree.token(h).isNoun() && tree.is(h, "obl"); up++) {
+            h = tree.head(h);
+        }
         Clause verb = arguments.has("with") ? clauses.verbAt(h) : null;
         if (verb == null || verb.passive() || !ATTENDING.contains(tree.caseOf(noun))) {
             return found;
@@ -94,7 +97,7 @@ final class SourceFinder {
     private List<Actor> ofVerb(Frame frame, Arguments arguments) {
         Tree tree = arguments.tree();
         if (arguments.has("subj")) {
-            List<Integer> subjects = bearers(tree, charged(arguments, relatives(arguments)));
+            List<Integer> subjects = reader.bearers(tree, charged(arguments, relatives(arguments)));
             List<Actor> found = reader.actors(tree, subjects, List.of());
             if (found.isEmpty()) {
                 found = reader.ownersOf(tree, subjects, List.of());
@@ -151,38 +154,18 @@ final class SourceFinder {
         return List.of(tree.is(h, "appos") && tree.head(h) >= 0 ? tree.head(h) : h);
     }
 
-    /** "House of Commons Speaker <b>John Bercow</b> said": the parser makes the name a part of the body's. */
-    private List<Integer> bearers(Tree tree, List<Integer> subjects) {
-        if (subjects.size() != 1 || !tree.token(subjects.get(0)).isProper()) {
-            return subjects;
-        }
-        for (int c : tree.children(subjects.get(0), "nmod")) {
-            int mark = tree.child(c, "case");
-            boolean name = c > subjects.get(0)
-                    && FORMS.contains(tree.caseOf(c))
-                    && tree.token(c).isProper()
-                    && mark >= 0
-                    && mark < c
-                    && tree.children(c, "compound").size() > 1;
-            List<Actor> found = name ? reader.actors(tree, List.of(c), List.of()) : List.of();
-            int first = mark + (mark + 1 < c && tree.token(mark + 1).xpos().equals("DT") ? 2 : 1);
-            if (found.size() == 1
-                    && found.get(0).text().indexOf(' ') > 0
-                    && found.get(0).span().start() > tree.token(first).span().start()
-                    && found.get(0).span().end() == tree.token(c).span().end()) {
-                return List.of(c);
-            }
-        }
-        return subjects;
-    }
-
     /** "charged <b>him</b> with a plot to bomb", "arrested <b>a man</b> on suspicion of killing": who plots is the charged. */
     private List<Integer> charged(Arguments arguments, List<Integer> subjects) {
         Tree tree = arguments.tree();
         int head = arguments.clause().head();
         int n = tree.is(head, "acl") && !tree.is(head, "acl:relcl") ? tree.head(head) : -1;
-        int h = n >= 0 && tree.token(n).isNoun() && !tree.is(n, "obj") ? tree.head(n) : -1;
-        for (int steps = 0; steps < 3 && h >= 0 && tree.token(h).isNoun() && tree.is(n, "nmod"); steps++) {
+        // "convicted the minister and two aides of insulting the king": read as the minister's own
+        boolean charge = n >= 0 && tree.token(head).xpos().equals("VBG") && tree.has(head, "mark");
+        int h = n >= 0 && tree.token(n).isNoun() && (charge || !tree.is(n, "obj")) ? tree.head(n) : -1;
+        for (int steps = 0; steps < 3 && h >= 0 && tree.token(h).isNoun(); steps++) {
+            if (!tree.is(n, "nmod") && !tree.is(n, "conj")) {
+                break;
+            }
             n = h;
             h = tree.head(h);
         }
@@ -202,7 +185,10 @@ final class SourceFinder {
         Tree tree = arguments.tree();
         for (int i = arguments.own().nextSetBit(0); i >= 0; i = arguments.own().nextSetBit(i + 1)) {
             for (Clause verb : i == arguments.clause().head() ? List.<Clause>of() : clauses.taking(i)) {
-                List<Actor> found = reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
+                // "the sentence he received": the clause itself is no other verb
+                List<Actor> found = verb.head() == arguments.clause().head()
+                        ? List.of()
+                        : reader.actors(tree, Arguments.of(verb).tokens("subj"), List.of());
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -230,12 +216,30 @@ final class SourceFinder {
     }
 
     private List<Actor> ofNoun(Arguments arguments) {
-        List<Actor> found = first(arguments, List.of("by", "poss", "mod"));
+        List<Actor> found = first(arguments, List.of("by", "poss"));
+        found = found.isEmpty() ? reader.actors(arguments.tree(), modifiers(arguments), List.of()) : found;
         if (found.isEmpty()) {
             found = performers.of(arguments.tree(), arguments.clause().head());
         }
         // "the decision of the prime minister", "the exit of the United Kingdom from the union"
         return found.isEmpty() && deeds.contains(arguments.clause().lemma()) ? first(arguments, List.of("of")) : found;
+    }
+
+    /** Words that make one name with a noun; in "told <b>Reuters</b> arson had been used" who is told does nothing. */
+    private List<Integer> modifiers(Arguments arguments) {
+        Tree tree = arguments.tree();
+        return arguments.tokens("mod").stream()
+                .filter(m -> {
+                    int before = m - 1;
+                    while (before > 0 && tree.head(before) == m && tree.is(before, "compound")) {
+                        before--;
+                    }
+                    return before < 0
+                            || !tree.token(m).isProper()
+                            || !tree.token(before).isVerb()
+                            || !telling.contains(tree.token(before).lemma());
+                })
+                .toList();
     }
 
     /** "was sentenced in a <b>Moscow court</b>", "stands trial before <b>the Senate</b>": the place is who judges. */

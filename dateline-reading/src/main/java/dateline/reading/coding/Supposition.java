@@ -20,6 +20,8 @@ final class Supposition {
     private static final Set<String> AWAITING = Set.of("after", "once", "until", "when", "before");
     private static final Set<String> ONE_OF_A_KIND = Set.of("a", "an", "any", "another", "such");
 
+    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«");
+
     private final Tree tree;
     private final ClauseReader clauses;
     private final Polity polity;
@@ -51,7 +53,11 @@ final class Supposition {
         Clause clause = c.clause();
         boolean nobody = c.sources().isEmpty();
         if (clause.kind() == Clause.Kind.NOUN) {
-            return nobody && (wished(clause.head()) || labelled(clause.head()));
+            int noun = clause.head();
+            boolean adrift = nobody || c.targets().isEmpty() && !tree.has(noun, "nmod:poss");
+            return nobody && (wished(noun) || labelled(noun) || quoted(noun))
+                    || adrift && !tree.has(noun, "det") && above(noun, wishing)
+                    || (nobody || c.targets().isEmpty()) && has(noun, ONE_OF_A_KIND) && above(noun, wishing, true);
         }
         return enabled(clause)
                 || awaited(clause)
@@ -86,6 +92,10 @@ final class Supposition {
     /** "the law takes effect after the court <b>revisits</b> the case": what has to come first. */
     private boolean awaited(Clause clause) {
         int i = clause.head();
+        Clause above = tree.head(i) < 0 ? null : clauses.at(tree.head(i));
+        if (tree.is(i, "advcl") && marked(i, "until") && above != null && above.tense() == Clause.Tense.NONE) {
+            return true; // "asked him to wait until they <b>made</b> it known"
+        }
         if (!tree.is(i, "advcl")
                 || clause.tense() != Clause.Tense.PRESENT
                 || clause.aspect() != Clause.Aspect.SIMPLE
@@ -93,8 +103,12 @@ final class Supposition {
                         .noneMatch(m -> AWAITING.contains(tree.token(m).lemma()))) {
             return false;
         }
-        Clause above = tree.head(i) < 0 ? null : clauses.at(tree.head(i));
         return above != null && "would".equals(above.modal());
+    }
+
+    private boolean marked(int i, String word) {
+        return tree.children(i, "mark").stream()
+                .anyMatch(m -> tree.token(m).lemma().equals(word));
     }
 
     /** "if they were to lock me up", "when a court sentences somebody". */
@@ -120,8 +134,10 @@ final class Supposition {
     /** "speculated that the ship had been <b>hijacked</b>", "wished that he had <b>met</b> them". */
     private boolean imagined(Clause clause, boolean nobody) {
         int h = tree.head(clause.head());
+        Clause wish = h < 0 ? null : clauses.at(h);
+        boolean unreal = wish != null && "would".equals(wish.modal()); // "would have preferred that they had stayed"
         return h >= 0
-                && nobody
+                && (nobody || unreal)
                 && tree.is(clause.head(), "ccomp")
                 && imagining.contains(tree.token(h).lemma());
     }
@@ -169,8 +185,12 @@ final class Supposition {
                 .anyMatch(d -> determiners.contains(tree.token(d).form().toLowerCase(Locale.ROOT)));
     }
 
-    /** Whether nothing but noun phrases lies between a noun and a word of a class above it. */
     private boolean above(int noun, Set<String> words) {
+        return above(noun, words, false);
+    }
+
+    /** Whether nothing but noun phrases lies between a noun and a word of a class above it, or nothing at all. */
+    private boolean above(int noun, Set<String> words, boolean close) {
         int n = noun;
         for (int steps = 0; steps < DEEPEST && tree.head(n) >= 0; steps++) {
             int h = tree.head(n);
@@ -180,12 +200,20 @@ final class Supposition {
                     || (below || tree.is(n, "obl")) && words.contains(lemma + " " + tree.caseOf(n))) {
                 return true;
             }
-            if (!tree.is(n, "conj") && !tree.is(n, "nmod")) {
+            if (close || !tree.is(n, "conj") && !tree.is(n, "nmod")) {
                 return false;
             }
             n = h;
         }
         return false;
+    }
+
+    /** "“a blatant <b>coup</b>”": somebody's word for something. */
+    private boolean quoted(int i) {
+        return tree.children(i, "det").stream()
+                .anyMatch(d -> d > 0
+                        && ONE_OF_A_KIND.contains(tree.token(d).lemma())
+                        && QUOTES.contains(tree.token(d - 1).form()));
     }
 
     /** "calling the vote a <b>coup</b>", "described it as an <b>attack</b> on society": what somebody calls it. */

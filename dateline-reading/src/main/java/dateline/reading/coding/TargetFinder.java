@@ -29,6 +29,7 @@ final class TargetFinder {
     private final Set<String> affecting;
     private final Blame blame;
     private final AttendantTargets attendants;
+    private final Topics topics;
 
     TargetFinder(
             PartyReader reader,
@@ -38,6 +39,7 @@ final class TargetFinder {
             Crowds crowds,
             People people,
             Asides asides,
+            Topics topics,
             WordClasses classes) {
         this.reader = reader;
         this.grounds = grounds;
@@ -49,6 +51,7 @@ final class TargetFinder {
         this.affecting = classes.words("affecting");
         this.blame = new Blame(reader, clauses, classes);
         this.attendants = new AttendantTargets(reader, clauses, people, classes);
+        this.topics = topics;
     }
 
     /** @param taken whom the act that this one takes in meets by that act's own frame; empty if it takes in none */
@@ -68,7 +71,13 @@ final class TargetFinder {
         }
         List<String> roles =
                 free ? TargetRoles.roles(frame, noun) : TargetRoles.ordered(frame.targets(), arguments, code);
-        List<Actor> targets = byRole(arguments, roles, sources, taken, code);
+        if (!noun && !free && arguments.own().cardinality() > 1 && arguments.has("iobj") && !roles.contains("iobj")) {
+            roles = new ArrayList<>(roles);
+            roles.add(0, "iobj"); // "gave <b>them</b> the longest sentence", "gives <b>us</b> a kit"
+        }
+        List<Actor> targets = asks(code) ? spokenTo(arguments, sources) : List.of();
+        targets = targets.isEmpty() ? attendants.movers(arguments, sources, code) : targets;
+        targets = targets.isEmpty() ? byRole(arguments, roles, sources, taken, code) : targets;
         if (targets.isEmpty() && !noun && !sources.isEmpty() && arguments.own().cardinality() > 1) {
             // "rejected Iran's offer", "met the rebels' demand": the bracketed noun's owner
             targets = byRole(
@@ -78,15 +87,14 @@ final class TargetFinder {
                     List.of(),
                     code);
         }
-        boolean asks = code.startsWith("10") || code.startsWith("02");
-        if (targets.isEmpty() && asks && free) {
+        if (targets.isEmpty() && asks(code) && free) {
             targets = reader.actors(arguments.tree(), doers(arguments), sources);
         }
         if (toItself(code, targets, sources)) {
             targets = List.of();
         }
-        if (targets.isEmpty() && noun && free) {
-            targets = suffered(arguments);
+        if (targets.isEmpty() && noun) {
+            targets = code.startsWith("018") ? attendants.consoled(arguments, sources) : suffered(arguments);
         }
         if (targets.isEmpty() && frame.compose() != null) {
             targets = undergoers(arguments, sources, taken, code);
@@ -94,7 +102,27 @@ final class TargetFinder {
         if (targets.isEmpty() && code.startsWith("14")) {
             targets = deep.causes(arguments, sources);
         }
-        return targets;
+        targets = targets.isEmpty() && noun ? attendants.backed(arguments, sources, code) : targets;
+        return topics.without(arguments, targets, sources, code);
+    }
+
+    private static boolean asks(String code) {
+        return code.startsWith("10") || code.startsWith("02");
+    }
+
+    /** "wrote <b>to the embassy</b> asking to waive immunity", "went to <b>the court</b>, asking for advice". */
+    private List<Actor> spokenTo(Arguments arguments, List<Actor> sources) {
+        Tree tree = arguments.tree();
+        int head = arguments.clause().head();
+        int h = tree.is(head, "advcl") ? tree.head(head) : -1;
+        boolean participle = h >= 0
+                && tree.token(head).xpos().equals("VBG")
+                && !tree.has(head, "nsubj")
+                && !arguments.has("obj|iobj|on|upon|to");
+        Clause above = participle ? clauses.verbAt(h) : null;
+        return above == null || above.passive()
+                ? List.of()
+                : reader.actors(tree, Arguments.of(above).tokens("to|before"), sources);
     }
 
     /** "The government agreed to widen its council": a promise that no other party is given. */
@@ -148,7 +176,7 @@ final class TargetFinder {
         if (found.isEmpty()) {
             found = attendants.byMeans(arguments, sources, code);
         }
-        return toItself(code, found, sources) ? List.of() : found;
+        return toItself(code, found, sources) ? List.of() : topics.without(arguments, found, sources, code);
     }
 
     /**
@@ -178,7 +206,13 @@ final class TargetFinder {
         int h = tree.head(head);
         boolean spoken =
                 code.startsWith("11") || code.startsWith("10") || code.startsWith("02") || code.startsWith("13");
-        if (!spoken || h < 0 || !tree.token(h).isVerb() || !tree.is(head, "advcl") && !tree.is(head, "xcomp")) {
+        boolean opposed =
+                arguments.tokens("obj").stream().anyMatch(t -> tree.token(t).isNoun());
+        if (!spoken
+                || opposed
+                || h < 0
+                || !tree.token(h).isVerb()
+                || !tree.is(head, "advcl") && !tree.is(head, "xcomp")) {
             return List.of();
         }
         Clause above = clauses.at(h);
@@ -231,7 +265,7 @@ final class TargetFinder {
             }
             List<Integer> tokens = role.equals("doer")
                     ? doers(arguments)
-                    : asides.without(arguments, role, arguments.tokens(role), code);
+                    : reader.bearers(tree, asides.without(arguments, role, arguments.tokens(role), code));
             if (role.equals("to") && code.startsWith("11")) {
                 tokens = Blame.complainedOf(tree, tokens);
             }
@@ -241,7 +275,7 @@ final class TargetFinder {
             if (code.startsWith("14")) {
                 tokens = ProtestAims.among(arguments, role, tokens, code);
             }
-            List<Actor> found = reader.actors(tree, tokens, sources);
+            List<Actor> found = reader.actorsAndOwners(tree, tokens, sources);
             boolean marchers = code.startsWith("14")
                     && role.equals("of")
                     && arguments.clause().kind() == Clause.Kind.NOUN;
@@ -318,6 +352,15 @@ final class TargetFinder {
         return out;
     }
 
+    /** "we need to withdraw <b>our troops</b>": what is asked for is done with one's own. */
+    private static boolean aboutOwn(Arguments inner) {
+        Tree tree = inner.tree();
+        return inner.tokens("obj").stream()
+                .flatMap(o -> tree.children(o, "nmod:poss").stream())
+                .anyMatch(p -> tree.token(p).lemma().equals("our")
+                        || tree.token(p).lemma().equals("we"));
+    }
+
     /** Who is to suffer what a complement clause tells: Israel in "vowed to wipe out Israel"; its own role {@code undergoer}. */
     private List<Actor> undergoers(Arguments arguments, List<Actor> sources, List<Actor> taken, String code) {
         List<Actor> others = taken.stream()
@@ -331,6 +374,9 @@ final class TargetFinder {
                 Clause inner = clauses.at(t);
                 if (inner != null) {
                     List<Actor> found = byRole(Arguments.of(inner), TargetRoles.VERB_ROLES, sources, List.of(), code);
+                    if (asks(code) && aboutOwn(Arguments.of(inner))) {
+                        continue;
+                    }
                     if (!found.isEmpty()) {
                         return found;
                     }

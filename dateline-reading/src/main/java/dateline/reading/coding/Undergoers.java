@@ -79,7 +79,8 @@ final class Undergoers {
                 person =
                         !found.isEmpty() && found.stream().noneMatch(a -> Office.armed(a) || Office.isBody(List.of(a)));
             }
-            if (person || tree.token(t).xpos().equals("NN") && individual(tree, t)) {
+            boolean judge = reader.actors(tree, List.of(t), List.of()).stream().anyMatch(Office::judges);
+            if (!judge && (person || tree.token(t).xpos().equals("NN") && individual(tree, t))) {
                 return List.of(t);
             }
         }

@@ -88,7 +88,8 @@ final class Understood {
                 || c.code().startsWith("10")
                 || verb && AGAINST.contains(c.clause().lemma());
         String home = against ? home(c) : null;
-        Actor land = home == null ? null : land(c, home);
+        // "a riot in Lyon" tells where; nobody is met
+        Actor land = home == null || !verb && c.code().startsWith("145") ? null : land(c, home);
         return land == null ? List.of() : List.of(land);
     }
 

@@ -1,5 +1,6 @@
 package dateline.reading.syntax;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,6 +10,8 @@ import java.util.Set;
  */
 final class AgentFinder {
     private static final int DEEPEST = 6;
+    /** Words between an act and its by-phrase. */
+    private static final int NEAR = 5;
     /** "the resumption <b>of</b> fighting by the militia": who fights also resumes. */
     private static final Set<String> SHARED = Set.of("of", "by");
 
@@ -181,6 +184,9 @@ final class AgentFinder {
     /** The by-phrase that hangs on the noun above but tells who did {@code n}: "marches against the abuse <b>by the army</b>". */
     int above(int n) {
         int h = tree.head(n);
+        if (h >= 0 && tree.is(n, "obj") && tree.token(h).isVerb() && act(n)) {
+            return besideVerb(n, h);
+        }
         if (h < 0 || !tree.is(n, "nmod") || !act(n)) {
             return -1;
         }
@@ -190,6 +196,42 @@ final class AgentFinder {
             }
         }
         return -1;
+    }
+
+    /** "supported claims of his murder", "proved the murder <b>by agents</b>": read as the active verb's, but it has a doer. */
+    private int besideVerb(int n, int verb) {
+        int subject = tree.child(verb, "nsubj");
+        if (subject < 0 || tree.is(subject, "nsubj:pass")) {
+            return -1;
+        }
+        int end = tree.subtree(n).length();
+        for (int c : tree.children(verb, "obl")) {
+            if (c >= end
+                    && nouns(end, tree.subtree(c).nextSetBit(0))
+                    && tree.caseOf(c).equals("by")
+                    && tree.token(c).isNoun()
+                    && !tree.has(c, "nummod")) {
+                return c;
+            }
+            // "proved the murder inside the consulate <b>by agents</b>": no consulate is by somebody
+            for (int k :
+                    c < end || act(c) || tree.caseOf(c).equals("by") ? List.<Integer>of() : tree.children(c, "nmod")) {
+                if (tree.caseOf(k).equals("by") && nouns(end, tree.subtree(k).nextSetBit(0))) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a noun phrase or none, and no verb, stands between two tokens. */
+    private boolean nouns(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tree.token(i).isVerb() || tree.token(i).upos().equals("PUNCT")) {
+                return false;
+            }
+        }
+        return to - from <= NEAR;
     }
 
     private int last(int head, int by) {

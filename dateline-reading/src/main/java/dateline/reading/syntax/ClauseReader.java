@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,26 @@ import org.jspecify.annotations.Nullable;
  * rebels} and the object {@code town}.
  */
 public final class ClauseReader {
+    /** "hurt and <b>surprised</b> by the report": nobody did anything to anybody. */
+    private static final Set<String> FEELING = Set.of(
+            "surprise",
+            "shock",
+            "sadden",
+            "anger",
+            "offend",
+            "upset",
+            "dismay",
+            "disappoint",
+            "touch",
+            "please",
+            "annoy",
+            "confuse",
+            "astonish",
+            "appal",
+            "disturb",
+            "frighten",
+            "worry");
+
     private final Tree tree;
     private final SubjectFinder subjects;
     private final AgentFinder agents;
@@ -73,6 +94,7 @@ public final class ClauseReader {
         complements(v, passive, args);
         relativeGap(v, passive, args);
         sharedObject(v, passive, args);
+        sharedAgent(v, passive, args);
         return clause(v, Kind.VERB, verbLemma(v), args, passive);
     }
 
@@ -230,6 +252,22 @@ public final class ClauseReader {
             args.add(new Arg("subj", noun));
         } else if (!has(args, "obj")) {
             args.add(new Arg("obj", noun));
+        }
+    }
+
+    /** "looted and burned <b>by rioters</b>": the first participle takes the second one's doer. */
+    private void sharedAgent(int v, boolean passive, List<Arg> args) {
+        if (!passive || has(args, "subj")) {
+            return;
+        }
+        for (int c : tree.children(v, "conj")) {
+            boolean beside = tree.token(c).xpos().equals("VBN")
+                    && c - v <= 3
+                    && !FEELING.contains(tree.token(c).lemma());
+            if (beside && !tree.has(c, "nsubj") && !tree.has(c, "aux") && tree.has(c, "obl:agent")) {
+                args.add(new Arg("subj", subjects.antecedent(tree.child(c, "obl:agent"))));
+                return;
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package dateline.reading.syntax;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -137,6 +138,29 @@ final class SubjectFinder {
             Map.entry("shock", Set.of("at")),
             Map.entry("poise", Set.of("for")));
 
+    /** Participles that only tell that something is to come: who "is set to sign" signs, and nobody sets him. */
+    private static final Set<String> TO_COME = Set.of(
+            "set", "expect", "schedule", "slate", "poise", "tip", "prepare", "determine", "incline", "bind", "suppose");
+    /** What one gives somebody so that he does something: "paid bounties <b>to the rebels</b> to kill soldiers". */
+    private static final Set<String> INDUCEMENTS = Set.of(
+            "bounty",
+            "bribe",
+            "order",
+            "instruction",
+            "command",
+            "permission",
+            "authority",
+            "licence",
+            "license",
+            "mandate",
+            "incentive",
+            "reward",
+            "right",
+            "power",
+            "clearance",
+            "authorization",
+            "authorisation");
+
     private static final Set<String> CALLERS = Set.of(
             "call on",
             "call upon",
@@ -228,7 +252,13 @@ final class SubjectFinder {
     private boolean stative(int v) {
         Set<String> prepositions =
                 tree.token(v).xpos().equals("VBN") ? STANDS.get(tree.token(v).lemma()) : null;
-        if (prepositions == null || tree.has(v, "obl:agent")) {
+        if (tree.has(v, "obl:agent")) {
+            return false;
+        }
+        if (tree.token(v).xpos().equals("VBN") && TO_COME.contains(tree.token(v).lemma()) && toCome(v)) {
+            return true;
+        }
+        if (prepositions == null) {
             return false;
         }
         for (int c : tree.children(v)) {
@@ -237,6 +267,10 @@ final class SubjectFinder {
             }
         }
         return false;
+    }
+
+    private boolean toCome(int v) {
+        return tree.children(v, "xcomp").stream().anyMatch(c -> c > v && infinitive(c));
     }
 
     private String marker(int c) {
@@ -283,6 +317,10 @@ final class SubjectFinder {
         if (tree.token(h).isNoun()) {
             return nounOwner(h, depth);
         }
+        int induced = induced(h);
+        if (induced >= 0) {
+            return antecedent(induced);
+        }
         boolean ofObject = OBJECT_CONTROL.contains(tree.token(h).lemma()) || !owned(tree.child(h, "obj"), h);
         if (ofObject && !SUBJECT_CONTROL.contains(tree.token(h).lemma()) && !passive(h)) {
             int obj = tree.child(h, "obj");
@@ -323,11 +361,40 @@ final class SubjectFinder {
                 return antecedent(obj);
             }
         }
+        int induced = infinitive(v) ? induced(h) : -1;
+        if (induced >= 0) {
+            return antecedent(induced);
+        }
         return tag.equals("VBG") || tag.equals("VBN") || infinitive(v) ? onSurface(h, depth + 1) : -1;
+    }
+
+    /** "gave <b>the troops</b> orders to fire", "paid bounties to <b>the rebels</b> to kill": who is moved to do it. */
+    private int induced(int v) {
+        int thing = tree.child(v, "obj");
+        if (thing < 0 || passive(v) || !INDUCEMENTS.contains(tree.token(thing).lemma())) {
+            return -1;
+        }
+        int given = tree.child(v, "iobj");
+        for (int at : given >= 0 ? List.<Integer>of() : List.of(v, thing)) {
+            for (int c : tree.children(at)) {
+                boolean loose = tree.is(c, "obl") || tree.is(c, "nmod");
+                if (c > thing
+                        && loose
+                        && tree.caseOf(c).equals("to")
+                        && tree.token(c).isNoun()) {
+                    return c;
+                }
+            }
+        }
+        return given;
     }
 
     /** Whose plan, promise or refusal it is: "Russia's plan to …", "a plan by Russia to …", "announced plans to …". */
     private int nounOwner(int n, int depth) {
+        int induced = tree.is(n, "obj") ? induced(tree.head(n)) : -1;
+        if (induced >= 0) {
+            return antecedent(induced);
+        }
         int poss = tree.child(n, "nmod:poss");
         if (poss >= 0) {
             return poss;

@@ -12,13 +12,21 @@ import java.util.Set;
  *   <li>A day after the subject: in {@code Egypt Monday reopened the border} it makes one name of {@code Egypt Monday}.
  *   <li>A long object after a measure: in {@code shortened by an hour the curfew imposed in May} it hangs the curfew on
  *       the hour.
+ *   <li>A name after a day: in {@code it was said on Sunday Smith was hurt} it makes one name of {@code Sunday Smith}.
+ *   <li>A clause after "after": in {@code was held after the mayor, a Democrat, was stabbed} it makes the mayor an oblique
+ *       of {@code held}.
+ *   <li>A companion: in {@code the mayor, along with the bishop, asked} the bishop is the mayor's conjunct, he asks too.
  *   <li>A speaker at the end: in {@code killing ten people, aid workers said} it takes the workers for the people.
  * </ul>
  */
 final class TreeMender {
     private static final Set<String> DAYS =
             Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+    private static final Set<String> AFTER = Set.of("after", "before", "since", "until", "once");
     private static final Set<String> TELLING = Set.of("say", "tell", "report", "add", "announce", "state", "claim");
+
+    /** with "with" they join another to the subject */
+    private static final Set<String> JOINTLY = Set.of("along", "together", "jointly");
 
     private final String[] tags;
     private final String[] lemmas;
@@ -36,12 +44,34 @@ final class TreeMender {
     void mend() {
         infinitives();
         for (int i = 1; i < heads.length; i++) {
+            if (tags[i].startsWith("VB") && rels[i].equals("conj")) {
+                swallowed(i);
+            }
             if (DAYS.contains(lemmas[i])) {
                 day(i);
+                dayBefore(i);
             } else if (tags[i].startsWith("NN")) {
                 heavy(i);
+                companion(i);
             } else if (TELLING.contains(lemmas[i]) && finite(i)) {
                 speaker(i);
+            }
+        }
+    }
+
+    /** "the mayor, <b>along with</b> the bishop, asked": both are subjects. */
+    private void companion(int i) {
+        int first = heads[i];
+        if (first < 0 || first > i || !rels[i].equals("nmod") || !rels[first].equals("nsubj")) {
+            return;
+        }
+        for (int c = i - 1; c > first + 2; c--) {
+            boolean with = heads[c] == i && rels[c].equals("case") && lemmas[c].equals("with");
+            if (with && JOINTLY.contains(lemmas[c - 1]) && tags[c - 2].equals(",")) {
+                rels[c] = "cc";
+                rels[c - 1] = "advmod";
+                rels[i] = "conj";
+                return;
             }
         }
     }
@@ -51,12 +81,7 @@ final class TreeMender {
     }
 
     private boolean subject(int v) {
-        for (int c = 0; c < heads.length; c++) {
-            if (heads[c] == v && (rels[c].startsWith("nsubj") || rels[c].startsWith("aux"))) {
-                return true;
-            }
-        }
-        return false;
+        return subject(v, true);
     }
 
     /** "Egypt Monday reopened": the name before the day is the subject. */
@@ -77,6 +102,99 @@ final class TreeMender {
             rels[name] = "nsubj";
             rels[day] = "obl:npmod";
         }
+    }
+
+    /** "it was said on Sunday <b>Peter Smith</b> was hurt": the name after the day is the subject of what follows it. */
+    private void dayBefore(int day) {
+        int name = heads[day];
+        boolean joined = name > day
+                && rels[day].equals("compound")
+                && tags[name].startsWith("NNP")
+                && rels[name].equals("obl")
+                && name + 1 < heads.length;
+        int verb = joined ? predicate(name + 1) : -1;
+        if (verb < 0 || subject(verb, false)) {
+            return;
+        }
+        int told = heads[name];
+        for (int c = 0; c < day; c++) {
+            if (heads[c] == name) {
+                heads[c] = day;
+            }
+        }
+        heads[day] = told;
+        rels[day] = "obl";
+        heads[name] = verb;
+        rels[name] = subjectRel(verb);
+    }
+
+    /** "arrested after <b>the mayor</b> was stabbed", where the mayor was read as what the arrest came after. */
+    private void swallowed(int verb) {
+        int main = heads[verb];
+        if (main < 0 || main > verb || subject(verb, false)) {
+            return;
+        }
+        int first = verb;
+        boolean finite = finite(verb);
+        for (int c = main + 1; c < verb; c++) {
+            if (heads[c] == verb && rels[c].startsWith("aux")) {
+                first = Math.min(first, c);
+                finite = true;
+            }
+            if (heads[c] == main && rels[c].equals("cc") || heads[c] == verb && rels[c].equals("cc")) {
+                return;
+            }
+        }
+        int noun = finite ? obliqueBefore(first, main) : -1;
+        for (int c = main + 1; c < noun; c++) {
+            if (heads[c] == noun && rels[c].equals("case") && AFTER.contains(lemmas[c])) {
+                heads[c] = verb;
+                rels[c] = "mark";
+                heads[noun] = verb;
+                rels[noun] = subjectRel(verb);
+                rels[verb] = "advcl";
+                return;
+            }
+        }
+    }
+
+    /** The oblique of a verb whose phrase reaches to a token; -1 if there is none. */
+    private int obliqueBefore(int end, int main) {
+        int n = end - 1;
+        for (int steps = 0; n > main && steps < heads.length; steps++) {
+            if (heads[n] == main) {
+                return rels[n].equals("obl") && tags[n].startsWith("NN") ? n : -1;
+            }
+            n = heads[n] < 0 ? -1 : heads[n];
+        }
+        return -1;
+    }
+
+    private String subjectRel(int verb) {
+        for (int c = 0; c < verb; c++) {
+            if (heads[c] == verb && rels[c].equals("aux:pass")) {
+                return "nsubj:pass";
+            }
+        }
+        return "nsubj";
+    }
+
+    /** The verb whose group begins at a token; -1 if none does. */
+    private int predicate(int first) {
+        if (finite(first) && !rels[first].startsWith("aux")) {
+            return first;
+        }
+        boolean auxiliary = rels[first].startsWith("aux") && heads[first] > first;
+        return auxiliary && tags[heads[first]].startsWith("VB") ? heads[first] : -1;
+    }
+
+    private boolean subject(int v, boolean auxiliary) {
+        for (int c = 0; c < heads.length; c++) {
+            if (heads[c] == v && (rels[c].startsWith("nsubj") || auxiliary && rels[c].startsWith("aux"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "cut by a third the aid that it gives": the noun with an article after a measure is the verb's object. */

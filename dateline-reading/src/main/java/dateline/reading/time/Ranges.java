@@ -45,6 +45,9 @@ final class Ranges {
         if (gap == 0) {
             return false;
         }
+        if (line.is(a.end(), ",") && line.is(a.end() + 1, "from")) {
+            return false; // "on 27 March, from 1710 to 2250": hours, no year
+        }
         boolean mark = line.is(a.end(), "-", "to", "and", "or", "until", "through", "till", "/", "&", ",");
         return mark
                 && (gap == 1

@@ -69,9 +69,14 @@ class CastTest {
         Actor now = cast.actors(galley.sentences().get(0), 1).get(0);
         assertThat(now.code()).isEqualTo("POLELI");
         assertThat(cast.at(now, "2012-05").code()).isEqualTo("POLGOV");
-        // an office begun or ended within the stretch, or none held then, changes nothing
+        assertThat(cast.at(now, "2012-05-01/2012-05-20").code()).isEqualTo("POLGOV");
+        assertThat(cast.at(now, "2012-05/..").code()).isEqualTo("POLGOV");
+        // an office begun or ended within the stretch, or an unknown day, changes nothing
         assertThat(cast.at(now, "2018").code()).isEqualTo("POLELI");
-        assertThat(cast.at(now, "2001").code()).isEqualTo("POLELI");
+        assertThat(cast.at(now, "2014/2016").code()).isEqualTo("POLELI");
+        assertThat(cast.at(now, "../2012-05").code()).isEqualTo("POLELI");
+        // before the first office a politician was out of it
+        assertThat(cast.at(now, "2001").code()).isEqualTo("POLOPP");
     }
 
     @ParameterizedTest(name = "{1} in \"{0}\" is {2}")
@@ -142,6 +147,41 @@ class CastTest {
         Cast cast = Held.FINDER.cast(galley, List.of(), List.of(said));
         int he = tree.tokenAt(text.indexOf("He lied"));
         assertThat(cast.actors(tree, he)).extracting(Actor::name).containsExactly("Bruno Hartfeld");
+    }
+
+    @ParameterizedTest(name = "{1} in \"{0}\" is {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            Ada Kowal said to Bruno Hartfeld: "I admire you greatly." | you greatly | Bruno Hartfeld
+            Ada Kowal said to the crowd: "I admire you greatly."      | you greatly | -
+            """)
+    void youBetweenMarksOfQuotationIsWhoIsSpokenTo(String text, String words, String name) {
+        Galley galley = Sentences.galley(text, "2012-05-07");
+        Tree tree = galley.sentences().get(0);
+        Span quote = new Span(text.indexOf('"'), text.length());
+        Telling said =
+                new Telling(tree, 2, 1, tree, null, tree.token(2).span(), List.of(quote), Telling.Stance.NEUTRAL);
+        Cast cast = Held.FINDER.cast(galley, List.of(), List.of(said));
+        assertThat(cast.actors(tree, tree.tokenAt(text.indexOf(words))))
+                .extracting(Actor::name)
+                .isEqualTo(name.equals("-") ? List.of() : List.of(name));
+    }
+
+    @ParameterizedTest(name = "{0} is {1}")
+    @CsvSource({"I want, Bruno Hartfeld", "you run, Bruno Hartfeld", "I wonder, ''", "Hartfeld) I, ''"})
+    void inAnInterviewTheLabelTellsWhoSpeaks(String words, String name) {
+        String text = "(Reporter) Will you run again?\n(Bruno Hartfeld) I want a new vote.\n"
+                + "(Reporter) I wonder why?\n(Bruno Hartfeld) The law is old.";
+        Galley galley = Sentences.galley(text.replace("(", "((").replace(")", "))"), "2012-05-07");
+        Cast cast = Held.FINDER.cast(galley, List.of(), List.of());
+        String labelled = galley.text();
+        int at = labelled.indexOf(words.replace(")", "))"));
+        Tree tree = galley.sentences().stream()
+                .filter(t -> t.span().start() <= at && at < t.span().end())
+                .findFirst()
+                .orElseThrow();
+        assertThat(cast.actors(tree, tree.tokenAt(at)))
+                .extracting(Actor::name)
+                .isEqualTo(name.isEmpty() ? List.of() : List.of(name));
     }
 
     @Test

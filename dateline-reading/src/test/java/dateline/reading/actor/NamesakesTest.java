@@ -15,7 +15,8 @@ class NamesakesTest {
             List.of(
                     "Harvest | | media | FRAMED | own",
                     "Lantern Party | | party | LBRPTY | own",
-                    "We Must | | party | ESPPTY | own"));
+                    "We Must | | party | ESPPTY | own",
+                    "Lower Bench | The House | body | ESPLEG | own"));
 
     private static List<String> keys(String text) {
         Galley galley = Sentences.galley(text, "2020-10-15");
@@ -47,5 +48,12 @@ class NamesakesTest {
     @Test
     void a_pronoun_and_its_verb_are_no_party() {
         assertThat(keys("We must help the refugees in Spain.")).doesNotContain("we-must");
+    }
+
+    @Test
+    void the_house_is_a_chamber_and_windsor_house_is_not() {
+        assertThat(keys("The House criticized the senate.")).contains("lower-bench");
+        assertThat(keys("The senate met in Windsor House.")).doesNotContain("lower-bench");
+        assertThat(keys("They visited the House of Wisdom.")).doesNotContain("lower-bench");
     }
 }

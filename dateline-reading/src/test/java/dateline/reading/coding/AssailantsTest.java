@@ -8,8 +8,14 @@ import org.junit.jupiter.api.Test;
 class AssailantsTest {
     @Test
     void theWeaponOfTheLeadTellsWhatALaterAttackWas() {
-        assertThat(codes("A man with a machete stabbed a guard in Lyon. Two policemen were also injured."))
+        assertThat(codes("A man with a machete stabbed a guard in Lyon. A policeman was also injured."))
                 .containsExactly("182", "182");
+    }
+
+    @Test
+    void aWorkerWithAKnifeIsNoUnion() {
+        assertThat(codes("A knife attack shook Lyon. A postal worker killed two clerks."))
+                .doesNotContain("190");
     }
 
     @Test

@@ -176,4 +176,110 @@ class EventhoodTest {
         assertThat(codes("The mayor of Denver witnessed the bear attack.")).isEmpty();
         assertThat(codes("The mayor of Denver witnessed the rebel attack.")).isNotEmpty();
     }
+
+    @Test
+    void aCountOverALongTimeIsAStatistic() {
+        assertThat(codes("Over the past nine years, some 60 officers have been killed, the report said."))
+                .isEmpty();
+        assertThat(codes("The number of journalists kidnapped by gangs in Haiti has risen to ninety."))
+                .doesNotContain("181");
+        assertThat(codes("Farmers who for years have fought the rebels met the minister."))
+                .doesNotContain("190");
+        assertThat(codes("Many soldiers have been killed.")).isEmpty();
+        assertThat(codes("Some 60 officers were killed in a raid on the barracks."))
+                .contains("190");
+        assertThat(codes("A number of attacks were carried out in Cali on Friday."))
+                .contains("190");
+    }
+
+    @Test
+    void violenceSpokenOfAtLargeIsNoAct() {
+        assertThat(codes("The bishop deplored the murder of activists.")).doesNotContain("180");
+        assertThat(codes("The bishop deplored the murder of three activists in Cali."))
+                .containsAnyOf("180", "111");
+        assertThat(codes("In those days the quarrel would have been settled with a coup."))
+                .isEmpty();
+        assertThat(codes("A coup toppled the government of Mali on Tuesday.")).contains("192");
+    }
+
+    @Test
+    void whoWasMurderedIsKnownByTheRelativeClauseThatSaysSo() {
+        assertThat(codes("He will replace Carlos Medrano Ruiz, who was murdered on 26 April."))
+                .contains("180");
+    }
+
+    @Test
+    void aTopicAnAimOrAMemoryIsNoAct() {
+        assertThat(codes("Kenya abandoned the goal of ousting the president of Uganda."))
+                .doesNotContain("0831");
+        assertThat(codes("The minister focused on providing aid to Somalia.")).isEmpty();
+        assertThat(codes("The king was known for mediating in disputes between Kenya and Uganda."))
+                .isEmpty();
+        assertThat(codes("The king mediated between Kenya and Uganda on Monday."))
+                .containsExactly("045");
+        assertThat(codes("Yesterday was the anniversary of the army's takeover of Mali."))
+                .isEmpty();
+    }
+
+    @Test
+    void aChoiceOfOnesOwnRefusesNobodyAnything() {
+        assertThat(codes("The senator ultimately decided not to run for president."))
+                .isEmpty();
+        assertThat(codes("The government decided not to negotiate with the rebels."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void theContentOfADealOrOfACallIsNoSecondAct() {
+        assertThat(codes("Cyprus and Egypt signed a deal to export gas to Greece."))
+                .containsExactly("057");
+        assertThat(codes("Protesters demanded an end to police brutality.")).doesNotContain("175");
+    }
+
+    @Test
+    void aCountOfTheHurtIsNoAttack() {
+        assertThat(codes("Sixty people were injured on Monday, according to doctors."))
+                .isEmpty();
+        assertThat(codes("Sixty people were injured in a bomb attack on Monday."))
+                .isNotEmpty();
+        assertThat(codes("The Kenyan police chief was also injured.")).isNotEmpty();
+    }
+
+    @Test
+    void whatAFirmDropsOrLosesIsNoCoercion() {
+        assertThat(codes("The airline barred two girls from a flight.")).isEmpty();
+        assertThat(codes("The government barred two girls from a flight.")).contains("172");
+        assertThat(codes("The minister did not respond to the newspaper's request for comment."))
+                .doesNotContain("020");
+    }
+
+    @Test
+    void oneActAndItsMeansAreToldAsOne() {
+        assertThat(codes("A student killed two tourists in Vienna by stabbing them."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSloganAndACaptionAreNoActs() {
+        assertThat(codes("The slogan \"Defund the Police\" became popular in June."))
+                .doesNotContain("162");
+        assertThat(codes("Handmade poster at a protest against the government in Athens."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAlmostHappenedDidNot() {
+        assertThat(codes("The rebel almost killed the general.")).isEmpty();
+    }
+
+    @Test
+    void aRiteAtHomeIsNoVisit() {
+        assertThat(codes("Three former presidents attended the funeral.")).isEmpty();
+    }
+
+    @Test
+    void whatTheLawDoesToACommonManIsTold() {
+        assertThat(codes("A man was released on bail in Kenya.")).containsExactly("0841");
+        assertThat(codes("His sentence was commuted by the governor.")).contains("081");
+    }
 }

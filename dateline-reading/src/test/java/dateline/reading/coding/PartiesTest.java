@@ -134,7 +134,7 @@ class PartiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Police urged anyone with information to contact the army. | urged | Police > -
+        Police urged anyone with information to contact the army. | urged | Police > anyone
         The rebels fled to the hills, killing seven riders near Goma. | killing | The rebels > -
         Italy's central bank urged the OPEC countries to act. | urged | Italy's central bank > OPEC
         The Vatican condemned the arrest of Bishop Alvarez in Nicaragua. | condemned | The Vatican > -
@@ -158,6 +158,97 @@ class PartiesTest {
         """)
     void whoIsNamedWithTheActIsItsTarget(String sentence, String trigger, String expected) {
         assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Chad is expected to sign the treaty with Kenya in May. | expected | Chad > Kenya
+        Chad was expected by Kenya to sign the treaty. | expected | Kenya > Chad
+        The rebels paid bounties to the militia to kill Kenyan soldiers. | kill | the militia > Kenyan soldiers
+        The general gave the troops orders to fire at the rebels. | fire | the troops > the rebels
+        The town hall of Kano was stormed and burned by Kenyan rebels. | stormed | Kenyan rebels > The town hall of Kano
+        The court in Lima convicted a minister and two aides of insulting the king. | insulting | a minister > the king
+        Evidence showed the murder of a journalist in Lima by Kenyan agents. | murder | Kenyan agents > a journalist in Lima
+        Attacks on Kenyan soldiers will not be tolerated, the president of Chad said. | tolerated | the president of Chad > Kenyan soldiers
+        Obama broke off his holiday with a stop in Lima for talks with Angela Merkel. | talks | Obama > Angela Merkel
+        """)
+    void theDoerIsWhoeverIsMovedOrBoundToDoIt(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Several countries including Chad and Kenya condemned Israel. | condemned | Chad + Kenya > Israel
+        The nations of Chad and Kenya recognized Israel. | recognized | Chad + Kenya > Israel
+        Merkel met leaders such as Vladimir Putin. | met | Merkel > Vladimir Putin
+        The Kenyan rebels, including two Chadians, attacked the army. | attacked | The Kenyan rebels > the army
+        """)
+    void thoseWhoAreNamedStandForAGroupThatIsNot(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Merkel wrote a letter to Vladimir Putin, giving him permission to use the port. | giving | Merkel > him
+        The ambassador wrote to Angela Merkel asking for an inquiry. | asking | The ambassador > Angela Merkel
+        The ambassador spoke of the sentence Michael Cohen received. | sentence | - > Michael Cohen
+        Marchers carried placards asking Angela Merkel to resign and flags of Kenya. | placards | Marchers > Angela Merkel
+        The mayor was arrested after the president of Chad, a former general, was attacked by rebels. \
+            | attacked | rebels > the president of Chad
+        It was reported on Sunday Angela Merkel was attacked by rebels. | attacked | rebels > Angela Merkel
+        """)
+    void theReceiverIsTheTarget(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Mandela founded a party to oppose the white minority rule. | oppose | Mandela > -
+        Bernie Sanders called for the prosecution of American banks. | called | Bernie Sanders > -
+        Bernie Sanders called on American banks to lend. | called | Bernie Sanders > American banks
+        Bernie Sanders called for the resignation of Donald Trump. | called | Bernie Sanders > Donald Trump
+        Trump called Michael Cohen's sentence unjust. | called | Trump > -
+        Angela Merkel did not support the plans Vladimir Putin mentioned. | support | Angela Merkel > -
+        The firm introduced the restriction in Kenya on March 4. | restriction | The firm > Kenya
+        """)
+    void whoIsOnlySpokenOfIsNoTarget(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @Test
+    void aBrokerIsNoPartyToADealBetweenOthers() {
+        Coding deal = acts("The United States announced a deal between Israel and Bahrain.")
+                .get(0);
+
+        assertThat(deal.reciprocal()).isTrue();
+        assertThat(texts(deal.sources()) + " > " + texts(deal.targets())).isEqualTo("Israel > Bahrain");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        The Supreme Court of India rejected a petition lodged by Uber against the minister. | rejected | Supreme Court of India > Uber
+        A motion tabled by the Scottish National Party was rejected by the British parliament. \
+            | rejected | British parliament > Scottish National Party
+        """)
+    void whoseMotionIsRejectedIsRefused(String sentence, String trigger, String expected) {
+        assertThat(parties(sentence, trigger)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatAStatesGovernmentDoesIsProtestedAgainstThatGovernment() {
+        Coding protest = acts("Students in Tbilisi protested against Russian government meddling.")
+                .get(0);
+
+        assertThat(protest.targets()).extracting(Actor::code).containsExactly("RUSGOV");
+    }
+
+    @Test
+    void chessPlayersArePeople() {
+        assertThat(acts("Kenya banned several chess players from the league.")
+                        .get(0)
+                        .targets())
+                .extracting(Actor::code)
+                .containsExactly("KENCVL");
     }
 
     @Test
