@@ -25,12 +25,6 @@ class BackdropTest {
     }
 
     @Test
-    void whatACharityIsForIsNoGift() {
-        assertThat(codes("The minister praised the Harbour Foundation, which provides support for families."))
-                .doesNotContain("070");
-    }
-
-    @Test
     void aStanceOfManyYearsIsNoCriticism() {
         assertThat(codes("Angela Merkel has been critical of Russia for many years."))
                 .isEmpty();
