@@ -13,7 +13,6 @@ import java.util.Set;
  * coup}. For one sentence; keeps no state.
  */
 final class AtLarge {
-    private static final Set<String> FORCE = Set.of("18", "19", "20");
 
     private static final int DEEPEST = 6;
 
@@ -36,7 +35,7 @@ final class AtLarge {
         Clause clause = c.clause();
         int i = clause.head();
         return clause.kind() == Clause.Kind.NOUN
-                && FORCE.contains(c.code().substring(0, 2))
+                && c.violent()
                 && c.sources().isEmpty()
                 && !tree.has(i, "nummod")
                 && !tenses.anchored(clause)

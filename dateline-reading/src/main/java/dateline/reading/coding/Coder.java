@@ -105,8 +105,8 @@ public final class Coder {
                     && verb.clause().kind() == Clause.Kind.VERB
                     && act.clause().kind() == Clause.Kind.NOUN
                     && verb.clause().args("subj").contains(act.clause().head())
-                    && verb.code().compareTo("18") >= 0
-                    && act.code().compareTo("18") >= 0
+                    && verb.violent()
+                    && act.violent()
                     && verb.targets().equals(act.targets());
         }
 

@@ -33,6 +33,11 @@ public record Coding(
         List<String> lost,
         double score) {
 
+    /** Whether the act is an assault, fighting or mass violence: the last three roots, 18 to 20. */
+    boolean violent() {
+        return code.compareTo("18") >= 0;
+    }
+
     /** Whether the act is only wished for or thought possible, and nobody is told to do it. */
     public boolean idle(Status told) {
         return sources.isEmpty() && (told == Status.POSSIBLE || told == Status.CALLED_FOR);

@@ -88,7 +88,7 @@ final class Genericity {
     private boolean particular(Coding c) {
         int i = c.clause().head();
         return c.clause().kind() == Clause.Kind.NOUN
-                && c.code().compareTo("18") >= 0
+                && c.violent()
                 && tree.children(i, "det").stream()
                         .anyMatch(d -> tree.token(d).lemma().equals("the"))
                 && c.targets().stream()

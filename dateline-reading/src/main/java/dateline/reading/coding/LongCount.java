@@ -11,7 +11,6 @@ import java.util.Set;
  * sentence; keeps no state.
  */
 final class LongCount {
-    private static final Set<String> FORCE = Set.of("18", "19", "20");
     private static final Set<String> WITHIN =
             Set.of("over", "in", "during", "within", "for", "since", "throughout", "between", "so far");
     private static final int MANY = 3;
@@ -40,7 +39,7 @@ final class LongCount {
     boolean holds(Coding c) {
         Clause clause = c.clause();
         int i = clause.head();
-        if (!FORCE.contains(c.code().substring(0, 2))) {
+        if (!c.violent()) {
             return false;
         }
         boolean noun = clause.kind() == Clause.Kind.NOUN;

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class NewsSense {
     private static final Set<String> ARTICLES = Set.of("a", "an", "another");
     private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "on", "inside", "around");
-    private static final Set<String> FORCE = Set.of("18", "19", "20");
 
     private static final Set<String> NEARLY = Set.of("almost", "nearly");
     private static final Set<String> WHICH = Set.of("what", "which", "whatever", "any");
@@ -64,10 +63,10 @@ final class NewsSense {
         if (c.code().startsWith("112") && isFinding(c.clause())) {
             return false; // "was found guilty": the finding is the act
         }
-        if (FORCE.contains(c.code().substring(0, 2)) && isSpoken(c.clause())) {
-            return false; // "harshly attacked the president"
+        if (c.violent() && (isSpoken(c.clause()) || isNearly(c.clause()) || wont(c.clause()))) {
+            return false; // "harshly attacked the president", "almost killed her", "those who carry out ambushes"
         }
-        if (FORCE.contains(c.code().substring(0, 2)) && (wont(c.clause()) || isMention(c) || isTollOfWar(c))) {
+        if (c.violent() && (isMention(c) || isTollOfWar(c))) {
             return false;
         }
         if (c.code().startsWith("11") && c.sources().isEmpty() && isAside(c.clause())) {
@@ -75,9 +74,6 @@ final class NewsSense {
         }
         if (c.code().equals("173") && c.sources().isEmpty() && c.clause().negated()) {
             return false; // "did not appear in court", "the third man was not arrested"
-        }
-        if (FORCE.contains(c.code().substring(0, 2)) && isNearly(c.clause())) {
-            return false;
         }
         boolean known = hasCode(c.sources()) || hasCode(c.targets()) || bodily(c.code()) && countsPeople(c);
         return known || c.frame().bare() && (c.clause().kind() != Clause.Kind.NOUN || told(c));

@@ -48,7 +48,7 @@ final class Tallies {
 
     private @Nullable Coding actOf(Coding tally, List<Coding> kept) {
         for (Coding k : kept) {
-            if (k != tally && violent(k) && sameDoer(tally, k) && (hangsOn(tally, k) || tells(tally, k))) {
+            if (k != tally && wounds(k) && sameDoer(tally, k) && (hangsOn(tally, k) || tells(tally, k))) {
                 return k;
             }
         }
@@ -76,13 +76,9 @@ final class Tallies {
                 && tree.head(n) == tally.clause().head();
     }
 
-    private static boolean violent(Coding c) {
-        String code = c.code();
-        return code.startsWith("18")
-                || code.startsWith("19")
-                || code.startsWith("20")
-                || code.startsWith("145")
-                || code.startsWith("175");
+    /** Whether the act may leave dead and wounded: violence, a riot, police against a crowd. */
+    private static boolean wounds(Coding c) {
+        return c.violent() || c.code().startsWith("145") || c.code().startsWith("175");
     }
 
     private static boolean sameDoer(Coding tally, Coding act) {

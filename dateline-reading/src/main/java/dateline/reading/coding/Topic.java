@@ -41,8 +41,7 @@ final class Topic {
             return false;
         }
         if (c.clause().kind() == Clause.Kind.NOUN) {
-            boolean deed =
-                    c.code().compareTo("18") >= 0 && !c.targets().isEmpty(); // "the inquiry regarding the murder of X"
+            boolean deed = c.violent() && !c.targets().isEmpty(); // "the inquiry regarding the murder of X"
             return !deed && REGARDING.contains(tree.caseOf(i)) || remembered(i, h);
         }
         return c.clause().kind() == Clause.Kind.VERB && (gerund(i) || listed(c, i) || asked(i, h));
