@@ -1,11 +1,8 @@
 package dateline.reading;
 
+import dateline.reading.actor.SortedWords;
 import dateline.record.Sheet;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** Words that place an act before the scene in which it is told: lines of {@code SORT | word; word}. Immutable. */
 public final class PastWords {
@@ -25,25 +22,14 @@ public final class PastWords {
         FORMER
     }
 
-    private final Map<Sort, Set<String>> words = new EnumMap<>(Sort.class);
+    private final SortedWords<Sort> words;
 
     /** @param sheet such as {@code scenes/past.txt} */
     public PastWords(Sheet sheet) {
-        for (String line : sheet.lines()) {
-            int bar = line.indexOf('|');
-            if (bar < 0 || line.startsWith("#")) {
-                continue;
-            }
-            Sort sort = Sort.valueOf(
-                    line.substring(0, bar).strip().replace('-', '_').toUpperCase(Locale.ROOT));
-            Set<String> set = words.computeIfAbsent(sort, k -> new HashSet<>());
-            for (String word : line.substring(bar + 1).split(";")) {
-                set.add(word.strip());
-            }
-        }
+        words = new SortedWords<>(sheet, Sort.class, UnaryOperator.identity());
     }
 
     boolean is(Sort sort, String word) {
-        return words.getOrDefault(sort, Set.of()).contains(word);
+        return words.is(sort, word);
     }
 }

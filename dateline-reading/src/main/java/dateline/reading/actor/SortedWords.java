@@ -12,11 +12,14 @@ import java.util.function.UnaryOperator;
  *
  * @param <S> the sorts
  */
-final class SortedWords<S extends Enum<S>> {
+public final class SortedWords<S extends Enum<S>> {
     private final Map<S, Set<String>> words;
 
-    /** @param as how a word of the sheet is kept */
-    SortedWords(Sheet sheet, Class<S> sorts, UnaryOperator<String> as) {
+    /**
+     * @param sheet lines of {@code SORT | word; word}
+     * @param as how a word of the sheet is kept
+     */
+    public SortedWords(Sheet sheet, Class<S> sorts, UnaryOperator<String> as) {
         words = new EnumMap<>(sorts);
         for (Lines.Line line : Lines.of(sheet, 2)) {
             Set<String> sort = words.computeIfAbsent(line.sort(sorts), k -> new HashSet<>());
@@ -24,7 +27,8 @@ final class SortedWords<S extends Enum<S>> {
         }
     }
 
-    boolean is(S sort, String word) {
+    /** Whether the sheet gives a word, written as it is kept, the sort. */
+    public boolean is(S sort, String word) {
         return words.getOrDefault(sort, Set.of()).contains(word);
     }
 }

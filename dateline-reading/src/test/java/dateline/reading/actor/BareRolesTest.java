@@ -2,13 +2,9 @@ package dateline.reading.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.reading.Sentences;
-import dateline.reading.syntax.Galley;
-import dateline.reading.syntax.Tree;
 import dateline.record.Sheet;
 import dateline.shelf.LexiconShelf;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,25 +20,11 @@ class BareRolesTest {
                     "Brandt Motor | Brandt | company | DEUBUS | own"));
 
     private static final class Held {
-        static final DictionaryActorFinder FINDER = new DictionaryActorFinder(RuleSheets.with(PEOPLE));
+        static final CastCodes CODES = new CastCodes(PEOPLE, "2012-10-15");
     }
 
-    /** Codes of the actors at the last token that is written so; "-" for none. */
     private static String codes(String text, String word) {
-        Galley galley = Sentences.galley(text, "2012-10-15");
-        Cast cast = Held.FINDER.cast(galley, List.of(), List.of());
-        for (int s = galley.sentences().size() - 1; s >= 0; s--) {
-            Tree tree = galley.sentences().get(s);
-            for (int i = tree.size() - 1; i >= 0; i--) {
-                if (tree.token(i).form().equals(word)) {
-                    String found = cast.actors(tree, i).stream()
-                            .map(a -> String.valueOf(a.code()))
-                            .collect(Collectors.joining("+"));
-                    return found.isEmpty() ? "-" : found;
-                }
-            }
-        }
-        throw new AssertionError("no word " + word + " in " + text);
+        return Held.CODES.of(text, word);
     }
 
     @ParameterizedTest(name = "{1} in \"{0}\" is {2}")

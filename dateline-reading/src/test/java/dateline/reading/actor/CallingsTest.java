@@ -2,12 +2,8 @@ package dateline.reading.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.reading.Sentences;
-import dateline.reading.syntax.Galley;
-import dateline.reading.syntax.Tree;
 import dateline.record.Sheet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,25 +18,11 @@ class CallingsTest {
                     "Heather Party | | party | GBRPTY | own"));
 
     private static final class Held {
-        static final DictionaryActorFinder FINDER = new DictionaryActorFinder(RuleSheets.with(PEOPLE));
+        static final CastCodes CODES = new CastCodes(PEOPLE, "2020-10-15");
     }
 
-    /** Codes of the actors at the last token that is written so; "-" for none. */
     private static String codes(String text, String word) {
-        Galley galley = Sentences.galley(text, "2020-10-15");
-        Cast cast = Held.FINDER.cast(galley, List.of(), List.of());
-        for (int s = galley.sentences().size() - 1; s >= 0; s--) {
-            Tree tree = galley.sentences().get(s);
-            for (int i = tree.size() - 1; i >= 0; i--) {
-                if (tree.token(i).form().equals(word)) {
-                    String found = cast.actors(tree, i).stream()
-                            .map(a -> String.valueOf(a.code()))
-                            .collect(Collectors.joining("+"));
-                    return found.isEmpty() ? "-" : found;
-                }
-            }
-        }
-        throw new AssertionError("no word " + word + " in " + text);
+        return Held.CODES.of(text, word);
     }
 
     @ParameterizedTest
